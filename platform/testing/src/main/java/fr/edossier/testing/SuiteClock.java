@@ -1,0 +1,45 @@
+package fr.edossier.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Map;
+
+/** Moves the clock of the service under test (which runs with its sandbox enabled) and puts it back when closed. */
+public final class SuiteClock implements AutoCloseable {
+    private static final String PATH = "/sandbox/clock";
+
+    private SuiteClock() {}
+
+    public static SuiteClock at(Instant instant) {
+        SuiteClock clock = new SuiteClock();
+        clock.move(instant);
+        return clock;
+    }
+
+    public void move(Instant instant) {
+        Response response = given().auth()
+                .oauth2(token())
+                .contentType(ContentType.JSON)
+                .body(Map.of("now", instant.toString()))
+                .put(PATH);
+        assertThat(response.statusCode())
+                .as("PUT %s: %s", PATH, response.asString())
+                .isBetween(200, 204);
+    }
+
+    @Override
+    public void close() {
+        Response response = given().auth().oauth2(token()).delete(PATH);
+        assertThat(response.statusCode())
+                .as("DELETE %s: %s", PATH, response.asString())
+                .isBetween(200, 204);
+    }
+
+    private static String token() {
+        return Tokens.withRole("auditor").sign();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.edossier.testing;
+
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives a test of the running service its own PostgreSQL, the issuer of {@link Tokens}, and {@link OpenApiCheck} on
+ * each response. Stands beside {@code @QuarkusTest}, after it: Quarkus makes beans only of test classes that carry its
+ * own annotation themselves. Classes with the same profile share one boot.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+@ExtendWith(CheckEveryResponse.class)
+public @interface SuiteTest {}

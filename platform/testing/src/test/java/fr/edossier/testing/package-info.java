@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing;
+
+import org.jspecify.annotations.NullMarked;

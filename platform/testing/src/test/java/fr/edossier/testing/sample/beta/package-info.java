@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing.sample.beta;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing.sample.gamma;
+
+import org.jspecify.annotations.NullMarked;
