@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

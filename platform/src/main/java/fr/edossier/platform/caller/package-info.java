@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.caller;
+
+import org.jspecify.annotations.NullMarked;

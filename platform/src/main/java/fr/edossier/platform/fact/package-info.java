@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

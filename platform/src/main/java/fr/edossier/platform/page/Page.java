@@ -1,0 +1,33 @@
+package fr.edossier.platform.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next cursor of the following page, null on the last
+ */
+public record Page<T>(
+        List<T> items,
+
+        @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
+        String next) {
+
+    /**
+     * The page that rows fetched for a request make.
+     *
+     * @param rows one more than the limit where a next page exists: ask the database for {@link PageRequest#fetchSize()}
+     * @param key what the list is ordered by, as {@link PageRequest#after()} gives it back
+     */
+    public static <R, T> Page<T> of(
+            List<R> rows, PageRequest request, Function<R, List<String>> key, Function<R, T> view) {
+        List<R> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
+        String next = rows.size() > request.limit()
+                ? Cursor.encode(request.sort(), key.apply(shown.get(shown.size() - 1)))
+                : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.page;
+
+import org.jspecify.annotations.NullMarked;

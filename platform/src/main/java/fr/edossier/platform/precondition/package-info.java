@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.precondition;
+
+import org.jspecify.annotations.NullMarked;

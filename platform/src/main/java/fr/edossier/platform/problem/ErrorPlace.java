@@ -1,0 +1,23 @@
+package fr.edossier.platform.problem;
+
+/** Where in the request something is wrong: a JSON pointer into the body (RFC 6901), a parameter or a header. */
+public record ErrorPlace(Kind kind, String name) {
+    /** Also the member's name in the problem body. */
+    public enum Kind {
+        pointer,
+        parameter,
+        header
+    }
+
+    public static ErrorPlace pointer(String pointer) {
+        return new ErrorPlace(Kind.pointer, pointer);
+    }
+
+    public static ErrorPlace parameter(String name) {
+        return new ErrorPlace(Kind.parameter, name);
+    }
+
+    public static ErrorPlace header(String name) {
+        return new ErrorPlace(Kind.header, name);
+    }
+}

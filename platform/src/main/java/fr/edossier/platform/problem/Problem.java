@@ -1,0 +1,89 @@
+package fr.edossier.platform.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure to tell the caller about, as RFC 9457 knows it. Texts come later, in the caller's language: title and detail by
+ * the type's slug, each error by the key {@code error.<code>}, with the arguments in {@link java.text.MessageFormat}.
+ */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient List<Object> arguments;
+    private final transient List<Fault> errors = new ArrayList<>();
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+    /** @param text already in the caller's language, or null to look it up by the code */
+    record Fault(
+            ErrorPlace place,
+            String code,
+            List<Object> arguments,
+            @Nullable String text) {}
+
+    private Problem(ProblemType type, List<Object> arguments) {
+        super(type.name(), null, false, false);
+        this.type = type;
+        this.arguments = arguments;
+    }
+
+    public static Problem of(ProblemType type, Object... arguments) {
+        return new Problem(type, List.of(arguments));
+    }
+
+    /** Adds a fault at a place; {@code code} in kebab case. */
+    public Problem at(ErrorPlace place, String code, Object... codeArguments) {
+        errors.add(new Fault(place, code, List.of(codeArguments), null));
+        return this;
+    }
+
+    /** The same with a text that is in the caller's language already. */
+    Problem told(ErrorPlace place, String code, String text) {
+        errors.add(new Fault(place, code, List.of(), text));
+        return this;
+    }
+
+    /** Adds an extension member to the body. */
+    public Problem with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public Problem header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Map<String, Object> members() {
+        return Map.copyOf(members);
+    }
+
+    public List<ErrorPlace> places() {
+        return errors.stream().map(Fault::place).toList();
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    List<Fault> errors() {
+        return errors;
+    }
+
+    Map<String, Object> orderedMembers() {
+        return members;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

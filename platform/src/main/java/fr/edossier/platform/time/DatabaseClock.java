@@ -1,0 +1,102 @@
+package fr.edossier.platform.time;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+
+/**
+ * The suite's one clock: the database's, to the microsecond. It goes on inside a transaction, so a decision about a deadline
+ * reads it after taking the lock it depends on. In a sandbox it can be moved, and stays moved over a restart.
+ */
+@ApplicationScoped
+public class DatabaseClock implements InstantSource {
+    /** The zone in which the law counts days. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final String REAL = "select clock_timestamp(), 0::bigint, false";
+    private static final String MOVABLE =
+            "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 " + "from sandbox_clock";
+
+    private final DataSource database;
+    private final boolean sandbox;
+
+    DatabaseClock(DataSource database, SandboxConfig config) {
+        this.database = database;
+        this.sandbox = config.enabled();
+    }
+
+    /** Asked on the connection of the current transaction where there is one. */
+    @Override
+    public Instant instant() {
+        return read().now();
+    }
+
+    /** The day it is in Paris. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(instant(), PARIS);
+    }
+
+    ClockReading read() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sandbox ? MOVABLE : REAL);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            Instant real = row.getObject(1, OffsetDateTime.class).toInstant();
+            return new ClockReading(real.plus(row.getLong(2), ChronoUnit.MICROS), row.getBoolean(3));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes it {@code now}; from there the clock goes on. */
+    void moveTo(Instant now) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("insert into sandbox_clock (shift_microseconds) "
+                        + "values ((extract(epoch from ? - clock_timestamp()) * 1000000)::bigint) "
+                        + "on conflict (id) do update set shift_microseconds = excluded.shift_microseconds")) {
+            upsert.setObject(1, now.atOffset(ZoneOffset.UTC));
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void putBack() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from sandbox_clock")) {
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Times written under a moved clock must never pass for real ones. */
+    void refuseSandboxDatabase(@Observes StartupEvent start) {
+        if (sandbox) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select from sandbox_clock");
+                ResultSet row = select.executeQuery()) {
+            if (row.next()) {
+                throw new IllegalStateException(
+                        "This database has lived in a sandbox: its clock was moved, so its times "
+                                + "are not real. Start it with profile sandbox, or start on another database.");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.edossier.platform.time;
+
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where to move the clock: text, as a number would say a time without its offset. */
+public record NewTime(
+        @NotNull
+        @Schema(
+                format = "date-time",
+                description = "RFC 3339, offset required, year 1970 to 9999.",
+                examples = "2026-12-01T17:00:01+01:00")
+        String now) {
+
+    Instant instant() {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(now);
+            if (time.getYear() >= 1970 && time.getYear() <= 9999) {
+                return time.toInstant();
+            }
+        } catch (DateTimeException notATime) {
+            throw wrong();
+        }
+        throw wrong();
+    }
+
+    private static Problem wrong() {
+        return Problem.of(PlatformProblem.INVALID_REQUEST).at(ErrorPlace.pointer("/now"), "wrong-type");
+    }
+}

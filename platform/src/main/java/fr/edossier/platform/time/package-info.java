@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.time;
+
+import org.jspecify.annotations.NullMarked;

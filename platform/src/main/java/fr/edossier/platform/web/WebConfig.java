@@ -1,0 +1,17 @@
+package fr.edossier.platform.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** {@code edossier.web.*} */
+@ConfigMapping(prefix = "edossier.web")
+public interface WebConfig {
+    /** Largest body other than a file, in bytes. */
+    @WithDefault("1048576")
+    long maxBodySize();
+
+    /** Content-Security-Policy of the API page: its own scripts and styles, and the identity provider to log in at ({@code {oidc}}). */
+    @WithDefault("default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            + "script-src 'self' 'unsafe-inline'; connect-src 'self' {oidc}; frame-ancestors 'none'")
+    String pagePolicy();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package fr.edossier.platform;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Asks again until the answer is right, for ten seconds at most. */
+public final class Patience {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private Patience() {}
+
+    public static <T> T until(Supplier<T> question, Predicate<T> right) {
+        long start = System.nanoTime();
+        T answer = question.get();
+        while (!right.test(answer)) {
+            if (System.nanoTime() - start > LIMIT.toNanos()) {
+                throw new AssertionError("still " + answer + " after " + LIMIT);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = question.get();
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform;
+
+import org.jspecify.annotations.NullMarked;

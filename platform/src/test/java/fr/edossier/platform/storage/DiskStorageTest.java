@@ -1,0 +1,185 @@
+package fr.edossier.platform.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import io.quarkus.runtime.StartupEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiskStorageTest {
+    @TempDir
+    private Path temporary;
+
+    private Path directory;
+    private DiskStorage storage;
+
+    @BeforeEach
+    void start() {
+        directory = temporary.resolve("files");
+        storage = new DiskStorage(() -> Optional.of(directory));
+        storage.sweep(new StartupEvent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 1_000_000})
+    void givesBackWhatWasStored(int size) throws IOException {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+
+        StoredFile stored = storage.store(new ByteArrayInputStream(content), size);
+
+        assertThat(stored.size()).isEqualTo(size);
+        try (InputStream opened = storage.open(stored.id())) {
+            assertThat(opened.readAllBytes()).isEqualTo(content);
+        }
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void hashesWhileStoring() {
+        StoredFile stored = storage.store(text("abc"), 3);
+
+        assertThat(stored.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void refusesLongerContentAndKeepsNothing() {
+        Problem problem = catchThrowableOfType(Problem.class, () -> storage.store(text("abcd"), 3));
+
+        assertThat(problem.type()).isEqualTo(PlatformProblem.CONTENT_TOO_LARGE);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfABrokenUpload() {
+        InputStream broken = new SequenceInputStream(text("the first half"), new Late(() -> {
+            throw new UncheckedIOException(new IOException("connection lost"));
+        }));
+
+        assertThatThrownBy(() -> storage.store(broken, 1000))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("connection lost");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void sweepsAtStartWhatACrashLeftAndNothingElse() throws IOException {
+        StoredFile stored = storage.store(text("whole"), 10);
+        Files.writeString(directory.resolve("incoming").resolve(UUID.randomUUID() + ".part"), "half");
+
+        new DiskStorage(() -> Optional.of(directory)).sweep(new StartupEvent());
+
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(stored.id().toString());
+    }
+
+    @Test
+    void sweepSparesAnUploadThatIsGoingOn() {
+        InputStream sweeping = new SequenceInputStream(text("first half, "), new Late(() -> {
+            assertThat(files()).hasSize(1);
+            new DiskStorage(() -> Optional.of(directory)).sweep(new StartupEvent());
+        }));
+
+        StoredFile stored = storage.store(sweeping, 100);
+
+        assertThat(contentOf(stored.id())).isEqualTo("first half, second half");
+    }
+
+    @Test
+    void deletesOnceAndForAll() {
+        StoredFile stored = storage.store(text("abc"), 3);
+
+        storage.delete(stored.id());
+
+        assertThatThrownBy(() -> storage.open(stored.id())).isInstanceOf(UncheckedIOException.class);
+        assertThatCode(() -> storage.delete(stored.id())).doesNotThrowAnyException();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseOnTheMachineReadsTheFiles() throws IOException {
+        assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView("posix"));
+        StoredFile stored = storage.store(text("abc"), 3);
+
+        Path file = files().get(0);
+        assertThat(file).hasFileName(stored.id().toString());
+        assertThat(modeOf(file)).isEqualTo("rw-------");
+        for (Path folder = file.getParent(); !folder.equals(temporary); folder = folder.getParent()) {
+            assertThat(modeOf(folder)).as(folder.toString()).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aServiceWithoutFilesNeedsNoFolder() {
+        DiskStorage none = new DiskStorage(Optional::empty);
+
+        assertThatCode(() -> none.sweep(new StartupEvent())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> none.store(text("abc"), 3)).hasMessageContaining("edossier.storage.directory");
+    }
+
+    private String contentOf(UUID id) {
+        try (InputStream opened = storage.open(id)) {
+            return new String(opened.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String modeOf(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static InputStream text(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The second half of an upload; something happens before it comes. */
+    private static final class Late extends ByteArrayInputStream {
+        private final Runnable before;
+
+        Late(Runnable before) {
+            super("second half".getBytes(StandardCharsets.UTF_8));
+            this.before = before;
+        }
+
+        @Override
+        public synchronized int read(byte[] buffer, int offset, int length) {
+            if (pos == 0) {
+                before.run();
+            }
+            return super.read(buffer, offset, length);
+        }
+    }
+}
