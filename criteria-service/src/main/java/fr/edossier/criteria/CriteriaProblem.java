@@ -1,0 +1,23 @@
+package fr.edossier.criteria;
+
+import fr.edossier.platform.problem.ProblemType;
+
+/** What criteria-service refuses, beyond the platform's problems. */
+public enum CriteriaProblem implements ProblemType {
+    CODE_TAKEN(409),
+    ITEM_NOT_DRAFT(409),
+    AUTHOR_MAY_NOT_PUBLISH(409),
+    ITEM_CONTRADICTORY(422),
+    ITEM_INCOMPLETE(422);
+
+    private final int status;
+
+    CriteriaProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

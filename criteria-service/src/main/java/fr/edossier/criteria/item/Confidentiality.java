@@ -1,0 +1,14 @@
+package fr.edossier.criteria.item;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description = "Who may read the answers to an item, unless the supplier claims more secrecy. "
+                + "PUBLIC_AFTER_AWARD: everybody, once the contract is awarded. "
+                + "BUYER_ONLY: the buyer's agents (trade secret). "
+                + "EVALUATORS_ONLY: those who mark the bids.")
+public enum Confidentiality {
+    PUBLIC_AFTER_AWARD,
+    BUYER_ONLY,
+    EVALUATORS_ONLY
+}

@@ -1,0 +1,9 @@
+package fr.edossier.criteria.item;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which items a list is to show; null asks for any. */
+record ItemFilter(
+        @Nullable Nature nature,
+        @Nullable Theme theme,
+        @Nullable ItemStatus status) {}

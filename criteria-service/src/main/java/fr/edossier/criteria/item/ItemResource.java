@@ -1,0 +1,237 @@
+package fr.edossier.criteria.item;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageResponse;
+import fr.edossier.platform.page.QueryParameter;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.IfMatch;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/items")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "items", description = "Clauses, award criteria and free-form questions.")
+public class ItemResource {
+    private static final String WRITERS = "Roles: procurement-agent and legal-officer of the author's department, "
+            + "catalogue-curator of any; a draft of another department is not found.";
+    private static final String PUBLISHED_IS_KEPT = "private, max-age=60";
+
+    private final ItemService items;
+    private final Callers callers;
+
+    ItemResource(ItemService items, Callers callers) {
+        this.items = items;
+        this.callers = callers;
+    }
+
+    @Schema(name = "ItemPage", requiredProperties = "items")
+    record ItemPage(
+            List<ItemSummary> items,
+
+            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
+            String next) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
+    @Operation(
+            operationId = "draftItem",
+            summary = "Draft an item",
+            description =
+                    "Roles: procurement-agent, legal-officer, catalogue-curator. The draft belongs to the caller's department.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted.",
+            headers = {
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        required = true,
+                        description = "Where the item is.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        required = true,
+                        description = "Its version.",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "409", description = "CODE_TAKEN: another item has this code.")
+    @APIResponse(
+            responseCode = "422",
+            description = "ITEM_CONTRADICTORY: the nature of the item excludes what it says.")
+    public Response draft(@NotNull @Valid ItemContent body) {
+        ItemView view = items.draft(callers.current(), body);
+        return ETags.created(URI.create("/v1/items/" + view.id()), view.version(), view);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            operationId = "listItems",
+            summary = "List items",
+            description =
+                    "Roles: any. Drafts are listed for the agents of their department, catalogue-curator and auditor only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header names the next one.",
+            content = @Content(schema = @Schema(implementation = ItemPage.class)))
+    public Response list(
+            @QueryParam("nature") @Parameter(schema = @Schema(implementation = Nature.class)) String nature,
+            @QueryParam("theme") @Parameter(schema = @Schema(implementation = Theme.class)) String theme,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = ItemStatus.class)) String status,
+            @QueryParam("sort")
+                    @Parameter(schema = @Schema(implementation = ItemOrder.class, defaultValue = "createdAt"))
+                    String sort,
+            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "1 to 100; 20 if not said.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
+                    String limit,
+            @Context UriInfo uri) {
+        ItemFilter filter = new ItemFilter(
+                QueryParameter.code(Nature.class, "nature", nature),
+                QueryParameter.code(Theme.class, "theme", theme),
+                QueryParameter.code(ItemStatus.class, "status", status));
+        ItemOrder order = ItemOrder.of(QueryParameter.code(ItemOrder.class, "sort", sort));
+        PageRequest request = PageRequest.of(cursor, limit, order.name(), ItemOrder.KEY_LENGTH);
+        return PageResponse.of(items.list(callers.current(), filter, order, request), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(
+            operationId = "readItem",
+            summary = "Read an item",
+            description =
+                    "Roles: any for a published item; a draft is found by the agents of its department, catalogue-curator and auditor only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            description = "Its version.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        ItemView view = items.read(callers.current(), id);
+        Response response = ETags.read(request, view.version(), view);
+        return view.status() == ItemStatus.DRAFT
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.CACHE_CONTROL, PUBLISHED_IS_KEPT)
+                        .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
+    @Operation(operationId = "replaceItem", summary = "Replace the content of a draft", description = WRITERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            description = "Its new version.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "ITEM_NOT_DRAFT: it is published. CODE_TAKEN: another item has this code.")
+    @APIResponse(
+            responseCode = "422",
+            description = "ITEM_CONTRADICTORY: the nature of the item excludes what it says.")
+    public Response replace(
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid ItemContent body) {
+        ItemView view = items.replace(callers.current(), id, IfMatch.required(ifMatch), body);
+        return ETags.written(view.version(), view);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
+    @Operation(operationId = "deleteItem", summary = "Delete a draft", description = WRITERS)
+    @APIResponse(responseCode = "204", description = "Deleted.")
+    @APIResponse(responseCode = "409", description = "ITEM_NOT_DRAFT: it is published.")
+    public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+        items.delete(callers.current(), id, IfMatch.required(ifMatch));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(Role.CATALOGUE_CURATOR)
+    @Operation(
+            operationId = "publishItem",
+            summary = "Publish a draft, for ever as it is",
+            description =
+                    "Roles: catalogue-curator, for a criterion another than its author. Repeating the call with its Idempotency-Key repeats the answer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Published.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            description = "Its new version.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "ITEM_NOT_DRAFT: it is published. AUTHOR_MAY_NOT_PUBLISH: the caller wrote this criterion.")
+    @APIResponse(
+            responseCode = "422",
+            description = "ITEM_INCOMPLETE: each error names what is missing. IDEMPOTENCY_KEY_REUSED.")
+    public Response publish(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @HeaderParam(IdempotencyKey.HEADER) String key) {
+        ItemView view = items.publish(callers.current(), id, IfMatch.required(ifMatch), IdempotencyKey.required(key));
+        return ETags.written(view.version(), view);
+    }
+}

@@ -1,0 +1,10 @@
+package fr.edossier.criteria;
+
+import fr.edossier.testing.Architecture;
+
+class ArchitectureTest implements Architecture {
+    @Override
+    public String basePackage() {
+        return "fr.edossier.criteria";
+    }
+}

@@ -1,0 +1,221 @@
+package fr.edossier.criteria.item;
+
+import static fr.edossier.criteria.item.Catalogue.as;
+import static fr.edossier.criteria.item.Catalogue.clause;
+import static fr.edossier.criteria.item.Catalogue.criterion;
+import static fr.edossier.criteria.item.Catalogue.delete;
+import static fr.edossier.criteria.item.Catalogue.draft;
+import static fr.edossier.criteria.item.Catalogue.drafted;
+import static fr.edossier.criteria.item.Catalogue.published;
+import static fr.edossier.criteria.item.Catalogue.read;
+import static fr.edossier.criteria.item.Catalogue.replace;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@SuiteTest
+class ItemDraftTest {
+    private static final ExpectedProblem STALE = ExpectedProblem.of(
+                    412,
+                    "stale",
+                    "Version dépassée",
+                    "La ressource a changé depuis votre lecture : relisez-la puis recommencez.")
+            .error("header", "If-Match", "STALE", "Cette version n'est plus la version courante.");
+
+    @Test
+    void aDraftIsWhatItsAuthorWrote() {
+        Map<String, Object> content = criterion();
+        Response response = draft(DemoUser.ALICE, content);
+        assertThat(response.statusCode()).isEqualTo(201);
+        String id = response.path("id");
+        assertThat(response.header("Location")).endsWith("/v1/items/" + id);
+        assertThat(response.header("ETag")).isEqualTo("\"0\"");
+        Map<String, Object> view = new HashMap<>(response.jsonPath().<String, Object>getMap("$"));
+        assertThat(view.remove("createdAt")).asString().endsWith("Z");
+        Map<String, Object> expected = new HashMap<>(content);
+        expected.put("id", id);
+        expected.put("version", 0);
+        expected.put("number", 1);
+        expected.put("status", "DRAFT");
+        expected.put("department", "ACHATS");
+        expected.put("author", DemoUser.ALICE.subject());
+        assertThat(view).isEqualTo(expected);
+        assertThat(read(DemoUser.ALICE, id).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(response.jsonPath().<String, Object>getMap("$"));
+    }
+
+    @Test
+    void aDraftMayLackWhatPublicationAsksFor() {
+        Map<String, Object> content = criterion();
+        List.of("text", "question", "linkToSubject", "suggestedWeight").forEach(content::remove);
+        Response response = draft(DemoUser.LEO, content);
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(response.jsonPath().<String, Object>getMap("$"))
+                .doesNotContainKeys("text", "question", "linkToSubject", "suggestedWeight", "contentHash");
+    }
+
+    @Test
+    void somebodyOfNoDepartmentDraftsNothing() {
+        Response response = given().auth()
+                .oauth2(Tokens.of(DemoUser.ALICE).department(null).sign())
+                .contentType("application/json")
+                .body(clause())
+                .post("/v1/items");
+        ExpectedProblem.of(403, "forbidden", "Accès refusé", "Votre rôle ne permet pas cette opération.")
+                .check(response, "fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Code déjà pris     | Un autre élément du catalogue porte déjà ce code.    | Choisissez un autre code.
+            en | Code already taken | Another item of the catalogue already has this code. | Choose another code.
+            """)
+    void aCodeServesOnce(String language, String title, String detail, String errorDetail) {
+        Map<String, Object> content = clause();
+        drafted(DemoUser.ALICE, content);
+        ExpectedProblem taken = ExpectedProblem.of(409, "code-taken", title, detail)
+                .error("pointer", "/code", "CODE_TAKEN", errorDetail);
+        taken.check(
+                as(DemoUser.BRUNO)
+                        .header("Accept-Language", language)
+                        .body(content)
+                        .post("/v1/items"),
+                language);
+        String other = drafted(DemoUser.ALICE, clause());
+        taken.check(
+                as(DemoUser.ALICE)
+                        .header("Accept-Language", language)
+                        .header("If-Match", "\"0\"")
+                        .body(content)
+                        .put("/v1/items/" + other),
+                language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Élément contradictoire | La nature de l'élément exclut ce qui est indiqué. | Seul un critère a une pondération. | Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement).
+            en | Contradictory item | The nature of the item excludes what is stated. | Only a criterion has a weight. | Only a free-form question may be put to some suppliers alone (equal treatment).
+            """)
+    void aContradictionIsRefusedAtOnceAndWhole(
+            String language, String title, String detail, String weight, String askedOf) {
+        Map<String, Object> content = clause();
+        content.put("suggestedWeight", Map.of("min", 5, "max", 10));
+        content.put("askedOf", "LARGE_ONLY");
+        ExpectedProblem contradictory = ExpectedProblem.of(422, "item-contradictory", title, detail)
+                .error("pointer", "/suggestedWeight", "WEIGHT_NOT_ON_CRITERION", weight)
+                .error("pointer", "/askedOf", "ASKED_OF_ALL_REQUIRED", askedOf);
+        contradictory.check(
+                as(DemoUser.ALICE)
+                        .header("Accept-Language", language)
+                        .body(content)
+                        .post("/v1/items"),
+                language);
+        String id = drafted(DemoUser.ALICE, clause());
+        contradictory.check(
+                as(DemoUser.ALICE)
+                        .header("Accept-Language", language)
+                        .header("If-Match", "\"0\"")
+                        .body(content)
+                        .put("/v1/items/" + id),
+                language);
+    }
+
+    @Test
+    void replacingADraftForgetsWhatItSaid() {
+        String id = drafted(DemoUser.ALICE, criterion());
+        Map<String, Object> content = clause();
+        Response response = replace(DemoUser.COLIN, id, "\"0\"", content);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+        assertThat(response.jsonPath().<String, Object>getMap("$"))
+                .containsAllEntriesOf(content)
+                .doesNotContainKeys("question", "linkToSubject", "suggestedWeight")
+                .containsEntry("author", DemoUser.ALICE.subject())
+                .containsEntry("department", "ACHATS")
+                .containsEntry("version", 1);
+        assertThat(read(DemoUser.ALICE, id).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(response.jsonPath().<String, Object>getMap("$"));
+    }
+
+    @Test
+    void aWriterMustHaveSeenTheCurrentVersion() {
+        String id = drafted(DemoUser.ALICE, clause());
+        replace(DemoUser.ALICE, id, "\"0\"", clause()).then().statusCode(200);
+        STALE.check(replace(DemoUser.ALICE, id, "\"0\"", clause()), "fr");
+        STALE.check(delete(DemoUser.ALICE, id, "\"0\""), "fr");
+        ExpectedProblem.of(
+                        428,
+                        "precondition-required",
+                        "Précondition requise",
+                        "Envoyez dans l'en-tête If-Match l'ETag de la version que vous avez lue.")
+                .error("header", "If-Match", "HEADER_MISSING", "L'en-tête If-Match est requis.")
+                .check(as(DemoUser.ALICE).body(clause()).put("/v1/items/" + id), "fr");
+    }
+
+    @Test
+    void aDeletedDraftIsGone() {
+        Map<String, Object> content = clause();
+        String id = drafted(DemoUser.ALICE, content);
+        Response response = delete(DemoUser.ALICE, id, "\"0\"");
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.asString()).isEmpty();
+        ExpectedProblem.of(
+                        404, "not-found", "Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
+                .check(read(DemoUser.ALICE, id), "fr");
+        assertThat(draft(DemoUser.BRUNO, content).statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Élément déjà publié    | Un élément publié ne change plus et ne se supprime pas.
+            en | Item already published | A published item no longer changes and cannot be deleted.
+            """)
+    void aPublishedItemNeverChanges(String language, String title, String detail) {
+        String id = published(criterion());
+        ExpectedProblem published = ExpectedProblem.of(409, "item-not-draft", title, detail);
+        published.check(
+                as(DemoUser.ALICE)
+                        .header("Accept-Language", language)
+                        .header("If-Match", "\"1\"")
+                        .body(criterion())
+                        .put("/v1/items/" + id),
+                language);
+        published.check(
+                as(DemoUser.COLIN)
+                        .header("Accept-Language", language)
+                        .header("If-Match", "\"1\"")
+                        .delete("/v1/items/" + id),
+                language);
+        assertThat(read(DemoUser.ALICE, id).jsonPath().getInt("version")).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWritersOneIsRefused() {
+        String id = drafted(DemoUser.ALICE, clause());
+        List<Response> responses = Races.run(2, runner -> replace(DemoUser.ALICE, id, "\"0\"", clause()));
+        assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        Response winner = responses.get(responses.get(0).statusCode() == 200 ? 0 : 1);
+        assertThat(read(DemoUser.ALICE, id).<String>path("code")).isEqualTo(winner.path("code"));
+        STALE.check(responses.get(responses.get(0).statusCode() == 200 ? 1 : 0), "fr");
+    }
+
+    @Test
+    void ofTwoDraftsAtOnceOneHasTheCode() {
+        Map<String, Object> content = clause();
+        List<Response> responses = Races.run(2, runner -> draft(DemoUser.ALICE, content));
+        assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    }
+}

@@ -1,0 +1,235 @@
+package fr.edossier.criteria.item;
+
+import static fr.edossier.criteria.item.Catalogue.as;
+import static fr.edossier.criteria.item.Catalogue.clause;
+import static fr.edossier.criteria.item.Catalogue.criterion;
+import static fr.edossier.criteria.item.Catalogue.drafted;
+import static fr.edossier.criteria.item.Catalogue.freeForm;
+import static fr.edossier.criteria.item.Catalogue.publish;
+import static fr.edossier.criteria.item.Catalogue.read;
+import static fr.edossier.criteria.item.Catalogue.replace;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@SuiteTest
+class ItemPublicationTest {
+    private static final String FIRST = "\"0\"";
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** All facts about an item, whole. */
+    private static List<Map<String, Object>> factsOf(String id) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        String cursor = null;
+        while (true) {
+            var request = given().auth()
+                    .oauth2(Tokens.service("tender-service").sign())
+                    .queryParam("limit", 1000);
+            if (cursor != null) {
+                request.queryParam("after", cursor);
+            }
+            List<Map<String, Object>> batch =
+                    request.get("/v1/facts").jsonPath().getList("$");
+            if (batch.isEmpty()) {
+                return found;
+            }
+            batch.stream().filter(fact -> id.equals(fact.get("subject"))).forEach(found::add);
+            cursor = (String) batch.get(batch.size() - 1).get("cursor");
+        }
+    }
+
+    private static List<String> actsOn(String id) {
+        return as(DemoUser.AUDREY).get("/v1/audit-trails/" + id).jsonPath().getList("entries.act");
+    }
+
+    @Test
+    void publicationIsDatedSignedAndTold() {
+        Map<String, Object> content = criterion();
+        String id = drafted(DemoUser.ALICE, content);
+        Response response;
+        try (SuiteClock clock = SuiteClock.at(Instant.parse("2031-05-04T10:00:00Z"))) {
+            response = publish(DemoUser.CORA, id, FIRST, newKey());
+            assertThat(clock).isNotNull();
+        }
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+        Map<String, Object> view = response.jsonPath().getMap("$");
+        assertThat(view)
+                .containsAllEntriesOf(content)
+                .containsEntry("status", "PUBLISHED")
+                .containsEntry("publishedBy", DemoUser.CORA.subject());
+        assertThat(view.get("publishedAt")).asString().startsWith("2031-05-04T10:00:");
+        assertThat(view.get("contentHash")).asString().matches("[0-9a-f]{64}");
+        assertThat(read(DemoUser.SOPHIE, id).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(view);
+
+        assertThat(factsOf(id)).singleElement().satisfies(fact -> assertThat(fact)
+                .containsEntry("type", "fr.edossier.criteria.item.published")
+                .containsEntry("source", "/criteria-service")
+                .containsEntry(
+                        "data",
+                        Map.of(
+                                "itemId",
+                                id,
+                                "code",
+                                content.get("code"),
+                                "number",
+                                1,
+                                "nature",
+                                "CRITERION",
+                                "theme",
+                                "ENVIRONMENT",
+                                "title",
+                                content.get("title"))));
+        assertThat(actsOn(id)).containsExactly("item.drafted", "item.published");
+    }
+
+    @Test
+    void theHashIsOfTheContentAsLastWritten() {
+        String id = drafted(DemoUser.ALICE, clause());
+        Map<String, Object> content = clause();
+        replace(DemoUser.ALICE, id, FIRST, content).then().statusCode(200);
+        String hash = publish(DemoUser.CORA, id, "\"1\"", newKey()).path("contentHash");
+        String twin = drafted(DemoUser.BRUNO, clause());
+        assertThat(publish(DemoUser.CORA, twin, FIRST, newKey()).<String>path("contentHash"))
+                .isNotEqualTo(hash);
+        List<String> details =
+                as(DemoUser.AUDREY).get("/v1/audit-trails/" + id).jsonPath().getList("entries.details");
+        assertThat(details.get(0)).doesNotContain(hash);
+        assertThat(details.get(1)).contains(hash);
+        assertThat(details.get(2)).contains(hash);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Élément incomplet | Complétez l'élément avant de le publier. | Un élément publié a un texte prêt à l'emploi. | Dites ce qui est demandé au fournisseur. | Dites en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7). | Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n° 417580) : posez une question libre.
+            en | Incomplete item | Complete the item before publishing it. | A published item has a text ready for use. | Say what the supplier is asked. | Say how the criterion is linked to the subject of the contract or to its performance (R2152-7). | A criterion cannot grade the general policy of a firm (Conseil d'État, 25 May 2018, no. 417580): ask a free-form question.
+            """)
+    void anIncompleteItemIsNotPublished(
+            String language, String title, String detail, String text, String question, String link, String theme) {
+        Map<String, Object> content = criterion();
+        List.of("text", "question", "linkToSubject").forEach(content::remove);
+        content.put("theme", "GOVERNANCE");
+        String id = drafted(DemoUser.ALICE, content);
+        Response response = as(DemoUser.CORA)
+                .header("Accept-Language", language)
+                .header("If-Match", FIRST)
+                .header("Idempotency-Key", newKey())
+                .post("/v1/items/" + id + "/publication");
+        ExpectedProblem.of(422, "item-incomplete", title, detail)
+                .error("pointer", "/text", "TEXT_MISSING", text)
+                .error("pointer", "/question", "QUESTION_MISSING", question)
+                .error("pointer", "/linkToSubject", "LINK_TO_SUBJECT_MISSING", link)
+                .error("pointer", "/theme", "CRITERION_ON_SUPPLIER", theme)
+                .check(response, language);
+        assertThat(read(DemoUser.ALICE, id).<String>path("status")).isEqualTo("DRAFT");
+        assertThat(factsOf(id)).isEmpty();
+        assertThat(actsOn(id)).containsExactly("item.drafted");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Publication par l'auteur  | Un critère est publié par une autre personne que son auteur.
+            en | Publication by the author | A criterion is published by somebody other than its author.
+            """)
+    void nobodyPublishesACriterionOfHisOwn(String language, String title, String detail) {
+        String id = drafted(DemoUser.CORA, criterion());
+        Response response = as(DemoUser.CORA)
+                .header("Accept-Language", language)
+                .header("If-Match", FIRST)
+                .header("Idempotency-Key", newKey())
+                .post("/v1/items/" + id + "/publication");
+        ExpectedProblem.of(409, "author-may-not-publish", title, detail).check(response, language);
+        publish(DemoUser.COLIN, id, FIRST, newKey()).then().statusCode(200);
+    }
+
+    @Test
+    void aCuratorPublishesHisOwnClauseAndQuestion() {
+        publish(DemoUser.CORA, drafted(DemoUser.CORA, clause()), FIRST, newKey())
+                .then()
+                .statusCode(200);
+        publish(DemoUser.CORA, drafted(DemoUser.CORA, freeForm()), FIRST, newKey())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsPublishedIsNotPublishedAgain() {
+        String id = drafted(DemoUser.ALICE, criterion());
+        publish(DemoUser.CORA, id, FIRST, newKey()).then().statusCode(200);
+        ExpectedProblem.of(
+                        409,
+                        "item-not-draft",
+                        "Élément déjà publié",
+                        "Un élément publié ne change plus et ne se supprime pas.")
+                .check(publish(DemoUser.COLIN, id, "\"1\"", newKey()), "fr");
+        assertThat(publish(DemoUser.COLIN, id, FIRST, newKey()).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void aRepeatedPublicationAnswersAsTheFirst() {
+        String id = drafted(DemoUser.ALICE, criterion());
+        String key = newKey();
+        List<Response> responses = Races.run(4, runner -> publish(DemoUser.CORA, id, FIRST, key));
+        assertThat(responses).extracting(Response::statusCode).containsOnly(200);
+        assertThat(responses)
+                .extracting(Response::asString)
+                .containsOnly(responses.get(0).asString());
+        assertThat(responses).extracting(response -> response.header("ETag")).containsOnly("\"1\"");
+        assertThat(publish(DemoUser.CORA, id, FIRST, key).asString())
+                .isEqualTo(responses.get(0).asString());
+        assertThat(factsOf(id)).hasSize(1);
+        assertThat(actsOn(id)).containsExactly("item.drafted", "item.published");
+    }
+
+    @Test
+    void ofTwoCuratorsAtOnceOnePublishes() {
+        String id = drafted(DemoUser.ALICE, criterion());
+        List<DemoUser> curators = List.of(DemoUser.CORA, DemoUser.COLIN);
+        List<Response> responses = Races.run(2, runner -> publish(curators.get(runner), id, FIRST, newKey()));
+        assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(factsOf(id)).hasSize(1);
+    }
+
+    @Test
+    void aKeyServesOneAct() {
+        String key = newKey();
+        publish(DemoUser.CORA, drafted(DemoUser.ALICE, clause()), FIRST, key)
+                .then()
+                .statusCode(200);
+        String other = drafted(DemoUser.ALICE, clause());
+        ExpectedProblem.of(
+                        422,
+                        "idempotency-key-reused",
+                        "Clé d'idempotence déjà employée",
+                        "Cette clé a déjà servi à une autre requête.")
+                .error("header", "Idempotency-Key", "KEY_REUSED", "Employez une nouvelle clé.")
+                .check(publish(DemoUser.CORA, other, FIRST, key), "fr");
+        ExpectedProblem.of(
+                        400,
+                        "idempotency-key-required",
+                        "Clé d'idempotence requise",
+                        "Cet acte a un effet juridique : donnez-lui une clé dans l'en-tête Idempotency-Key.")
+                .error("header", "Idempotency-Key", "HEADER_MISSING", "L'en-tête Idempotency-Key est requis.")
+                .check(as(DemoUser.CORA).header("If-Match", FIRST).post("/v1/items/" + other + "/publication"), "fr");
+    }
+}

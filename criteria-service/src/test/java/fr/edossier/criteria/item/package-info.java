@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.item;
+
+import org.jspecify.annotations.NullMarked;

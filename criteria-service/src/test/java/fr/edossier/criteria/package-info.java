@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria;
+
+import org.jspecify.annotations.NullMarked;
