@@ -1,0 +1,28 @@
+package fr.edossier.evaluation;
+
+import fr.edossier.platform.problem.ProblemType;
+
+/** What evaluation-service refuses, beyond the platform's problems. */
+public enum EvaluationProblem implements ProblemType {
+    CONTRACT_NOT_COMPLETED(409),
+    EVALUATION_EXISTS(409),
+    NOT_A_DRAFT(409),
+    ALREADY_REPLIED(409),
+    REPLY_PERIOD_OVER(409),
+    REPLY_PENDING(409),
+    ALREADY_SHARED(409),
+    CONTENT_CONTRADICTORY(422),
+    RATINGS_INCOMPLETE(422),
+    PURPOSE_REQUIRED(422);
+
+    private final int status;
+
+    EvaluationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

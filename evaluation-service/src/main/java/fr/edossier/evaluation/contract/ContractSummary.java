@@ -1,0 +1,19 @@
+package fr.edossier.evaluation.contract;
+
+import fr.edossier.platform.i18n.Text;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description = "What a contract is about.",
+        requiredProperties = {"id", "reference", "title", "department", "supplier", "signedAt"})
+public record ContractSummary(
+        UUID id,
+        String reference,
+        Text title,
+        String department,
+        Supplier supplier,
+        Instant signedAt,
+        @Nullable Instant completedAt) {}

@@ -1,0 +1,19 @@
+package fr.edossier.evaluation.contract;
+
+import fr.edossier.platform.i18n.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the feed says when a contract is signed. */
+record SignedContract(
+        UUID contractId,
+        UUID consultationId,
+        String reference,
+        UUID lotId,
+        Text title,
+        String department,
+        Supplier supplier,
+        Money amount,
+        Instant signedAt,
+        List<Commitment> commitments) {}

@@ -1,0 +1,18 @@
+package fr.edossier.evaluation.evaluation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Each is rated by itself: no mean is ever formed over them. */
+@Schema(
+        description =
+                "QUALITY: of what was delivered. SCHEDULE: deadlines. COST: prices and invoices. RELATIONS: how the "
+                        + "two sides worked together. CSR_COMMITMENTS: the clauses and promises of the contract, planned against "
+                        + "achieved. ADMINISTRATION: documents and formalities.")
+public enum Area {
+    QUALITY,
+    SCHEDULE,
+    COST,
+    RELATIONS,
+    CSR_COMMITMENTS,
+    ADMINISTRATION
+}

@@ -1,0 +1,20 @@
+package fr.edossier.evaluation.evaluation;
+
+import fr.edossier.evaluation.contract.ContractSummary;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list takes from the table. */
+record EvaluationRow(
+        UUID id,
+        UUID contractId,
+        EvaluationStatus status,
+        Instant createdAt,
+        @Nullable Instant replyDueAt,
+        @Nullable Instant sharedAt) {
+
+    EvaluationSummary of(ContractSummary contract) {
+        return new EvaluationSummary(id, contract, status, createdAt, replyDueAt, sharedAt);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.edossier.evaluation.evaluation;
+
+import fr.edossier.evaluation.contract.Commitment;
+import fr.edossier.evaluation.contract.ContractSummary;
+import fr.edossier.evaluation.contract.ContractView;
+import fr.edossier.platform.i18n.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Evaluation",
+        description = "An evaluation with, always, the supplier's reply.",
+        requiredProperties = {"id", "version", "contract", "status", "author", "createdAt", "ratings", "achievements"})
+public record EvaluationView(
+        UUID id,
+
+        @Schema(description = "Version of the representation; also the entity tag.")
+        long version,
+
+        ContractSummary contract,
+        EvaluationStatus status,
+
+        @Schema(description = "Subject of the agent who began it.")
+        String author,
+
+        Instant createdAt,
+        List<Rating> ratings,
+        List<Result> achievements,
+        @Nullable String buyerConduct,
+        @Nullable Instant sentAt,
+
+        @Schema(description = "Until then, this instant included, the supplier may reply.") @Nullable
+        Instant replyDueAt,
+
+        @Schema(description = "Absent when the supplier did not reply.") @Nullable
+        Reply reply,
+
+        @Nullable Instant sharedAt) {
+
+    @Schema(
+            name = "SupplierReply",
+            description = "What the supplier answers, word for word.",
+            requiredProperties = {"comment", "at"})
+    public record Reply(String comment, Instant at) {}
+
+    @Schema(
+            name = "CommitmentResult",
+            description = "A commitment of the contract, planned against achieved.",
+            requiredProperties = {"commitmentId", "title", "achieved"})
+    public record Result(
+            UUID commitmentId,
+            @Nullable UUID itemId,
+            @Nullable String itemCode,
+            Text title,
+            @Nullable BigDecimal planned,
+            BigDecimal achieved,
+            @Nullable String unit) {}
+
+    static EvaluationView of(Evaluation evaluation, ContractView contract) {
+        return new EvaluationView(
+                evaluation.id(),
+                evaluation.version(),
+                contract.summary(),
+                evaluation.status(),
+                evaluation.author(),
+                evaluation.createdAt(),
+                evaluation.ratings(),
+                results(contract.commitments(), evaluation.achievements()),
+                evaluation.buyerConduct(),
+                evaluation.sentAt(),
+                evaluation.replyDueAt(),
+                evaluation.reply(),
+                evaluation.sharedAt());
+    }
+
+    /** In the order of the contract. */
+    private static List<Result> results(List<Commitment> commitments, Map<UUID, BigDecimal> achieved) {
+        return commitments.stream()
+                .filter(commitment -> achieved.containsKey(commitment.id()))
+                .map(commitment -> new Result(
+                        commitment.id(),
+                        commitment.itemId(),
+                        commitment.itemCode(),
+                        commitment.title(),
+                        commitment.planned(),
+                        achieved.get(commitment.id()),
+                        commitment.unit()))
+                .toList();
+    }
+}

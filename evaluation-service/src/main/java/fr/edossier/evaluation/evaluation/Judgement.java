@@ -1,0 +1,12 @@
+package fr.edossier.evaluation.evaluation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a rating, beside its area. */
+@Embeddable
+record Judgement(
+        @Enumerated(EnumType.STRING) RatingLevel rating,
+        @Nullable String comment) {}

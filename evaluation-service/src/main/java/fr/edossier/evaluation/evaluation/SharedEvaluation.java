@@ -1,0 +1,28 @@
+package fr.edossier.evaluation.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other services are told of a shared evaluation: figures by item of the catalogue, and nobody's name or rating. */
+record SharedEvaluation(UUID evaluationId, UUID contractId, List<Figure> achievements) {
+    static final String TYPE = "fr.edossier.evaluation.evaluation.shared";
+
+    record Figure(
+            @Nullable UUID itemId,
+            @Nullable String itemCode,
+            @Nullable BigDecimal planned,
+            BigDecimal achieved,
+            @Nullable String unit) {}
+
+    static SharedEvaluation of(EvaluationView view) {
+        return new SharedEvaluation(
+                view.id(),
+                view.contract().id(),
+                view.achievements().stream()
+                        .map(result -> new Figure(
+                                result.itemId(), result.itemCode(), result.planned(), result.achieved(), result.unit()))
+                        .toList());
+    }
+}

@@ -1,0 +1,23 @@
+package fr.edossier.evaluation.reading;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Reading",
+        description = "That somebody asked to read an evaluation.",
+        requiredProperties = {"id", "reader", "readerName", "refused", "at"})
+public record ReadingView(
+        UUID id,
+        @Schema(description = "Subject of the reader.") String reader,
+        @Schema(examples = "bruno") String readerName,
+
+        @Schema(description = "Alias of the reader's organisation.", examples = "region") @Nullable
+        String organisation,
+
+        @Schema(examples = "LYCEES") @Nullable String department,
+        @Nullable Purpose purpose,
+        @Schema(description = "Whether it was not shown.") boolean refused,
+        Instant at) {}

@@ -1,0 +1,28 @@
+package fr.edossier.evaluation;
+
+import fr.edossier.testing.Token;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Requests as tests begin them. */
+public final class Api {
+    private Api() {}
+
+    public static RequestSpecification as(Token token) {
+        return RestAssured.given().auth().oauth2(token.sign());
+    }
+
+    /** A write to something known at a version. */
+    public static RequestSpecification write(Token token, String etag) {
+        return as(token).contentType(ContentType.JSON).header("If-Match", etag);
+    }
+
+    /** An act of legal effect, under a key of its own. */
+    public static RequestSpecification act(Token token, String etag) {
+        return as(token)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,11 @@
+package fr.edossier.evaluation;
+
+import fr.edossier.testing.RoleMatrix;
+import fr.edossier.testing.SuiteTest;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@SuiteTest
+@WithTestResource(TenderStub.class)
+class RoleMatrixTest implements RoleMatrix {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.evaluation.contract;
+
+import org.jspecify.annotations.NullMarked;

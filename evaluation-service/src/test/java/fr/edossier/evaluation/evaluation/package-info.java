@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.evaluation.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.evaluation.reading;
+
+import org.jspecify.annotations.NullMarked;
