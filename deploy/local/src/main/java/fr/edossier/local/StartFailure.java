@@ -1,0 +1,36 @@
+package fr.edossier.local;
+
+import java.util.List;
+
+/** The stack could not start: which part, why, and what the reader can do about it. */
+public final class StartFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String part;
+    private final String advice;
+    private final transient List<String> logTail;
+
+    StartFailure(String part, String message, String advice) {
+        this(part, message, advice, List.of());
+    }
+
+    StartFailure(String part, String message, String advice, List<String> logTail) {
+        super(message);
+        this.part = part;
+        this.advice = advice;
+        this.logTail = List.copyOf(logTail);
+    }
+
+    public String part() {
+        return part;
+    }
+
+    public String advice() {
+        return advice;
+    }
+
+    /** Last lines of the part's log, oldest first; empty when it had not begun to write one. */
+    public List<String> logTail() {
+        return logTail;
+    }
+}
