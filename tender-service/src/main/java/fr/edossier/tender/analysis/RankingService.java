@@ -1,0 +1,150 @@
+package fr.edossier.tender.analysis;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationStatus;
+import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.requirement.RequirementService;
+import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.scoring.Scores;
+import fr.edossier.tender.scoring.Weight;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The ranking of a lot, computed from its bids and marks whenever it is asked for. */
+@ApplicationScoped
+public class RankingService {
+    private final BidRepository bids;
+    private final ConsultationService consultations;
+    private final RequirementService requirements;
+    private final AuditTrail audit;
+
+    /**
+     * A ranking and what an award needs beside it.
+     *
+     * @param bids in the ranking's order
+     */
+    public record Complete(Ranking ranking, List<RankedBid> bids) {}
+
+    RankingService(
+            BidRepository bids, ConsultationService consultations, RequirementService requirements, AuditTrail audit) {
+        this.bids = bids;
+        this.consultations = consultations;
+        this.requirements = requirements;
+        this.audit = audit;
+    }
+
+    /** @throws Problem as {@link #readable}, and 409 while marks are missing */
+    Ranking read(Caller caller, UUID lotId) {
+        LotInConsultation lot = readable(caller, lotId);
+        return QuarkusTransaction.requiringNew().call(() -> rank(lot)).ranking();
+    }
+
+    /**
+     * The lot whose bids are open to the caller. Asked outside transactions: the record of a refusal takes one of its own.
+     *
+     * @throws Problem 404 for those who have no part in it, 403 (recorded) before the opening
+     */
+    public LotInConsultation readable(Caller caller, UUID lotId) {
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        BidService.requireReader(caller, lot.department(), BidService.isEvaluator(caller, lot));
+        if (lot.status() != ConsultationStatus.OPENED) {
+            audit.recordRefusal(caller, lot.consultationId(), "ranking.refused", Map.of("status", lot.status()));
+            throw Problem.of(TenderProblem.SEALED_UNTIL_OPENING);
+        }
+        return lot;
+    }
+
+    /**
+     * Ranks the bids of an opened lot.
+     *
+     * @throws Problem 409 while marks are missing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Complete rank(LotInConsultation lot) {
+        List<RequirementView> criteria = requirements.ofLot(lot.id()).stream()
+                .filter(RequirementView::isCriterion)
+                .toList();
+        Map<UUID, Bid> byId = bids.ofLot(lot.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        List<Scores.Candidate> candidates =
+                byId.values().stream().map(this::candidate).toList();
+        requireAllMarks(candidates, criteria);
+        List<Scores.Ranked> ranked = Scores.rank(
+                lot.priceMethod(),
+                Weight.percent(lot.priceWeight()),
+                criteria.stream()
+                        .map(criterion ->
+                                new Scores.Criterion(criterion.id(), Objects.requireNonNull(criterion.weight())))
+                        .toList(),
+                candidates);
+        List<Ranking.Entry> entries = new ArrayList<>();
+        List<RankedBid> order = new ArrayList<>();
+        for (Scores.Ranked place : ranked) {
+            Bid bid = Objects.requireNonNull(byId.get(place.score().bid()));
+            entries.add(entry(place, bid, criteria));
+            order.add(new RankedBid(
+                    bid.id(), place.rank(), bid.supplierId(), bid.supplierAlias(), bid.price(), bid.answers()));
+        }
+        return new Complete(new Ranking(lot.id(), entries), List.copyOf(order));
+    }
+
+    private Scores.Candidate candidate(Bid bid) {
+        return new Scores.Candidate(
+                bid.id(),
+                bid.price().amount(),
+                bids.marks(bid.id()).stream().collect(Collectors.toMap(Mark::requirementId, Mark::mark)));
+    }
+
+    private static void requireAllMarks(List<Scores.Candidate> candidates, List<RequirementView> criteria) {
+        Problem problem = Problem.of(TenderProblem.MARKS_MISSING);
+        for (Scores.Candidate candidate : candidates) {
+            for (RequirementView criterion : criteria) {
+                if (!candidate.marks().containsKey(criterion.id())) {
+                    String place = "/bids/" + candidate.bid() + "/marks/" + criterion.id();
+                    problem.at(ErrorPlace.pointer(place), "mark-missing");
+                }
+            }
+        }
+        if (!problem.places().isEmpty()) {
+            throw problem;
+        }
+    }
+
+    private Ranking.Entry entry(Scores.Ranked place, Bid bid, List<RequirementView> criteria) {
+        Map<UUID, BigDecimal> marks =
+                bids.marks(bid.id()).stream().collect(Collectors.toMap(Mark::requirementId, Mark::mark));
+        return new Ranking.Entry(
+                place.rank(),
+                place.tied(),
+                bid.id(),
+                bid.supplierAlias(),
+                bid.price(),
+                shown(place.score().pricePoints()),
+                criteria.stream()
+                        .map(criterion -> new Ranking.Points(
+                                criterion.id(),
+                                Objects.requireNonNull(marks.get(criterion.id())),
+                                shown(Objects.requireNonNull(
+                                        place.score().points().get(criterion.id())))))
+                        .toList(),
+                place.score().total());
+    }
+
+    private static BigDecimal shown(BigDecimal points) {
+        return points.setScale(2, RoundingMode.HALF_UP);
+    }
+}

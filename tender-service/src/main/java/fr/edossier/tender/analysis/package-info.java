@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.analysis;
+
+import org.jspecify.annotations.NullMarked;

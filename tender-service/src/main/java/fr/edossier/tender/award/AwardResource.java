@@ -1,0 +1,82 @@
+package fr.edossier.tender.award;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.precondition.ETags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/lots/{lotId}/award")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "award")
+public class AwardResource {
+    private final AwardService awards;
+    private final Callers callers;
+
+    AwardResource(AwardService awards, Callers callers) {
+        this.awards = awards;
+        this.callers = callers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "awardLot",
+            summary = "Award the lot to its best bid",
+            description =
+                    "Roles: procurement-agent of the department. Among tied bids the agent decides, with the reason. "
+                            + "In a formal procedure with rejected bidders the standstill of eleven days begins (R2182-1).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Awarded.",
+            content = @Content(schema = @Schema(implementation = AwardView.class)))
+    @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
+    @APIResponse(responseCode = "409", description = "MARKS_MISSING, LOT_AWARDED.")
+    @APIResponse(responseCode = "422", description = "NOT_THE_BEST_BID, or IDEMPOTENCY_KEY_REUSED.")
+    public Response award(
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey,
+            @NotNull @Valid NewAward body) {
+        AwardView view = awards.award(callers.current(), lotId, IdempotencyKey.required(idempotencyKey), body);
+        return ETags.created(URI.create("/v1/lots/" + lotId + "/award"), view.version(), view);
+    }
+
+    @GET
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.CONTRACT_MANAGER, Role.LEGAL_OFFICER, Role.AUDITOR})
+    @Operation(
+            operationId = "readAward",
+            summary = "Read the award of a lot",
+            description =
+                    "Roles: procurement-agent and contract-manager of the department, legal-officer, auditor; not "
+                            + "found for others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The award.",
+            content = @Content(schema = @Schema(implementation = AwardView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
+        AwardView view = awards.read(callers.current(), lotId);
+        return ETags.read(request, view.version(), view);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.edossier.tender.award;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Idempotency;
+import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.analysis.RankedBid;
+import fr.edossier.tender.analysis.RankingService;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.LotInConsultation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Awards a lot to its best bid; the rejected bidders are held to be told, electronically, on the day of the decision. */
+@ApplicationScoped
+public class AwardService {
+    private final AwardRepository awards;
+    private final RankingService rankings;
+    private final ConsultationService consultations;
+    private final Idempotency idempotency;
+    private final AuditTrail audit;
+    private final FactOutbox facts;
+    private final DatabaseClock clock;
+
+    record LotAwarded(UUID consultationId, UUID lotId) {}
+
+    AwardService(
+            AwardRepository awards,
+            RankingService rankings,
+            ConsultationService consultations,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
+        this.awards = awards;
+        this.rankings = rankings;
+        this.consultations = consultations;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    AwardView award(Caller caller, UUID lotId, IdempotencyKey key, NewAward content) {
+        rankings.readable(caller, lotId);
+        return QuarkusTransaction.requiringNew().call(() -> decide(caller, lotId, key, content));
+    }
+
+    private AwardView decide(Caller caller, UUID lotId, IdempotencyKey key, NewAward content) {
+        return idempotency.once(key, caller, "award of lot " + lotId, content, AwardView.class, () -> {
+            LotInConsultation lot = ownLot(caller, lotId);
+            consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE);
+            if (awards.ofLot(lotId).isPresent()) {
+                throw Problem.of(TenderProblem.LOT_AWARDED);
+            }
+            RankingService.Complete complete = rankings.rank(lot);
+            RankedBid best = best(complete.bids(), content.bidId());
+            Award award = new Award(
+                    lot.consultationId(),
+                    complete.ranking(),
+                    best,
+                    content,
+                    caller.subject(),
+                    clock.instant(),
+                    earliestSignature(lot, complete.bids().size() - 1));
+            awards.persistAndFlush(award);
+            audit.record(caller, lot.consultationId(), "lot.awarded", Map.of("lot", lotId, "bid", best.id()));
+            facts.publish(
+                    "fr.edossier.tender.lot.awarded",
+                    lot.consultationId(),
+                    new LotAwarded(lot.consultationId(), lotId));
+            return award.view();
+        });
+    }
+
+    @Transactional
+    AwardView read(Caller caller, UUID lotId) {
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        boolean oversight = caller.has(Role.LEGAL_OFFICER) || caller.has(Role.AUDITOR);
+        if (!oversight && !caller.isOfDepartment(lot.department())) {
+            throw Problem.of(PlatformProblem.NOT_FOUND);
+        }
+        return awards.ofLot(lotId)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
+                .view();
+    }
+
+    /** What the contract is made of, to whoever of the department may sign it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AwardedBid awarded(Caller caller, UUID lotId) {
+        LotInConsultation lot = ownLot(caller, lotId);
+        consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE);
+        Award award = awards.ofLot(lotId).orElseThrow(() -> Problem.of(TenderProblem.LOT_NOT_AWARDED));
+        return new AwardedBid(award.id(), lot, award.view(), award.supplierId(), award.earliestSignature());
+    }
+
+    private LotInConsultation ownLot(Caller caller, UUID lotId) {
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        if (!caller.isOfDepartment(lot.department())) {
+            throw Problem.of(PlatformProblem.NOT_FOUND);
+        }
+        return lot;
+    }
+
+    private static RankedBid best(List<RankedBid> order, UUID bidId) {
+        return order.stream()
+                .filter(bid -> bid.rank() == 1 && bid.id().equals(bidId))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(TenderProblem.NOT_THE_BEST_BID)
+                        .at(ErrorPlace.pointer("/bidId"), "not-the-best-bid"));
+    }
+
+    /** Formal procedures only, and only where somebody was rejected (R2182-1). */
+    private @Nullable LocalDate earliestSignature(LotInConsultation lot, int rejected) {
+        if (!lot.procedure().isFormal() || rejected == 0) {
+            return null;
+        }
+        return Standstill.earliestSignature(List.of(new Standstill.Rejection(clock.today(), true)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.edossier.tender.award;
+
+import fr.edossier.tender.analysis.Ranking;
+import fr.edossier.tender.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Award", description = "The decision on a lot and the ranking it rests on.")
+public record AwardView(
+        UUID id,
+        long version,
+        UUID lotId,
+        UUID bidId,
+        String supplier,
+        Money price,
+        String reason,
+        Ranking ranking,
+        Instant decidedAt,
+
+        @Schema(description = "First day of a lawful signature; absent where there is no standstill.") @Nullable
+        LocalDate earliestSignature) {}

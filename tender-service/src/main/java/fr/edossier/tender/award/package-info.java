@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.award;
+
+import org.jspecify.annotations.NullMarked;

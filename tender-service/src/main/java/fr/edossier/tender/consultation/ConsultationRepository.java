@@ -1,0 +1,90 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
+    private static final String VISIBLE = "(c.status <> 'DRAFT' or c.department = :department or :oversight = true)";
+
+    Optional<Consultation> visible(Caller caller, UUID id) {
+        return getEntityManager()
+                .createQuery("select c from Consultation c where c.id = :id and " + VISIBLE, Consultation.class)
+                .setParameter("id", id)
+                .setParameter("department", department(caller))
+                .setParameter("oversight", oversight(caller))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Consultation> ofDepartment(Caller caller, UUID id, LockModeType lock) {
+        return find("id = ?1 and department = ?2", id, department(caller))
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    Optional<Consultation> locked(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock);
+    }
+
+    Optional<Lot> lot(UUID lotId) {
+        return getEntityManager()
+                .createQuery("select l from Lot l join fetch l.consultation where l.id = :id", Lot.class)
+                .setParameter("id", lotId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Lot> visibleLot(Caller caller, UUID lotId) {
+        return getEntityManager()
+                .createQuery(
+                        "select l from Lot l join fetch l.consultation c where l.id = :id and " + VISIBLE, Lot.class)
+                .setParameter("id", lotId)
+                .setParameter("department", department(caller))
+                .setParameter("oversight", oversight(caller))
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isReferenceTaken(String department, String reference, @Nullable UUID except) {
+        return count("department = ?1 and reference = ?2 and (?3 is null or id <> ?3)", department, reference, except)
+                > 0;
+    }
+
+    List<ConsultationSummary> page(Caller caller, PageRequest request) {
+        boolean first = request.after().isEmpty();
+        TypedQuery<ConsultationSummary> query = getEntityManager()
+                .createQuery(
+                        "select new fr.edossier.tender.consultation.ConsultationSummary(c.id, c.reference, c.title,"
+                                + " c.procedure, c.department, c.status, c.deadline, c.createdAt) from Consultation c"
+                                + " where " + VISIBLE
+                                + (first ? "" : " and (c.createdAt, c.id) < (:at, :id)")
+                                + " order by c.createdAt desc, c.id desc",
+                        ConsultationSummary.class)
+                .setParameter("department", department(caller))
+                .setParameter("oversight", oversight(caller))
+                .setMaxResults(request.fetchSize());
+        if (!first) {
+            query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
+        }
+        return query.getResultList();
+    }
+
+    private static String department(Caller caller) {
+        return caller.department() == null ? "" : caller.department();
+    }
+
+    /** Those who look over every department's shoulder. */
+    private static boolean oversight(Caller caller) {
+        return caller.has(Role.LEGAL_OFFICER) || caller.has(Role.AUDITOR);
+    }
+}

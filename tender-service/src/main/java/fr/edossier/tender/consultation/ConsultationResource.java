@@ -1,0 +1,152 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageResponse;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "consultations")
+public class ConsultationResource {
+    private final ConsultationService consultations;
+    private final Callers callers;
+
+    ConsultationResource(ConsultationService consultations, Callers callers) {
+        this.consultations = consultations;
+        this.callers = callers;
+    }
+
+    @Schema(name = "ConsultationPage")
+    record ConsultationPage(
+            List<ConsultationSummary> items, @Nullable String next) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/consultations")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "draftConsultation",
+            summary = "Draft a consultation",
+            description = "Roles: procurement-agent. The draft belongs to the caller's department.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted.",
+            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+    @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
+    @APIResponse(responseCode = "422", description = "TOO_FEW_OFFICERS.")
+    public Response draft(@NotNull @Valid NewConsultation body) {
+        ConsultationView view = consultations.draft(callers.current(), body);
+        return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
+    }
+
+    @GET
+    @Path("/consultations")
+    @RolesAllowed({
+        Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.EVALUATOR,
+        Role.CONTRACT_MANAGER, Role.CATALOGUE_CURATOR, Role.AUDITOR, Role.SUPPLIER
+    })
+    @Operation(
+            operationId = "listConsultations",
+            summary = "List consultations, newest first",
+            description = "Roles: any but service. Drafts are shown to their department, legal officers and auditors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content = @Content(schema = @Schema(implementation = ConsultationPage.class)))
+    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo uri) {
+        Page<ConsultationSummary> page =
+                consultations.list(callers.current(), PageRequest.of(cursor, limit, "createdAt", 2));
+        return PageResponse.of(page, uri);
+    }
+
+    @GET
+    @Path("/consultations/{id}")
+    @RolesAllowed({
+        Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.EVALUATOR,
+        Role.CONTRACT_MANAGER, Role.CATALOGUE_CURATOR, Role.AUDITOR, Role.SUPPLIER
+    })
+    @Operation(
+            operationId = "readConsultation",
+            summary = "Read a consultation with its lots",
+            description =
+                    "Roles: any but service. A draft is not found by others than its department, legal officers and auditors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The consultation.",
+            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        ConsultationView view = consultations.read(callers.current(), id);
+        return ETags.read(request, view.etag(), view);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/consultations/{id}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "replaceConsultation",
+            summary = "Replace the content of a draft",
+            description = "Roles: procurement-agent of the department.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, REFERENCE_TAKEN.")
+    @APIResponse(responseCode = "422", description = "TOO_FEW_OFFICERS.")
+    public Response replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid NewConsultation body) {
+        return written(consultations.replace(callers.current(), id, IfMatch.required(ifMatch), body));
+    }
+
+    @DELETE
+    @Path("/consultations/{id}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "deleteConsultation",
+            summary = "Delete a draft",
+            description = "Roles: procurement-agent of the department.")
+    @APIResponse(responseCode = "204", description = "Deleted.")
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+        consultations.delete(callers.current(), id, IfMatch.required(ifMatch));
+        return Response.noContent().build();
+    }
+
+    private static Response written(ConsultationView view) {
+        return ETags.written(view.etag(), view);
+    }
+}

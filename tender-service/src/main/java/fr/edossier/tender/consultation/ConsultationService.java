@@ -1,0 +1,163 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Drafting a consultation and its lots, and reading them. */
+@ApplicationScoped
+public class ConsultationService {
+    private final ConsultationRepository consultations;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+
+    ConsultationService(ConsultationRepository consultations, AuditTrail audit, DatabaseClock clock) {
+        this.consultations = consultations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ConsultationView draft(Caller caller, NewConsultation content) {
+        String department = caller.department();
+        if (department == null) {
+            throw Problem.of(PlatformProblem.FORBIDDEN);
+        }
+        requireFreeReference(department, content.reference(), null);
+        Consultation consultation = new Consultation(content, department, caller.subject(), clock.instant());
+        consultations.persistAndFlush(consultation);
+        audit.record(caller, consultation.id(), "consultation.drafted", Map.of("reference", content.reference()));
+        return view(caller, consultation);
+    }
+
+    @Transactional
+    public ConsultationView replace(Caller caller, UUID id, IfMatch ifMatch, NewConsultation content) {
+        Consultation consultation = draftOf(caller, id, ifMatch);
+        requireFreeReference(consultation.department(), content.reference(), id);
+        consultation.replace(content, clock.instant());
+        return changed(caller, consultation, "consultation.changed", Map.of("reference", content.reference()));
+    }
+
+    @Transactional
+    public void delete(Caller caller, UUID id, IfMatch ifMatch) {
+        Consultation consultation = draftOf(caller, id, ifMatch);
+        audit.record(caller, id, "consultation.deleted", Map.of("reference", consultation.reference()));
+        consultations.delete(consultation);
+    }
+
+    @Transactional
+    public LotInConsultation addLot(Caller caller, UUID id, IfMatch ifMatch, NewLot content) {
+        Consultation consultation = draftOf(caller, id, ifMatch);
+        Lot lot = consultation.addLot(content, clock.instant());
+        changed(caller, consultation, "lot.added", Map.of("number", content.number()));
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    @Transactional
+    public LotInConsultation replaceLot(Caller caller, UUID lotId, IfMatch ifMatch, NewLot content) {
+        Lot lot = lotOfDraft(caller, lotId, ifMatch);
+        lot.consultation().replaceLot(lot, content, clock.instant());
+        changed(caller, lot.consultation(), "lot.changed", Map.of("lot", lotId));
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    @Transactional
+    public void removeLot(Caller caller, UUID lotId, IfMatch ifMatch) {
+        Lot lot = lotOfDraft(caller, lotId, ifMatch);
+        Consultation consultation = lot.consultation();
+        consultation.removeLot(lot, clock.instant());
+        changed(caller, consultation, "lot.removed", Map.of("lot", lotId));
+    }
+
+    @Transactional
+    public ConsultationView read(Caller caller, UUID id) {
+        return view(caller, consultations.visible(caller, id).orElseThrow(ConsultationService::notFound));
+    }
+
+    @Transactional
+    public Page<ConsultationSummary> list(Caller caller, PageRequest request) {
+        Instant now = clock.instant();
+        return Page.of(
+                consultations.page(caller, request),
+                request,
+                row -> List.of(row.createdAt().toString(), row.id().toString()),
+                row -> row.at(now));
+    }
+
+    /** Takes the consultation of a lot for a change to one of its parts: a draft of the caller's department, as last read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LotInConsultation touchDraftLot(Caller caller, UUID lotId, IfMatch ifMatch) {
+        Lot lot = lotOfDraft(caller, lotId, ifMatch);
+        lot.consultation().touchDraft(clock.instant());
+        consultations.flush();
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    /** A lot the caller may see; drafts are their department's. */
+    @Transactional
+    public LotInConsultation lot(Caller caller, UUID lotId) {
+        Lot lot = consultations.visibleLot(caller, lotId).orElseThrow(ConsultationService::notFound);
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    /** Holds a consultation to the end of the transaction: readers may share it, a writer has it alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public HeldConsultation hold(UUID id, LockModeType lock) {
+        Consultation consultation = consultations.locked(id, lock).orElseThrow(ConsultationService::notFound);
+        return new LockedConsultation(consultation, consultations);
+    }
+
+    private Consultation draftOf(Caller caller, UUID id, IfMatch ifMatch) {
+        Consultation consultation = consultations
+                .ofDepartment(caller, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(ConsultationService::notFound);
+        ifMatch.check(tag(consultation));
+        consultation.requireDraft();
+        return consultation;
+    }
+
+    private Lot lotOfDraft(Caller caller, UUID lotId, IfMatch ifMatch) {
+        Lot lot = consultations.lot(lotId).orElseThrow(ConsultationService::notFound);
+        Consultation consultation = draftOf(caller, lot.consultation().id(), ifMatch);
+        return consultation.lot(lotId).orElseThrow(ConsultationService::notFound);
+    }
+
+    private void requireFreeReference(String department, String reference, @Nullable UUID except) {
+        if (consultations.isReferenceTaken(department, reference, except)) {
+            throw Problem.of(TenderProblem.REFERENCE_TAKEN).at(ErrorPlace.pointer("/reference"), "reference-taken");
+        }
+    }
+
+    private ConsultationView changed(Caller caller, Consultation consultation, String act, Map<String, ?> details) {
+        consultations.flush();
+        audit.record(caller, consultation.id(), act, details);
+        return view(caller, consultation);
+    }
+
+    private ConsultationView view(Caller caller, Consultation consultation) {
+        return ConsultationView.of(consultation, clock.instant(), caller.department() != null);
+    }
+
+    private String tag(Consultation consultation) {
+        return ConsultationView.tag(consultation.version(), consultation.statusAt(clock.instant()));
+    }
+
+    static Problem notFound() {
+        return Problem.of(PlatformProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.i18n.Text;
+import java.time.Instant;
+import java.util.UUID;
+
+public record ConsultationSummary(
+        UUID id,
+        String reference,
+        Text title,
+        Procedure procedure,
+        String department,
+        ConsultationStatus status,
+        Instant deadline,
+        Instant createdAt) {
+
+    ConsultationSummary at(Instant now) {
+        boolean closed = status == ConsultationStatus.PUBLISHED && now.isAfter(deadline);
+        return closed
+                ? new ConsultationSummary(
+                        id, reference, title, procedure, department, ConsultationStatus.CLOSED, deadline, createdAt)
+                : this;
+    }
+}

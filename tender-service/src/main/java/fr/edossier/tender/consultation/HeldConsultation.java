@@ -1,0 +1,57 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation whose row this transaction holds; what other features may ask of it and do to it. */
+public interface HeldConsultation {
+    UUID id();
+
+    String reference();
+
+    Text title();
+
+    String department();
+
+    Instant deadline();
+
+    List<String> openingOfficers();
+
+    int openingThreshold();
+
+    List<LotInConsultation> lots(Instant now);
+
+    @Nullable
+    Instant openedAt();
+
+    ConsultationStatus statusAt(Instant now);
+
+    boolean admits(Instant receivedAt);
+
+    /**
+     * Holds a writer to what it has read.
+     *
+     * @throws Problem 412 when the consultation has moved on
+     */
+    void check(IfMatch ifMatch, Instant now);
+
+    /**
+     * Publishes the draft.
+     *
+     * @throws Problem 409 unless it is a draft
+     */
+    ConsultationView publish(Caller caller, Instant now);
+
+    /**
+     * Moves to OPENED.
+     *
+     * @throws Problem 409 before the deadline, or when it is open already
+     */
+    void open(Instant now);
+}

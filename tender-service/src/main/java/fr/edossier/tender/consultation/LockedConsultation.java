@@ -1,0 +1,99 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.precondition.IfMatch;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The entity behind what other features hold. */
+final class LockedConsultation implements HeldConsultation {
+    private final Consultation consultation;
+    private final ConsultationRepository consultations;
+
+    LockedConsultation(Consultation consultation, ConsultationRepository consultations) {
+        this.consultation = consultation;
+        this.consultations = consultations;
+    }
+
+    @Override
+    public UUID id() {
+        return consultation.id();
+    }
+
+    @Override
+    public String reference() {
+        return consultation.reference();
+    }
+
+    @Override
+    public Text title() {
+        return consultation.title();
+    }
+
+    @Override
+    public String department() {
+        return consultation.department();
+    }
+
+    @Override
+    public Instant deadline() {
+        return consultation.deadline();
+    }
+
+    @Override
+    public List<String> openingOfficers() {
+        return List.copyOf(consultation.openingOfficers());
+    }
+
+    @Override
+    public int openingThreshold() {
+        return consultation.openingThreshold();
+    }
+
+    @Override
+    public List<LotInConsultation> lots(Instant now) {
+        return consultation.lots().stream()
+                .map(lot -> LotInConsultation.of(lot, now))
+                .toList();
+    }
+
+    @Override
+    public @Nullable Instant openedAt() {
+        return consultation.openedAt();
+    }
+
+    @Override
+    public ConsultationStatus statusAt(Instant now) {
+        return consultation.statusAt(now);
+    }
+
+    @Override
+    public boolean admits(Instant receivedAt) {
+        return consultation.admits(receivedAt);
+    }
+
+    @Override
+    public void check(IfMatch ifMatch, Instant now) {
+        ifMatch.check(ConsultationView.tag(consultation.version(), consultation.statusAt(now)));
+    }
+
+    @Override
+    public ConsultationView publish(Caller caller, Instant now) {
+        consultation.publish(caller.subject(), now);
+        return flushed(caller, now);
+    }
+
+    @Override
+    public void open(Instant now) {
+        consultation.open(now);
+        consultations.flush();
+    }
+
+    private ConsultationView flushed(Caller caller, Instant now) {
+        consultations.flush();
+        return ConsultationView.of(consultation, now, caller.department() != null);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lots are parts of their consultation: they share its entity tag. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "lots")
+public class LotResource {
+    private final ConsultationService consultations;
+    private final Callers callers;
+
+    LotResource(ConsultationService consultations, Callers callers) {
+        this.consultations = consultations;
+        this.callers = callers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/consultations/{id}/lots")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "addLot",
+            summary = "Add a lot to a draft",
+            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added.",
+            content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
+    public Response add(
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
+        LotInConsultation lot = consultations.addLot(callers.current(), id, IfMatch.required(ifMatch), body);
+        return ETags.created(URI.create("/v1/lots/" + lot.id()), lot.etag(), LotView.of(lot));
+    }
+
+    @GET
+    @Path("/lots/{lotId}")
+    @RolesAllowed({
+        Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.EVALUATOR,
+        Role.CONTRACT_MANAGER, Role.CATALOGUE_CURATOR, Role.AUDITOR, Role.SUPPLIER
+    })
+    @Operation(
+            operationId = "readLot",
+            summary = "Read a lot",
+            description = "Roles: any but service. A lot of a draft is not found by others than its department, legal "
+                    + "officers and auditors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lot.",
+            content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
+        LotInConsultation lot = consultations.lot(callers.current(), lotId);
+        return ETags.read(request, lot.etag(), LotView.of(lot));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/lots/{lotId}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "replaceLot",
+            summary = "Replace a lot of a draft",
+            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
+    public Response replace(
+            @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
+        LotInConsultation lot = consultations.replaceLot(callers.current(), lotId, IfMatch.required(ifMatch), body);
+        return ETags.written(lot.etag(), LotView.of(lot));
+    }
+
+    @DELETE
+    @Path("/lots/{lotId}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "removeLot",
+            summary = "Remove a lot from a draft",
+            description = "Roles: procurement-agent of the department. If-Match is the consultation's.")
+    @APIResponse(responseCode = "204", description = "Removed.")
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    public Response remove(@PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+        consultations.removeLot(callers.current(), lotId, IfMatch.required(ifMatch));
+        return Response.noContent().build();
+    }
+}

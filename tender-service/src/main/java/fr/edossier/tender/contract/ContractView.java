@@ -1,0 +1,43 @@
+package fr.edossier.tender.contract;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Contract", description = "A contract and what was promised in it.")
+public record ContractView(
+        UUID id,
+        long version,
+        UUID consultationId,
+        UUID lotId,
+        String reference,
+        Text title,
+        String department,
+        String supplier,
+        Money price,
+        List<Commitment> commitments,
+        ContractStatus status,
+        Instant signedAt,
+        @Nullable Instant completedAt) {
+
+    static ContractView of(Contract contract) {
+        return new ContractView(
+                contract.id(),
+                contract.version(),
+                contract.consultationId(),
+                contract.lotId(),
+                contract.reference(),
+                contract.lotTitle(),
+                contract.department(),
+                contract.supplierAlias(),
+                contract.price(),
+                contract.commitments(),
+                contract.status(),
+                contract.signedAt(),
+                contract.completedAt());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package fr.edossier.tender.dossier;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Files are streamed as they are, never multipart: nothing is buffered or written elsewhere on the way. */
+@Path("/v1/dossiers/{id}/files/{fileId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "dossiers")
+@RolesAllowed(Role.SUPPLIER)
+public class DossierFileResource {
+    private final DossierFileService files;
+    private final Callers callers;
+
+    DossierFileResource(DossierFileService files, Callers callers) {
+        this.files = files;
+        this.callers = callers;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "putDossierFile",
+            summary = "Upload a file under an id of the client's choice",
+            description = "Roles: supplier; own organisation only. The name comes in Content-Disposition (filename* of "
+                    + "RFC 8187, or filename). A Repr-Digest with sha-256 is checked. Repeating an upload is harmless; "
+                    + "other bytes under the same id are refused: delete first.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored.",
+            content = @Content(schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same bytes were there already.",
+            content = @Content(schema = @Schema(implementation = FileView.class)))
+    @APIResponse(responseCode = "409", description = "FILE_EXISTS.")
+    @APIResponse(responseCode = "422", description = "DIGEST_MISMATCH, TOO_MANY_FILES.")
+    public Response put(
+            @PathParam("id") UUID id,
+            @PathParam("fileId") UUID fileId,
+            @HeaderParam(FileHeaders.NAME) String contentDisposition,
+            @HeaderParam(FileHeaders.DIGEST) String reprDigest,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
+        DossierFileService.Uploaded uploaded = files.upload(
+                callers.current(),
+                id,
+                fileId,
+                FileHeaders.nameOf(contentDisposition),
+                FileHeaders.sha256Of(reprDigest),
+                body);
+        Response.ResponseBuilder response = uploaded.isNew()
+                ? Response.created(URI.create("/v1/dossiers/" + id + "/files/" + fileId))
+                : Response.ok();
+        return response.entity(uploaded.file())
+                .type(MediaType.APPLICATION_JSON)
+                .header(FileHeaders.DIGEST, FileHeaders.digest(uploaded.file().sha256()))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "getDossierFile",
+            summary = "Download a file of a dossier",
+            description = "Roles: supplier; own organisation only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response get(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId) {
+        DossierFileService.Download download = files.download(callers.current(), id, fileId);
+        return FileResponse.of(download.file(), download.content());
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "deleteDossierFile",
+            summary = "Remove a file from the working copy",
+            description = "Roles: supplier; own organisation only. Envelopes already submitted keep theirs.")
+    @APIResponse(responseCode = "204", description = "Removed.")
+    public Response delete(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId) {
+        files.remove(callers.current(), id, fileId);
+        return Response.noContent().build();
+    }
+}

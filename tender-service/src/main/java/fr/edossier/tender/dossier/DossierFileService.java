@@ -1,0 +1,121 @@
+package fr.edossier.tender.dossier;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.storage.FileStorage;
+import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files of a dossier. The bytes are safe on disk before the row commits, and no transaction is open while they stream; a
+ * file whose row did not come to be is deleted again.
+ */
+@ApplicationScoped
+public class DossierFileService {
+    private final DossierService dossiers;
+    private final DossierRepository files;
+    private final FileStorage storage;
+    private final FileConfig config;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+
+    /** @param isNew false where the same bytes were there under that id already */
+    record Uploaded(FileView file, boolean isNew) {}
+
+    record Download(FileView file, InputStream content) {}
+
+    DossierFileService(
+            DossierService dossiers,
+            DossierRepository files,
+            FileStorage storage,
+            FileConfig config,
+            AuditTrail audit,
+            DatabaseClock clock) {
+        this.dossiers = dossiers;
+        this.files = files;
+        this.storage = storage;
+        this.config = config;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sha256 what the client says the digest is, or null
+     * @throws Problem 409 when other bytes are there under that id, 413, 422 when the digest does not fit
+     */
+    Uploaded upload(Caller caller, UUID id, UUID fileId, String name, @Nullable String sha256, InputStream content) {
+        QuarkusTransaction.requiringNew().run(() -> requireRoom(caller, id, fileId));
+        StoredFile stored = storage.store(content, config.maxSize());
+        Uploaded uploaded = null;
+        try {
+            if (sha256 != null && !sha256.equals(stored.sha256())) {
+                throw Problem.of(TenderProblem.DIGEST_MISMATCH)
+                        .at(ErrorPlace.header(FileHeaders.DIGEST), "digest-mismatch", stored.sha256());
+            }
+            uploaded = QuarkusTransaction.requiringNew().call(() -> add(caller, id, fileId, name, stored));
+            return uploaded;
+        } finally {
+            if (uploaded == null || !uploaded.isNew()) {
+                storage.delete(stored.id());
+            }
+        }
+    }
+
+    private void requireRoom(Caller caller, UUID id, UUID fileId) {
+        dossiers.own(caller, id, LockModeType.NONE);
+        if (files.file(id, fileId).isEmpty() && files.files(id).size() >= config.maxPerDossier()) {
+            throw Problem.of(TenderProblem.TOO_MANY_FILES, config.maxPerDossier());
+        }
+    }
+
+    private Uploaded add(Caller caller, UUID id, UUID fileId, String name, StoredFile stored) {
+        Dossier dossier = dossiers.own(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<DossierFile> existing = files.file(id, fileId);
+        if (existing.isPresent()) {
+            if (!existing.get().sha256().equals(stored.sha256())) {
+                throw Problem.of(TenderProblem.FILE_EXISTS);
+            }
+            return new Uploaded(existing.get().view(), false);
+        }
+        requireRoom(caller, id, fileId);
+        DossierFile file = new DossierFile(id, fileId, name, stored, clock.instant());
+        dossier.touch(clock.instant());
+        files.persist(file);
+        audit.record(caller, id, "dossier.file-added", Map.of("file", fileId, "sha256", stored.sha256()));
+        return new Uploaded(file.view(), true);
+    }
+
+    Download download(Caller caller, UUID id, UUID fileId) {
+        DossierFile file = QuarkusTransaction.requiringNew().call(() -> {
+            dossiers.own(caller, id, LockModeType.NONE);
+            return find(id, fileId);
+        });
+        return new Download(file.view(), storage.open(file.storageId()));
+    }
+
+    /** The bytes stay as long as an envelope may refer to them. */
+    void remove(Caller caller, UUID id, UUID fileId) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Dossier dossier = dossiers.own(caller, id, LockModeType.PESSIMISTIC_WRITE);
+            files.remove(find(id, fileId));
+            dossier.touch(clock.instant());
+            audit.record(caller, id, "dossier.file-removed", Map.of("file", fileId));
+        });
+    }
+
+    private DossierFile find(UUID id, UUID fileId) {
+        return files.file(id, fileId).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.edossier.tender.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public record DossierSummary(UUID id, UUID consultationId, Instant createdAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package fr.edossier.tender.envelope;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Idempotency;
+import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.dossier.DossierService;
+import fr.edossier.tender.dossier.SealableDossier;
+import fr.edossier.tender.dossier.SealedFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Submission: takes the dossier as it stands, decides by the database's clock whether it is in time, and acknowledges it. */
+@ApplicationScoped
+public class EnvelopeService {
+    private final EnvelopeRepository envelopes;
+    private final DossierService dossiers;
+    private final ConsultationService consultations;
+    private final Idempotency idempotency;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+    private final ObjectMapper json;
+
+    EnvelopeService(
+            EnvelopeRepository envelopes,
+            DossierService dossiers,
+            ConsultationService consultations,
+            Idempotency idempotency,
+            AuditTrail audit,
+            DatabaseClock clock,
+            ObjectMapper json) {
+        this.envelopes = envelopes;
+        this.dossiers = dossiers;
+        this.consultations = consultations;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Never refuses an arrival for being late: it is kept and acknowledged with the status LATE (order of 22 March 2019,
+     * annex 7), which the endpoint tells as a refusal. The consultation's row is shared with other submissions, and held
+     * against a change of the deadline and against the opening, before the clock is read.
+     */
+    @Transactional
+    Receipt submit(Caller caller, UUID dossierId, IfMatch ifMatch, IdempotencyKey key) {
+        return idempotency.once(key, caller, "submission of dossier " + dossierId, null, Receipt.class, () -> {
+            SealableDossier dossier = dossiers.hold(caller, dossierId, ifMatch);
+            HeldConsultation consultation = consultations.hold(dossier.consultationId(), LockModeType.PESSIMISTIC_READ);
+            Instant receivedAt = clock.instant();
+            boolean inTime = consultation.admits(receivedAt);
+            String content = write(dossier.content());
+            Receipt receipt = receipt(caller, dossier, consultation, receivedAt, inTime, content);
+            if (inTime) {
+                envelopes.supersede(consultation.id(), dossier.supplierId());
+            }
+            envelopes.persistAndFlush(new Envelope(dossier, content, receipt));
+            audit.record(
+                    caller,
+                    consultation.id(),
+                    inTime ? "envelope.sealed" : "envelope.late",
+                    Map.of(
+                            "envelope",
+                            receipt.envelopeId(),
+                            "contentHash",
+                            receipt.contentHash(),
+                            "receivedAt",
+                            receivedAt));
+            return receipt;
+        });
+    }
+
+    @Transactional
+    Receipt receipt(Caller caller, UUID id) {
+        String supplier =
+                caller.organisation() == null ? "" : caller.organisation().id();
+        return envelopes
+                .ofSupplier(supplier, id)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
+                .receipt();
+    }
+
+    /** Opens every sealed envelope of the consultation, in the order of reception. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<OpenedEnvelope> open(UUID consultationId) {
+        List<Envelope> sealed = envelopes.sealed(consultationId);
+        sealed.forEach(Envelope::open);
+        envelopes.flush();
+        return sealed.stream()
+                .map(envelope -> new OpenedEnvelope(
+                        envelope.id(), envelope.supplierId(), envelope.supplierAlias(), read(envelope.content())))
+                .toList();
+    }
+
+    @Transactional
+    public int countOpened(UUID consultationId) {
+        return Math.toIntExact(
+                envelopes.count("consultationId = ?1 and status = ?2", consultationId, EnvelopeStatus.OPENED));
+    }
+
+    private static Receipt receipt(
+            Caller caller,
+            SealableDossier dossier,
+            HeldConsultation consultation,
+            Instant receivedAt,
+            boolean inTime,
+            String content) {
+        return new Receipt(
+                UUID.randomUUID(),
+                consultation.id(),
+                consultation.reference(),
+                consultation.title(),
+                consultation.department(),
+                dossier.supplierAlias(),
+                caller.name(),
+                inTime ? EnvelopeStatus.SEALED : EnvelopeStatus.LATE,
+                receivedAt,
+                consultation.deadline(),
+                dossier.content().files().stream().map(SealedFile::view).toList(),
+                sha256(content));
+    }
+
+    private String write(SealableDossier.Content content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SealableDossier.Content read(String content) {
+        try {
+            return json.readValue(content, SealableDossier.Content.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sha256(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

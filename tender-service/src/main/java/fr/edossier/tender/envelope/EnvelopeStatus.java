@@ -1,0 +1,14 @@
+package fr.edossier.tender.envelope;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "SEALED: received in time. SUPERSEDED: a later envelope of the same supplier took its place. LATE: "
+                        + "received after the deadline; kept, acknowledged, never opened. OPENED: opened by the officers.")
+public enum EnvelopeStatus {
+    SEALED,
+    SUPERSEDED,
+    LATE,
+    OPENED
+}

@@ -1,0 +1,34 @@
+package fr.edossier.tender.envelope;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.dossier.FileView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Acknowledgement of an envelope: who, to whom, for what, when, which documents (order of 22 March 2019, annex 8, art. 2).
+ *
+ * @param status as received: SEALED or LATE
+ * @param contentHash SHA-256 of what was received, hexadecimal
+ */
+@Schema(description = "The acknowledgement of an envelope.")
+public record Receipt(
+        UUID envelopeId,
+        UUID consultationId,
+        String reference,
+        Text title,
+        String buyer,
+        String supplier,
+        String depositor,
+        EnvelopeStatus status,
+
+        @Schema(description = "End of reception, by the server's clock.")
+        Instant receivedAt,
+
+        Instant deadline,
+        List<FileView> documents,
+
+        @Schema(description = "SHA-256 of the content received, hexadecimal.")
+        String contentHash) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.envelope;
+
+import org.jspecify.annotations.NullMarked;

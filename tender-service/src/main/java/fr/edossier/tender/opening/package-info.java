@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.opening;
+
+import org.jspecify.annotations.NullMarked;

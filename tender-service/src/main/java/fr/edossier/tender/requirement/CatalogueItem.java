@@ -1,0 +1,27 @@
+package fr.edossier.tender.requirement;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.edossier.platform.i18n.Text;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of an item of criteria-service; it may say more. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CatalogueItem(
+        UUID id,
+        String code,
+        int number,
+        String status,
+        Nature nature,
+        @Nullable String theme,
+        Text title,
+        Text text,
+        @Nullable Text question,
+        Confidentiality confidentiality,
+        @Nullable String unit,
+        @Nullable String contentHash) {
+
+    boolean isPublished() {
+        return "PUBLISHED".equals(status);
+    }
+}

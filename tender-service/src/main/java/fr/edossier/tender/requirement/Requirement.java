@@ -1,0 +1,178 @@
+package fr.edossier.tender.requirement;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.scoring.Weight;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue item frozen into a lot, or its like written by hand: what the catalogue does later never reaches it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
+class Requirement {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID lotId;
+    private UUID consultationId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    private @Nullable String theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Text title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Text text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Text question;
+
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality;
+
+    private boolean required;
+
+    /** Hundredths of a percent. */
+    private @Nullable Integer weight;
+
+    private @Nullable BigDecimal planned;
+    private @Nullable String unit;
+    private @Nullable UUID itemId;
+    private @Nullable String itemCode;
+    private @Nullable Integer itemNumber;
+    private @Nullable String itemHash;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Requirement() {}
+
+    private Requirement(UUID lotId, UUID consultationId, int position, NewRequirement content) {
+        this.lotId = lotId;
+        this.consultationId = consultationId;
+        this.position = position;
+        this.required = content.required();
+        this.weight = content.weight() == null ? null : Weight.hundredths(content.weight());
+        this.planned = content.planned();
+    }
+
+    static Requirement picked(
+            UUID lotId, UUID consultationId, int position, NewRequirement content, CatalogueItem item) {
+        Requirement requirement = new Requirement(lotId, consultationId, position, content);
+        requirement.nature = item.nature();
+        requirement.theme = item.theme();
+        requirement.title = item.title();
+        requirement.text = item.text();
+        requirement.question = item.question();
+        requirement.unit = item.unit();
+        requirement.itemId = item.id();
+        requirement.itemCode = item.code();
+        requirement.itemNumber = item.number();
+        requirement.itemHash = item.contentHash();
+        requirement.confidentiality = stricter(item.confidentiality(), content.confidentiality());
+        return requirement;
+    }
+
+    static Requirement handwritten(
+            UUID lotId, UUID consultationId, int position, NewRequirement content, NewRequirement.Handwritten text) {
+        Requirement requirement = new Requirement(lotId, consultationId, position, content);
+        requirement.nature = text.nature();
+        requirement.title = text.title();
+        requirement.text = text.text();
+        requirement.unit = text.unit();
+        requirement.confidentiality = stricter(Confidentiality.BUYER_ONLY, content.confidentiality());
+        return requirement;
+    }
+
+    private static Confidentiality stricter(Confidentiality least, @Nullable Confidentiality wanted) {
+        return wanted == null ? least : wanted;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID lotId() {
+        return lotId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    @Nullable
+    String theme() {
+        return theme;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    @Nullable
+    Text question() {
+        return question;
+    }
+
+    Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    @Nullable
+    Integer weight() {
+        return weight;
+    }
+
+    @Nullable
+    BigDecimal planned() {
+        return planned;
+    }
+
+    @Nullable
+    String unit() {
+        return unit;
+    }
+
+    @Nullable
+    UUID itemId() {
+        return itemId;
+    }
+
+    @Nullable
+    String itemCode() {
+        return itemCode;
+    }
+
+    @Nullable
+    Integer itemNumber() {
+        return itemNumber;
+    }
+
+    @Nullable
+    String itemHash() {
+        return itemHash;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.edossier.tender.requirement;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Requirements are parts of their consultation: they share its entity tag. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "requirements")
+public class RequirementResource {
+    private final RequirementService requirements;
+    private final Catalogue catalogue;
+    private final Callers callers;
+
+    RequirementResource(RequirementService requirements, Catalogue catalogue, Callers callers) {
+        this.requirements = requirements;
+        this.catalogue = catalogue;
+        this.callers = callers;
+    }
+
+    @Schema(name = "Requirements")
+    record Requirements(List<RequirementView> items) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/lots/{lotId}/requirements")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "addRequirement",
+            summary = "Pick a catalogue item into the lot, or write a requirement by hand",
+            description = "Roles: procurement-agent of the department. The item is read from criteria-service with the "
+                    + "caller's token and frozen with its hash. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added, last in the order.",
+            content = @Content(schema = @Schema(implementation = RequirementView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    @APIResponse(responseCode = "422", description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED.")
+    @APIResponse(responseCode = "503", description = "criteria-service does not answer; see Retry-After.")
+    public Response add(
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid NewRequirement body) {
+        Caller caller = callers.current();
+        IfMatch seen = IfMatch.required(ifMatch);
+        RequirementRules.requireOneSource(body);
+        RequirementService.Changed added = body.handwritten() != null
+                ? requirements.write(caller, lotId, seen, body, body.handwritten())
+                : requirements.pick(caller, lotId, seen, body, catalogue.published(body.itemId()));
+        URI location = URI.create("/v1/lots/" + lotId + "/requirements");
+        return ETags.created(location, added.etag(), added.requirement());
+    }
+
+    @GET
+    @Path("/lots/{lotId}/requirements")
+    @RolesAllowed({
+        Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.EVALUATOR,
+        Role.CONTRACT_MANAGER, Role.CATALOGUE_CURATOR, Role.AUDITOR, Role.SUPPLIER
+    })
+    @Operation(
+            operationId = "listRequirements",
+            summary = "Read the requirements of a lot, in their order",
+            description = "Roles: any but service. Those of a draft are not found by others than its department, legal "
+                    + "officers and auditors. The list is whole: a lot has few.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The requirements.",
+            content = @Content(schema = @Schema(implementation = Requirements.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response list(@PathParam("lotId") UUID lotId, @Context Request request) {
+        RequirementService.OfLot found = requirements.list(callers.current(), lotId);
+        return ETags.read(request, found.etag(), new Requirements(found.requirements()));
+    }
+
+    @DELETE
+    @Path("/requirements/{requirementId}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "removeRequirement",
+            summary = "Remove a requirement from a draft",
+            description = "Roles: procurement-agent of the department. If-Match is the consultation's.")
+    @APIResponse(responseCode = "204", description = "Removed.")
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    public Response remove(
+            @PathParam("requirementId") UUID requirementId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+        requirements.remove(callers.current(), requirementId, IfMatch.required(ifMatch));
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.edossier.tender.requirement;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.scoring.Weight;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A requirement of a lot, as frozen.")
+public record RequirementView(
+        UUID id,
+        UUID lotId,
+        int position,
+        Nature nature,
+        @Nullable String theme,
+        Text title,
+        Text text,
+        @Nullable Text question,
+        Confidentiality confidentiality,
+        boolean required,
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal planned,
+        @Nullable String unit,
+        @Nullable Source source) {
+
+    @Schema(name = "RequirementSource", description = "The catalogue item version it was picked from.")
+    public record Source(
+            UUID itemId, String code, int number, @Nullable String contentHash) {}
+
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    public boolean isCriterion() {
+        return nature == Nature.CRITERION;
+    }
+
+    static RequirementView of(Requirement requirement) {
+        Integer weight = requirement.weight();
+        UUID itemId = requirement.itemId();
+        String code = requirement.itemCode();
+        Integer number = requirement.itemNumber();
+        return new RequirementView(
+                requirement.id(),
+                requirement.lotId(),
+                requirement.position(),
+                requirement.nature(),
+                requirement.theme(),
+                requirement.title(),
+                requirement.text(),
+                requirement.question(),
+                requirement.confidentiality(),
+                requirement.required(),
+                weight == null ? null : Weight.percent(weight),
+                requirement.planned(),
+                requirement.unit(),
+                itemId == null || code == null || number == null
+                        ? null
+                        : new Source(itemId, code, number, requirement.itemHash()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+create table consultation (
+    id uuid not null,
+    version bigint not null,
+    reference text not null,
+    title jsonb not null,
+    object jsonb not null,
+    procedure text not null,
+    department text not null,
+    status text not null,
+    deadline timestamptz not null,
+    opening_officers text[] not null,
+    opening_threshold int not null,
+    created_by text not null,
+    created_at timestamptz not null,
+    touched_at timestamptz not null,
+    published_by text,
+    published_at timestamptz,
+    opened_at timestamptz,
+    constraint consultation_id_key primary key (id),
+    constraint consultation_department_reference_key unique (department, reference),
+    constraint consultation_status_ck check (status in ('DRAFT', 'PUBLISHED', 'OPENED')),
+    constraint consultation_published_at_ck check ((status = 'DRAFT') = (published_at is null)),
+    constraint consultation_opened_at_ck check ((status = 'OPENED') = (opened_at is not null)),
+    constraint consultation_opening_threshold_ck check (opening_threshold between 2 and cardinality(opening_officers))
+);
+create index consultation_created_at_id_ix on consultation (created_at desc, id desc);
+
+create table lot (
+    id uuid not null,
+    consultation_id uuid not null,
+    number int not null,
+    title jsonb not null,
+    price_method text not null,
+    price_weight int not null,
+    evaluators text[] not null,
+    constraint lot_id_key primary key (id),
+    constraint lot_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade,
+    constraint lot_consultation_id_number_key unique (consultation_id, number),
+    constraint lot_price_weight_ck check (price_weight between 1 and 10000)
+);
+
+create table requirement (
+    id uuid not null,
+    lot_id uuid not null,
+    consultation_id uuid not null,
+    position int not null,
+    nature text not null,
+    theme text,
+    title jsonb not null,
+    text jsonb not null,
+    question jsonb,
+    confidentiality text not null,
+    required boolean not null,
+    weight int,
+    planned numeric(18, 4),
+    unit text,
+    item_id uuid,
+    item_code text,
+    item_number int,
+    item_hash text,
+    constraint requirement_id_key primary key (id),
+    constraint requirement_lot_id_fk foreign key (lot_id) references lot (id) on delete cascade,
+    constraint requirement_lot_id_position_key unique (lot_id, position),
+    constraint requirement_nature_ck check (nature in ('CLAUSE', 'CRITERION', 'FREE_FORM')),
+    constraint requirement_weight_ck check ((nature = 'CRITERION') = (weight is not null) and (weight is null or weight between 1 and 10000)),
+    constraint requirement_item_id_ck check ((item_id is null) = (item_code is null) and (item_id is null) = (item_number is null))
+);

@@ -1,0 +1,48 @@
+create table dossier (
+    id uuid not null,
+    version bigint not null,
+    consultation_id uuid not null,
+    supplier_id text not null,
+    supplier_alias text not null,
+    bids jsonb not null,
+    created_by text not null,
+    created_at timestamptz not null,
+    touched_at timestamptz not null,
+    constraint dossier_id_key primary key (id),
+    constraint dossier_consultation_id_fk foreign key (consultation_id) references consultation (id),
+    constraint dossier_consultation_id_supplier_id_key unique (consultation_id, supplier_id)
+);
+create index dossier_supplier_id_created_at_id_ix on dossier (supplier_id, created_at desc, id desc);
+
+create table dossier_file (
+    id uuid not null,
+    dossier_id uuid not null,
+    name text not null,
+    size bigint not null,
+    sha256 text not null,
+    storage_id uuid not null,
+    uploaded_at timestamptz not null,
+    constraint dossier_file_dossier_id_id_key primary key (dossier_id, id),
+    constraint dossier_file_dossier_id_fk foreign key (dossier_id) references dossier (id) on delete cascade
+);
+
+create table envelope (
+    id uuid not null,
+    consultation_id uuid not null,
+    dossier_id uuid not null,
+    supplier_id text not null,
+    supplier_alias text not null,
+    depositor text not null,
+    status text not null,
+    received_at timestamptz not null,
+    content text not null,
+    content_hash text not null,
+    receipt jsonb not null,
+    constraint envelope_id_key primary key (id),
+    constraint envelope_consultation_id_fk foreign key (consultation_id) references consultation (id),
+    constraint envelope_dossier_id_fk foreign key (dossier_id) references dossier (id),
+    constraint envelope_status_ck check (status in ('SEALED', 'SUPERSEDED', 'LATE', 'OPENED'))
+);
+create index envelope_consultation_id_status_ix on envelope (consultation_id, status);
+create unique index envelope_consultation_id_supplier_id_key on envelope (consultation_id, supplier_id)
+    where status in ('SEALED', 'OPENED');

@@ -1,0 +1,10 @@
+package fr.edossier.tender;
+
+import fr.edossier.testing.Architecture;
+
+class ArchitectureTest implements Architecture {
+    @Override
+    public String basePackage() {
+        return "fr.edossier.tender";
+    }
+}

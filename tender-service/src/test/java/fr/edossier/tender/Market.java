@@ -1,0 +1,309 @@
+package fr.edossier.tender;
+
+import static io.restassured.RestAssured.given;
+
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteClock;
+import fr.edossier.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A consultation of one lot with people of its own, to be brought as far as a test needs it. */
+public final class Market {
+    public final String department = "D" + UUID.randomUUID().toString().substring(0, 8);
+    public final String officer1 = unique("olga");
+    public final String officer2 = unique("omar");
+    public final String officer3 = unique("otto");
+    public final String evaluator = unique("eve");
+    public final Instant deadline = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    private final String agent = Tokens.agent(department).sign();
+    private final List<String> requirements = new ArrayList<>();
+    private String consultation = "";
+    private String lot = "";
+    private String etag = "";
+
+    /** Requests of an organisation's person, each with the dossier's last tag. */
+    public record Bidder(Organisation organisation, String token, String dossier) {}
+
+    private static String unique(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    public static Map<String, String> text(String text) {
+        return Map.of("fr", text, "en", text);
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** @param language fr or en */
+    public static RequestSpecification as(String token, String language) {
+        return as(token).header("Accept-Language", language);
+    }
+
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Map<String, Object> content(String procedure) {
+        return Map.of(
+                "reference", "R-" + UUID.randomUUID().toString().substring(0, 12),
+                "title", text("Nettoyage"),
+                "object", text("Nettoyage des lycées"),
+                "procedure", procedure,
+                "deadline", deadline.toString(),
+                "openingOfficers", List.of(officer1, officer2, officer3),
+                "openingThreshold", 2);
+    }
+
+    public Map<String, Object> lotContent(Object priceWeight) {
+        return Map.of(
+                "number", 1,
+                "title", text("Lot 1"),
+                "price", Map.of("method", "PROPORTIONAL", "weight", priceWeight),
+                "evaluators", List.of(evaluator));
+    }
+
+    public Market drafted() {
+        return drafted("ADAPTED");
+    }
+
+    public Market drafted(String procedure) {
+        Response created = as(agent).body(content(procedure)).post("/v1/consultations");
+        created.then().statusCode(201);
+        consultation = created.jsonPath().getString("id");
+        etag = created.header("ETag");
+        return this;
+    }
+
+    public Market withLot(Object priceWeight) {
+        Response added = as(agent)
+                .header("If-Match", etag)
+                .body(lotContent(priceWeight))
+                .post("/v1/consultations/{id}/lots", consultation);
+        added.then().statusCode(201);
+        lot = added.jsonPath().getString("id");
+        etag = added.header("ETag");
+        return this;
+    }
+
+    /** @param weight null on anything but a criterion */
+    public Market withHandwritten(String nature, Object weight, boolean required, String confidentiality) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "handwritten", Map.of("nature", nature, "title", text(nature), "text", text("Texte"), "unit", "h"),
+                "required", required,
+                "confidentiality", confidentiality));
+        if (weight != null) {
+            body.put("weight", weight);
+        }
+        return withRequirement(body);
+    }
+
+    public Market withRequirement(Map<String, ?> body) {
+        Response added = as(agent).header("If-Match", etag).body(body).post("/v1/lots/{lot}/requirements", lot);
+        added.then().statusCode(201);
+        requirements.add(added.jsonPath().getString("id"));
+        etag = added.header("ETag");
+        return this;
+    }
+
+    /** Price 40, technical 25 and 15, environment 20, and an insertion clause: the table of the scoring rules. */
+    public Market complete(String procedure) {
+        return drafted(procedure)
+                .withLot(40)
+                .withHandwritten("CRITERION", 25, true, "BUYER_ONLY")
+                .withHandwritten("CRITERION", 15, false, "BUYER_ONLY")
+                .withHandwritten("CRITERION", 20, false, "EVALUATORS_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+    }
+
+    public Market published() {
+        return published("ADAPTED");
+    }
+
+    public Market published(String procedure) {
+        return complete(procedure).publish();
+    }
+
+    public Market publish() {
+        Response published = as(agent)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key())
+                .post("/v1/consultations/{id}/publication", consultation);
+        published.then().statusCode(200);
+        etag = published.header("ETag");
+        return this;
+    }
+
+    public Bidder bidder() {
+        Organisation organisation = Organisation.random();
+        String token = Tokens.supplier(organisation).sign();
+        Response begun = as(token).body(Map.of("consultationId", consultation)).post("/v1/dossiers");
+        begun.then().statusCode(201);
+        return new Bidder(organisation, token, begun.jsonPath().getString("id"));
+    }
+
+    public Map<String, Object> bid(String amount) {
+        return Map.of(
+                "price", Map.of("amount", new BigDecimal(amount), "currency", "EUR"),
+                "answers",
+                        List.of(
+                                Map.of("requirementId", requirement(0), "text", "Notre méthode"),
+                                Map.of("requirementId", requirement(2), "text", "Secret industriel"),
+                                Map.of("requirementId", requirement(3), "text", "Insertion", "committed", 3600)));
+    }
+
+    public Response putBid(Bidder bidder, Object body) {
+        return as(bidder.token())
+                .header("If-Match", dossierTag(bidder))
+                .body(body)
+                .put("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), lot);
+    }
+
+    public Response submit(Bidder bidder) {
+        return submit(bidder, key());
+    }
+
+    public Response submit(Bidder bidder, String key) {
+        return as(bidder.token())
+                .header("If-Match", dossierTag(bidder))
+                .header("Idempotency-Key", key)
+                .post("/v1/dossiers/{id}/submission", bidder.dossier());
+    }
+
+    public static String dossierTag(Bidder bidder) {
+        return as(bidder.token()).get("/v1/dossiers/{id}", bidder.dossier()).header("ETag");
+    }
+
+    /** Writes a bid at that price. */
+    public Bidder prepared(String amount) {
+        Bidder bidder = bidder();
+        putBid(bidder, bid(amount)).then().statusCode(200);
+        return bidder;
+    }
+
+    /** Submits a bid at that price. */
+    public Bidder submitted(String amount) {
+        Bidder bidder = prepared(amount);
+        submit(bidder).then().statusCode(201);
+        return bidder;
+    }
+
+    public Response open(String officer) {
+        return open(officer, key());
+    }
+
+    public Response open(String officer, String key) {
+        return as(officerToken(officer))
+                .header("Idempotency-Key", key)
+                .post("/v1/consultations/{id}/opening", consultation);
+    }
+
+    /** Moves the clock past the deadline and opens with two officers. */
+    public SuiteClock opened() {
+        SuiteClock clock = SuiteClock.at(deadline.plusSeconds(1));
+        open(officer1).then().statusCode(200);
+        open(officer2).then().statusCode(200);
+        return clock;
+    }
+
+    /** As {@link #opened()}, with the clock put back: what is open stays open. */
+    public Market afterOpening() {
+        opened().close();
+        return this;
+    }
+
+    /** Acts at that time; from there the clock goes on, and is put back in the end. */
+    public static <T> T at(Instant now, Supplier<T> act) {
+        SuiteClock clock = SuiteClock.at(now);
+        try {
+            return act.get();
+        } finally {
+            clock.close();
+        }
+    }
+
+    public String bidOf(Bidder bidder) {
+        return bids().getString(
+                        "items.find { it.supplier == '" + bidder.organisation().alias() + "' }.id");
+    }
+
+    public JsonPath bids() {
+        return as(agent).get("/v1/consultations/{id}/bids", consultation).jsonPath();
+    }
+
+    public Response mark(String bid, int requirement, Object mark) {
+        String tag = as(evaluatorToken()).get("/v1/bids/{id}", bid).header("ETag");
+        return as(evaluatorToken())
+                .header("If-Match", tag)
+                .body(Map.of("mark", mark, "appreciation", "Motivé"))
+                .put("/v1/bids/{id}/marks/{requirement}", bid, requirement(requirement));
+    }
+
+    public Market marked(Bidder bidder, Object first, Object second, Object environment) {
+        String bid = bidOf(bidder);
+        mark(bid, 0, first).then().statusCode(200);
+        mark(bid, 1, second).then().statusCode(200);
+        mark(bid, 2, environment).then().statusCode(200);
+        return this;
+    }
+
+    public Response award(Bidder bidder) {
+        return as(agent)
+                .header("Idempotency-Key", key())
+                .body(Map.of("bidId", bidOf(bidder), "reason", "La meilleure offre"))
+                .post("/v1/lots/{lot}/award", lot);
+    }
+
+    public Response sign() {
+        return as(agent).header("Idempotency-Key", key()).post("/v1/lots/{lot}/contract", lot);
+    }
+
+    public String agentToken() {
+        return agent;
+    }
+
+    public String officerToken(String officer) {
+        return Tokens.agent("opening-officer", department)
+                .claim("preferred_username", officer)
+                .sign();
+    }
+
+    public String evaluatorToken() {
+        return Tokens.agent("evaluator", department)
+                .claim("preferred_username", evaluator)
+                .sign();
+    }
+
+    public String managerToken() {
+        return Tokens.agent("contract-manager", department).sign();
+    }
+
+    public String consultation() {
+        return consultation;
+    }
+
+    public String lot() {
+        return lot;
+    }
+
+    public String etag() {
+        return etag;
+    }
+
+    public String requirement(int index) {
+        return requirements.get(index);
+    }
+}

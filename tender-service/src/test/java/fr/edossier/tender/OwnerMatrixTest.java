@@ -1,0 +1,198 @@
+package fr.edossier.tender;
+
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.testing.Fixture;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.OwnerMatrix;
+import fr.edossier.testing.SuiteClock;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+
+/** Each row has a market of its own, brought as far as the fixture's name says; some share one. */
+@QuarkusTest
+@SuiteTest
+class OwnerMatrixTest implements OwnerMatrix {
+    private static final String FILE = UUID.randomUUID().toString();
+    private static final byte[] CONTENT = "contenu".getBytes(StandardCharsets.UTF_8);
+
+    /** What a row does to these hinders no other row. */
+    private static final Set<String> SHARED = Set.of("published", "receipt", "opened", "marked", "awarded", "signed");
+
+    private final Map<String, Scene> scenes = new HashMap<>();
+    private Market market = new Market();
+    private @Nullable Bidder bidder;
+    private @Nullable SuiteClock clock;
+
+    private record Scene(Market market, @Nullable Bidder bidder, Fixture fixture) {}
+
+    @AfterEach
+    void putBackTheClock() {
+        if (clock != null) {
+            clock.close();
+            clock = null;
+        }
+    }
+
+    @Override
+    public Fixture fixture(String name) {
+        putBackTheClock();
+        Scene scene = SHARED.contains(name) ? scenes.computeIfAbsent(name, this::scene) : scene(name);
+        market = scene.market();
+        bidder = scene.bidder();
+        return scene.fixture().header("If-Match", "*").header("Idempotency-Key", Market.key());
+    }
+
+    private Scene scene(String name) {
+        market = new Market();
+        bidder = null;
+        Fixture fixture = prepared(name);
+        return new Scene(market, bidder, fixture);
+    }
+
+    private Fixture prepared(String name) {
+        return switch (name) {
+            case "lotless" -> consultation(market.drafted()).body(market.lotContent(40));
+            case "draft" -> consultation(drafted()).body(market.content("OPEN"));
+            case "lot" -> consultation(drafted()).body(market.lotContent(50));
+            case "requirement" ->
+                consultation(drafted())
+                        .andPath("requirementId", market.requirement(0))
+                        .body(requirement());
+            case "complete" -> consultation(market.complete("ADAPTED"));
+            case "published" -> consultation(market.published());
+            case "closed" -> consultation(closed());
+            case "dossier" -> dossier(begun()).body(market.bid("100.00"));
+            case "newFile" -> dossier(begun()).body(CONTENT);
+            case "written" -> dossier(written());
+            case "file" -> dossier(withFile(begun()));
+            case "receipt" -> submitted();
+            case "opened" -> opened().body(Map.of("mark", 8, "appreciation", "Motivé"));
+            case "marked" -> marked();
+            case "awarded" -> awarded();
+            case "signed" -> signed();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private Market drafted() {
+        return market.drafted().withLot(40).withHandwritten("CRITERION", 60, true, "BUYER_ONLY");
+    }
+
+    private static Map<String, Object> requirement() {
+        return Map.of(
+                "handwritten",
+                Map.of("nature", "CLAUSE", "title", Market.text("Clause"), "text", Market.text("Texte")),
+                "required",
+                false);
+    }
+
+    private Market closed() {
+        market.published();
+        clock = SuiteClock.at(market.deadline.plusSeconds(1));
+        return market;
+    }
+
+    private Bidder begun() {
+        Bidder begun = market.published().bidder();
+        bidder = begun;
+        return begun;
+    }
+
+    private Bidder written() {
+        Bidder writer = begun();
+        market.putBid(writer, market.bid("100.00")).then().statusCode(200);
+        return writer;
+    }
+
+    private static Bidder withFile(Bidder owner) {
+        Market.as(owner.token())
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"")
+                .body(CONTENT)
+                .put("/v1/dossiers/{id}/files/{file}", owner.dossier(), FILE)
+                .then()
+                .statusCode(201);
+        return owner;
+    }
+
+    private Fixture submitted() {
+        Response receipt = market.submit(withFile(written()));
+        return consultation(market).andPath("envelopeId", receipt.path("envelopeId"));
+    }
+
+    private Fixture opened() {
+        submitted();
+        clock = market.opened();
+        return consultation(market)
+                .andPath("bidId", market.bidOf(owner()))
+                .andPath("fileId", FILE)
+                .andPath("requirementId", market.requirement(0));
+    }
+
+    private Fixture marked() {
+        Fixture bid = opened();
+        market.marked(owner(), 8, 7, 6);
+        return bid.body(Map.of("bidId", market.bidOf(owner()), "reason", "La meilleure offre"));
+    }
+
+    private Fixture awarded() {
+        Fixture bid = marked();
+        market.award(owner()).then().statusCode(201);
+        return bid;
+    }
+
+    private Fixture signed() {
+        awarded();
+        return Fixture.path("contractId", market.sign().jsonPath().getString("id"));
+    }
+
+    private static Fixture consultation(Market market) {
+        return Fixture.path("id", market.consultation()).andPath("lotId", market.lot());
+    }
+
+    private Fixture dossier(Bidder owner) {
+        return Fixture.path("id", owner.dossier())
+                .andPath("lotId", market.lot())
+                .andPath("fileId", FILE)
+                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"");
+    }
+
+    private Bidder owner() {
+        return Objects.requireNonNull(bidder);
+    }
+
+    @Override
+    public String token(String caller) {
+        return switch (caller) {
+            case "agent" -> market.agentToken();
+            case "officer" -> market.officerToken(market.officer1);
+            case "unnamedOfficer" -> market.officerToken("oscar");
+            case "evaluator" -> market.evaluatorToken();
+            case "unnamedEvaluator" ->
+                Tokens.agent("evaluator", market.department).sign();
+            case "manager" -> market.managerToken();
+            case "bidder" -> owner().token();
+            case "colleague" -> Tokens.supplier(owner().organisation()).sign();
+            case "otherAgent" -> Tokens.agent("AUTRES").sign();
+            case "agentNamedAsEvaluator" ->
+                Tokens.agent("AUTRES")
+                        .claim("preferred_username", market.evaluator)
+                        .sign();
+            case "otherManager" -> Tokens.agent("contract-manager", "AUTRES").sign();
+            case "otherSupplier" -> Tokens.supplier(Organisation.random()).sign();
+            case "legalOfficer" -> Tokens.agent("legal-officer", "AUTRES").sign();
+            case "auditor" -> Tokens.agent("auditor", "AUTRES").sign();
+            default -> throw new IllegalArgumentException(caller);
+        };
+    }
+}

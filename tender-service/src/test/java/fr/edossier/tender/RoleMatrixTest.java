@@ -1,0 +1,9 @@
+package fr.edossier.tender;
+
+import fr.edossier.testing.RoleMatrix;
+import fr.edossier.testing.SuiteTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@SuiteTest
+class RoleMatrixTest implements RoleMatrix {}

@@ -1,0 +1,14 @@
+package fr.edossier.tender;
+
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.TokenRefusals;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@SuiteTest
+class TokenRefusalTest implements TokenRefusals {
+    @Override
+    public String protectedPath() {
+        return "/v1/consultations";
+    }
+}

@@ -1,0 +1,338 @@
+package fr.edossier.tender.consultation;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@SuiteTest
+class ConsultationResourceTest {
+    private static final String PATH = "/v1/consultations/{id}";
+
+    private static final Refused REFERENCE_TAKEN = Refused.of(
+                    409,
+                    "REFERENCE_TAKEN",
+                    new Told(
+                            "Référence déjà employée", "Une autre consultation de la direction porte cette référence."),
+                    new Told("Reference taken", "Another consultation of the department has this reference."))
+            .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est prise.", "This reference is taken.");
+    private static final Refused TOO_FEW_OFFICERS = Refused.of(
+                    422,
+                    "TOO_FEW_OFFICERS",
+                    new Told(
+                            "Trop peu d'agents d'ouverture",
+                            "Il faut au moins autant d'agents d'ouverture différents que le seuil en demande."),
+                    new Told(
+                            "Too few opening officers",
+                            "There must be at least as many different opening officers as the threshold asks for."))
+            .at(
+                    "pointer",
+                    "/openingOfficers",
+                    "TOO_FEW_OFFICERS",
+                    "Au moins 2 agents différents.",
+                    "At least 2 different officers.");
+    private static final Refused LIMIT = Refused.INVALID_PARAMETER.at(
+            "parameter", "limit", "LIMIT_OUT_OF_RANGE", "Un entier de 1 à 100.", "An integer from 1 to 100.");
+    private static final Refused CURSOR = Refused.INVALID_PARAMETER.at(
+            "parameter",
+            "cursor",
+            "UNKNOWN_CURSOR",
+            "Ce curseur n'est pas celui de cette liste.",
+            "This cursor is not one of this list.");
+
+    private static Map<String, Object> changed(Map<String, Object> content, String member, Object value) {
+        Map<String, Object> copy = new HashMap<>(content);
+        copy.put(member, value);
+        return copy;
+    }
+
+    private static Response read(Market market, String token) {
+        return as(token).get(PATH, market.consultation());
+    }
+
+    @Test
+    void isDraftedByItsDepartmentAndReadAsDrafted() {
+        Market market = new Market();
+        Map<String, Object> content = market.content("OPEN");
+        Response drafted = as(market.agentToken()).body(content).post("/v1/consultations");
+
+        assertThat(drafted.statusCode()).isEqualTo(201);
+        String id = drafted.path("id");
+        assertThat(drafted.header("Location")).endsWith("/v1/consultations/" + id);
+        assertThat(drafted.header("ETag")).isEqualTo("\"0-DRAFT\"");
+        Map<String, Object> view = drafted.jsonPath().getMap("$");
+        assertThat(view)
+                .containsEntry("reference", content.get("reference"))
+                .containsEntry("title", content.get("title"))
+                .containsEntry("object", content.get("object"))
+                .containsEntry("procedure", "OPEN")
+                .containsEntry("deadline", content.get("deadline"))
+                .containsEntry("department", market.department)
+                .containsEntry("status", "DRAFT")
+                .containsEntry("lots", List.of())
+                .containsEntry(
+                        "team",
+                        Map.of(
+                                "openingOfficers",
+                                List.of(market.officer1, market.officer2, market.officer3),
+                                "openingThreshold",
+                                2,
+                                "evaluators",
+                                List.of()))
+                .doesNotContainKeys("publishedAt", "openedAt");
+        Response read = as(market.agentToken()).get(PATH, id);
+        assertThat(read.jsonPath().<String, Object>getMap("$")).isEqualTo(view);
+        assertThat(read.header("ETag")).isEqualTo("\"0-DRAFT\"");
+        assertThat(Traces.acts(id)).containsExactly("consultation.drafted");
+    }
+
+    @Test
+    void anUnchangedOneIsNotSentAgain() {
+        Market market = new Market().drafted();
+        Response unchanged =
+                as(market.agentToken()).header("If-None-Match", market.etag()).get(PATH, market.consultation());
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.header("ETag")).isEqualTo(market.etag());
+        assertThat(unchanged.asString()).isEmpty();
+        market.withLot(40);
+        assertThat(as(market.agentToken())
+                        .header("If-None-Match", unchanged.header("ETag"))
+                        .get(PATH, market.consultation())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aDraftIsReplacedByWhoeverHasSeenItsLastVersion() {
+        Market market = new Market().drafted();
+        Map<String, Object> content = market.content("RESTRICTED");
+        Response replaced = as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(content)
+                .put(PATH, market.consultation());
+
+        assertThat(replaced.statusCode()).isEqualTo(200);
+        assertThat(replaced.header("ETag")).isEqualTo("\"1-DRAFT\"");
+        assertThat(replaced.<String>path("reference")).isEqualTo(content.get("reference"));
+        assertThat(replaced.<String>path("procedure")).isEqualTo("RESTRICTED");
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(market.content("OPEN"))
+                .put(PATH, market.consultation()));
+        Refused.TAG_MISSING.by(language ->
+                as(market.agentToken(), language).body(market.content("OPEN")).put(PATH, market.consultation()));
+        assertThat(read(market, market.agentToken()).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(replaced.jsonPath().<String, Object>getMap("$"));
+    }
+
+    @Test
+    void ofTwoWritersOneIsStale() {
+        Market market = new Market().drafted();
+        List<Integer> statuses = Races.run(2, writer -> as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(market.content("OPEN"))
+                .put(PATH, market.consultation())
+                .statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void aReferenceIsTakenOnceInADepartment() {
+        Market market = new Market().drafted();
+        Market other = new Market().drafted();
+        String taken = read(market, market.agentToken()).path("reference");
+        Map<String, Object> content = changed(market.content("OPEN"), "reference", taken);
+
+        REFERENCE_TAKEN.by(
+                language -> as(market.agentToken(), language).body(content).post("/v1/consultations"));
+        market.drafted();
+        REFERENCE_TAKEN.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(content)
+                .put(PATH, market.consultation()));
+        assertThat(as(other.agentToken())
+                        .header("If-Match", other.etag())
+                        .body(content)
+                        .put(PATH, other.consultation())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSameOfficerTwiceIsOneOfficer() {
+        Market market = new Market().drafted();
+        Map<String, Object> content =
+                changed(market.content("OPEN"), "openingOfficers", List.of(market.officer1, market.officer1));
+        TOO_FEW_OFFICERS.by(
+                language -> as(market.agentToken(), language).body(content).post("/v1/consultations"));
+        TOO_FEW_OFFICERS.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(content)
+                .put(PATH, market.consultation()));
+    }
+
+    @Test
+    void aDeadlineNeedsItsOffset() {
+        Market market = new Market();
+        Refused.INVALID_REQUEST
+                .at(
+                        "pointer",
+                        "/deadline",
+                        "WRONG_TYPE",
+                        "La valeur n'est pas du type attendu.",
+                        "The value is not of the expected type.")
+                .by(language -> as(market.agentToken(), language)
+                        .body(changed(market.content("OPEN"), "deadline", "2026-12-01T17:00:00"))
+                        .post("/v1/consultations"));
+    }
+
+    @Test
+    void otherDepartmentsAndSuppliersFindNoDraft() {
+        Market market = new Market().drafted();
+        String other = new Market().agentToken();
+        String supplier = Tokens.withRole("supplier").sign();
+        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language -> as(supplier, language).get(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", market.etag())
+                .body(market.content("OPEN"))
+                .put(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language ->
+                as(other, language).header("If-Match", market.etag()).delete(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, UUID.randomUUID()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legal-officer", "auditor"})
+    void thoseWhoOverseeReadEveryDepartmentsDrafts(String role) {
+        Market market = new Market().drafted();
+        Response read = read(market, Tokens.withRole(role).sign());
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.<String>path("department")).isEqualTo(market.department);
+    }
+
+    @Test
+    void suppliersSeeWhatIsPublishedWithoutTheTeam() {
+        Market market = new Market().published();
+        Response read = read(market, Tokens.withRole("supplier").sign());
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.<String>path("status")).isEqualTo("PUBLISHED");
+        assertThat(read.jsonPath().<String, Object>getMap("$")).doesNotContainKey("team");
+        assertThat(read.asString()).doesNotContain(market.officer1, market.evaluator);
+    }
+
+    @Test
+    void whatIsPublishedNeverChanges() {
+        Market market = new Market().published();
+        Map<String, Object> before =
+                read(market, market.agentToken()).jsonPath().getMap("$");
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(market.content("OPEN"))
+                .put(PATH, market.consultation()));
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .delete(PATH, market.consultation()));
+        assertThat(read(market, market.agentToken()).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aDraftIsDeletedAndItsTrailStays() {
+        Market market = new Market().drafted().withLot(40).withHandwritten("CRITERION", 60, true, "BUYER_ONLY");
+        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language).delete(PATH, market.consultation()));
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", "\"0-DRAFT\"")
+                .delete(PATH, market.consultation()));
+        assertThat(as(market.agentToken())
+                        .header("If-Match", market.etag())
+                        .delete(PATH, market.consultation())
+                        .statusCode())
+                .isEqualTo(204);
+        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get("/v1/lots/{id}", market.lot()));
+        assertThat(Traces.acts(market.consultation())).endsWith("consultation.deleted");
+    }
+
+    @Test
+    void theClockAloneClosesAndChangesTheTag() {
+        Market market = new Market().published();
+        assertThat(market.etag()).endsWith("-PUBLISHED\"");
+        Response closed = Market.at(market.deadline.plusMillis(1), () -> as(market.agentToken())
+                .header("If-None-Match", market.etag())
+                .get(PATH, market.consultation()));
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(closed.<String>path("status")).isEqualTo("CLOSED");
+        assertThat(closed.header("ETag")).isEqualTo(market.etag().replace("PUBLISHED", "CLOSED"));
+        List<String> listed = Market.at(market.deadline.plusMillis(1), () -> as(market.agentToken())
+                .queryParam("limit", 100)
+                .get("/v1/consultations")
+                .jsonPath()
+                .getList("items.findAll { it.id == '" + market.consultation() + "' }.status"));
+        assertThat(listed).containsExactly("CLOSED");
+    }
+
+    @Test
+    void pagesGoOnFromTheCursorWithoutGapOrRepeat() {
+        Market market = new Market();
+        List<String> drafted = new ArrayList<>(IntStream.range(0, 5)
+                .mapToObj(number -> market.drafted().consultation())
+                .toList());
+        Collections.reverse(drafted);
+
+        List<String> seen = new ArrayList<>();
+        Response page = as(market.agentToken()).queryParam("limit", 2).get("/v1/consultations");
+        while (!seen.containsAll(drafted)) {
+            assertThat(page.statusCode()).isEqualTo(200);
+            List<String> ids = page.jsonPath().getList("items.id");
+            assertThat(ids).hasSize(2);
+            seen.addAll(ids);
+            String next = page.path("next");
+            assertThat(page.header("Link")).contains("cursor=" + next).contains("rel=\"next\"");
+            page = as(market.agentToken())
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", next)
+                    .get("/v1/consultations");
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(drafted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101", "-1", "many"})
+    void aPageHasOneToAHundredRows(String limit) {
+        String token = new Market().agentToken();
+        LIMIT.by(language -> as(token, language).queryParam("limit", limit).get("/v1/consultations"));
+    }
+
+    @Test
+    void aCursorIsNotMadeUp() {
+        String token = new Market().agentToken();
+        CURSOR.by(language ->
+                as(token, language).queryParam("cursor", "bm90LW91cnM").get("/v1/consultations"));
+        String farAway = "+999999999-12-31T23:59:59Z";
+        String plain = "9:createdAt" + farAway.length() + ":" + farAway + "36:" + UUID.randomUUID();
+        String cursor = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        CURSOR.by(language -> as(token, language).queryParam("cursor", cursor).get("/v1/consultations"));
+    }
+}

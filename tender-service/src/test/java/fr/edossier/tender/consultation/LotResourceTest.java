@@ -1,0 +1,212 @@
+package fr.edossier.tender.consultation;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@SuiteTest
+class LotResourceTest {
+    private static final String OF_CONSULTATION = "/v1/consultations/{id}/lots";
+    private static final String PATH = "/v1/lots/{lot}";
+
+    private static final Refused NUMBER_TAKEN = Refused.of(
+                    409,
+                    "LOT_NUMBER_TAKEN",
+                    new Told("Numéro de lot déjà employé", "Un autre lot de la consultation porte ce numéro."),
+                    new Told("Lot number taken", "Another lot of the consultation has this number."))
+            .at("pointer", "/number", "LOT_NUMBER_TAKEN", "Ce numéro est pris.", "This number is taken.");
+
+    private static Map<String, Object> lot(Market market, int number) {
+        Map<String, Object> content = new HashMap<>(market.lotContent(55.5));
+        content.put("number", number);
+        return content;
+    }
+
+    private static Response add(Market market, String tag, int number) {
+        return as(market.agentToken())
+                .header("If-Match", tag)
+                .body(lot(market, number))
+                .post(OF_CONSULTATION, market.consultation());
+    }
+
+    @Test
+    void isAddedToTheDraftWhoseTagItShares() {
+        Market market = new Market().drafted();
+        Response added = add(market, market.etag(), 7);
+        assertThat(added.statusCode()).isEqualTo(201);
+        String id = added.path("id");
+        assertThat(added.header("Location")).endsWith("/v1/lots/" + id);
+        assertThat(added.header("ETag")).isEqualTo("\"1-DRAFT\"");
+        assertThat(added.jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(Map.of(
+                        "id",
+                        id,
+                        "consultationId",
+                        market.consultation(),
+                        "number",
+                        7,
+                        "title",
+                        Market.text("Lot 1"),
+                        "price",
+                        Map.of("method", "PROPORTIONAL", "weight", 55.5f)));
+
+        Response read = as(market.agentToken()).get(PATH, id);
+        assertThat(read.header("ETag")).isEqualTo("\"1-DRAFT\"");
+        assertThat(read.asString()).isEqualTo(added.asString());
+        assertThat(as(market.agentToken())
+                        .header("If-None-Match", "\"1-DRAFT\"")
+                        .get(PATH, id)
+                        .statusCode())
+                .isEqualTo(304);
+        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        assertThat(consultation.header("ETag")).isEqualTo("\"1-DRAFT\"");
+        assertThat(consultation.jsonPath().getList("lots.id")).containsExactly(id);
+        assertThat(consultation.jsonPath().getList("team.evaluators"))
+                .isEqualTo(List.of(Map.of("lotId", id, "names", List.of(market.evaluator))));
+    }
+
+    @Test
+    void lotsAreReadInTheOrderOfTheirNumbers() {
+        Market market = new Market().drafted();
+        String tag = add(market, market.etag(), 3).header("ETag");
+        tag = add(market, tag, 1).header("ETag");
+        add(market, tag, 2).then().statusCode(201);
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .jsonPath()
+                        .getList("lots.number"))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aNumberIsTakenOnceInAConsultation() {
+        Market market = new Market().drafted().withLot(40);
+        NUMBER_TAKEN.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 1))
+                .post(OF_CONSULTATION, market.consultation()));
+        Response second = add(market, market.etag(), 2);
+        NUMBER_TAKEN.by(language -> as(market.agentToken(), language)
+                .header("If-Match", second.header("ETag"))
+                .body(lot(market, 1))
+                .put(PATH, second.<String>path("id")));
+    }
+
+    @Test
+    void isReplacedUnderItsOwnNumber() {
+        Market market = new Market().drafted().withLot(40);
+        Response replaced = as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(lot(market, 1))
+                .put(PATH, market.lot());
+        assertThat(replaced.statusCode()).isEqualTo(200);
+        assertThat(replaced.header("ETag")).isEqualTo("\"2-DRAFT\"");
+        assertThat(replaced.<Float>path("price.weight")).isEqualTo(55.5f);
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 1))
+                .put(PATH, market.lot()));
+        assertThat(Traces.acts(market.consultation()))
+                .containsExactly("consultation.drafted", "lot.added", "lot.changed");
+    }
+
+    @Test
+    void isRemovedWithItsRequirements() {
+        Market market = new Market().complete("ADAPTED");
+        assertThat(as(market.agentToken())
+                        .header("If-Match", market.etag())
+                        .delete(PATH, market.lot())
+                        .statusCode())
+                .isEqualTo(204);
+        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH, market.lot()));
+        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH + "/requirements", market.lot()));
+        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        assertThat(consultation.jsonPath().getList("lots")).isEmpty();
+        assertThat(consultation.header("ETag")).isNotEqualTo(market.etag());
+    }
+
+    @Test
+    void everyWriteNeedsTheLastTag() {
+        Market market = new Market().drafted().withLot(40);
+        Refused.TAG_MISSING.by(language ->
+                as(market.agentToken(), language).body(lot(market, 2)).post(OF_CONSULTATION, market.consultation()));
+        Refused.TAG_MISSING.by(language ->
+                as(market.agentToken(), language).body(lot(market, 2)).put(PATH, market.lot()));
+        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language).delete(PATH, market.lot()));
+        String old = "\"0-DRAFT\"";
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", old)
+                .body(lot(market, 2))
+                .post(OF_CONSULTATION, market.consultation()));
+        Refused.STALE.by(language ->
+                as(market.agentToken(), language).header("If-Match", old).delete(PATH, market.lot()));
+    }
+
+    @Test
+    void otherDepartmentsFindNoLotOfADraft() {
+        Market market = new Market().drafted().withLot(40);
+        String other = new Market().agentToken();
+        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.lot()));
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 2))
+                .post(OF_CONSULTATION, market.consultation()));
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 2))
+                .put(PATH, market.lot()));
+        Refused.NOT_FOUND.by(language ->
+                as(other, language).header("If-Match", market.etag()).delete(PATH, market.lot()));
+        assertThat(as(Tokens.withRole("legal-officer").sign())
+                        .get(PATH, market.lot())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noLotOfAPublishedConsultationChanges() {
+        Market market = new Market().published();
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 2))
+                .post(OF_CONSULTATION, market.consultation()));
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(lot(market, 2))
+                .put(PATH, market.lot()));
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .delete(PATH, market.lot()));
+        Response read = as(Tokens.withRole("supplier").sign()).get(PATH, market.lot());
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.<Float>path("price.weight")).isEqualTo(40f);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "100.01", "33.333"})
+    void aWeightIsAPercentageWithTwoDecimals(String weight) {
+        Market market = new Market().drafted();
+        Response refused = as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(market.lotContent(new BigDecimal(weight)))
+                .post(OF_CONSULTATION, market.consultation());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.pointer")).containsOnly("/price/weight");
+    }
+}

@@ -1,0 +1,126 @@
+package fr.edossier.tender.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.dossier.DraftBid.Answer;
+import fr.edossier.tender.requirement.Confidentiality;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.requirement.RequirementView.Source;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommitmentTest {
+    private static final Source ITEM = new Source(new UUID(5, 5), "SOC-001", 2, "hash");
+    private static final BigDecimal PLANNED = new BigDecimal("3500");
+    private static final BigDecimal COMMITTED = new BigDecimal("3600");
+
+    private static RequirementView requirement(int id, Nature nature, @Nullable Source source) {
+        Text text = new Text("Exigence " + id, "Requirement " + id);
+        BigDecimal weight = nature == Nature.CRITERION ? BigDecimal.TEN : null;
+        return new RequirementView(
+                new UUID(0, id),
+                new UUID(1, 1),
+                id,
+                nature,
+                "SOCIAL",
+                text,
+                text,
+                null,
+                Confidentiality.BUYER_ONLY,
+                true,
+                weight,
+                PLANNED,
+                "h",
+                source);
+    }
+
+    private static Answer answer(int requirement, String text, @Nullable BigDecimal committed) {
+        return new Answer(new UUID(0, requirement), text, committed, null);
+    }
+
+    @Test
+    void aClauseBindsWithWhatWasPlannedWhereNothingWasAnswered() {
+        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of()))
+                .containsExactly(new Commitment(
+                        new UUID(0, 1),
+                        new UUID(0, 1),
+                        new UUID(5, 5),
+                        "SOC-001",
+                        Nature.CLAUSE,
+                        "SOCIAL",
+                        new Text("Exigence 1", "Requirement 1"),
+                        null,
+                        PLANNED,
+                        "h"));
+    }
+
+    @Test
+    void theSuppliersFigureTakesThePlaceOfThePlannedOne() {
+        assertThat(Commitment.of(
+                        List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Davantage", COMMITTED))))
+                .singleElement()
+                .satisfies(commitment -> {
+                    assertThat(commitment.planned()).isEqualTo(COMMITTED);
+                    assertThat(commitment.target()).isEqualTo("Davantage");
+                });
+    }
+
+    @Test
+    void aClauseAnsweredWithoutAFigureKeepsThePlannedOne() {
+        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Oui", null))))
+                .singleElement()
+                .satisfies(commitment -> {
+                    assertThat(commitment.planned()).isEqualTo(PLANNED);
+                    assertThat(commitment.target()).isEqualTo("Oui");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CLAUSE", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsNoClauseBindsByAFigureOnly(Nature nature) {
+        List<RequirementView> requirements = List.of(requirement(1, nature, null));
+
+        assertThat(Commitment.of(requirements, List.of())).isEmpty();
+        assertThat(Commitment.of(requirements, List.of(answer(1, "Des mots", null))))
+                .isEmpty();
+        assertThat(Commitment.of(requirements, List.of(answer(1, "Un chiffre", BigDecimal.ZERO))))
+                .singleElement()
+                .satisfies(commitment -> {
+                    assertThat(commitment.nature()).isEqualTo(nature);
+                    assertThat(commitment.planned()).isZero();
+                });
+    }
+
+    @Test
+    void whatWasWrittenByHandNamesNoItem() {
+        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, null)), List.of()))
+                .singleElement()
+                .satisfies(commitment -> {
+                    assertThat(commitment.itemId()).isNull();
+                    assertThat(commitment.itemCode()).isNull();
+                });
+    }
+
+    @Test
+    void theOrderIsThatOfTheRequirementsAndAnswersMeetTheirOwn() {
+        List<RequirementView> requirements = List.of(
+                requirement(3, Nature.CLAUSE, ITEM),
+                requirement(1, Nature.CRITERION, null),
+                requirement(2, Nature.CLAUSE, ITEM));
+        List<Answer> answers =
+                List.of(answer(1, "un", COMMITTED), answer(2, "deux", null), answer(9, "neuf", COMMITTED));
+
+        assertThat(Commitment.of(requirements, answers))
+                .extracting(Commitment::requirementId, Commitment::target)
+                .containsExactly(
+                        tuple(new UUID(0, 3), null), tuple(new UUID(0, 1), "un"), tuple(new UUID(0, 2), "deux"));
+    }
+}

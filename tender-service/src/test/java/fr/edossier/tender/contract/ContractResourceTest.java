@@ -1,0 +1,256 @@
+package fr.edossier.tender.contract;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class ContractResourceTest {
+    private static final String SIGNATURE = "/v1/lots/{lot}/contract";
+    private static final String PATH = "/v1/contracts/{id}";
+
+    private static final Refused NOT_AWARDED = Refused.of(
+            409,
+            "LOT_NOT_AWARDED",
+            new Told("Lot non attribué", "Le contrat suppose l'attribution du lot."),
+            new Told("Lot not awarded", "A contract takes an award of the lot."));
+    private static final Refused EXISTS = Refused.of(
+            409,
+            "CONTRACT_EXISTS",
+            new Told("Contrat déjà signé", "Le contrat de ce lot est déjà signé."),
+            new Told("Contract already signed", "The contract of this lot is signed already."));
+    private static final Refused NOT_RUNNING = Refused.of(
+            409,
+            "CONTRACT_NOT_RUNNING",
+            new Told("Contrat terminé", "Ce contrat n'est plus en cours."),
+            new Told("Contract over", "This contract is no longer running."));
+
+    private static Refused standstill(LocalDate day) {
+        return Refused.of(
+                        409,
+                        "STANDSTILL_RUNNING",
+                        new Told(
+                                "Délai de suspension en cours",
+                                "La signature n'est possible qu'à partir du " + day + "."),
+                        new Told("Standstill running", "The contract may be signed from " + day + " on."))
+                .with("earliestSignature", day.toString());
+    }
+
+    private static Response sign(Market market, String language) {
+        return as(market.agentToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .post(SIGNATURE, market.lot());
+    }
+
+    private static Response complete(String token, String language, String id, String tag) {
+        return as(token, language)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", Market.key())
+                .post(PATH + "/completion", id);
+    }
+
+    /** Two bids, the first awarded. */
+    private static Bidder awarded(Market market, String procedure) {
+        market.published(procedure);
+        Bidder best = market.submitted("1000.00");
+        Bidder rejected = market.submitted("2000.00");
+        market.afterOpening().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
+        market.award(best).then().statusCode(201);
+        return best;
+    }
+
+    @Test
+    void aFormalProcedureWaitsForTheFirstDayAfterTheStandstill() {
+        Market market = new Market();
+        awarded(market, "OPEN");
+        Response award = as(market.agentToken()).get("/v1/lots/{lot}/award", market.lot());
+        LocalDate decided = LocalDate.ofInstant(Instant.parse(award.path("decidedAt")), DatabaseClock.PARIS);
+        LocalDate first = decided.plusDays(11);
+        assertThat(award.<String>path("earliestSignature")).isEqualTo(first.toString());
+        Instant midnight = first.atStartOfDay(DatabaseClock.PARIS).toInstant();
+
+        standstill(first).by(language -> Market.at(midnight.minusSeconds(10), () -> sign(market, language)));
+        assertThat(Traces.factTypes(market.consultation())).doesNotContain("contract.signed");
+        assertThat(Market.at(midnight, () -> sign(market, "fr")).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void anAdaptedProcedureKnowsNoStandstill() {
+        Market market = new Market();
+        Bidder best = awarded(market, "ADAPTED");
+        Response signed = sign(market, "fr");
+        assertThat(signed.statusCode()).isEqualTo(201);
+        assertThat(signed.header("ETag")).isEqualTo("\"0\"");
+        String id = signed.path("id");
+        assertThat(signed.header("Location")).endsWith("/v1/contracts/" + id);
+        assertThat(signed.jsonPath().<String, Object>getMap("$"))
+                .containsEntry("consultationId", market.consultation())
+                .containsEntry("lotId", market.lot())
+                .containsEntry("department", market.department)
+                .containsEntry("supplier", best.organisation().alias())
+                .containsEntry("price", Map.of("amount", 1000.0f, "currency", "EUR"))
+                .containsEntry("status", "SIGNED")
+                .doesNotContainKey("completedAt");
+        assertThat(Traces.facts(id)).singleElement().satisfies(fact -> assertThat(fact)
+                .containsEntry("type", "fr.edossier.tender.contract.signed")
+                .containsEntry("subject", id));
+        assertThat(Traces.acts(market.consultation())).endsWith("contract.signed");
+    }
+
+    @Test
+    void withNobodyRejectedThereIsNothingToWaitFor() {
+        Market market = new Market().published("OPEN");
+        Bidder only = market.submitted("1000.00");
+        market.afterOpening().marked(only, 8, 8, 8).award(only).then().statusCode(201);
+        assertThat(sign(market, "fr").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whatOnlyEvaluatorsMayReadIsNotInTheContract() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        market.putBid(
+                        bidder,
+                        Map.of(
+                                "price",
+                                Map.of("amount", 1000, "currency", "EUR"),
+                                "answers",
+                                List.of(
+                                        Map.of("requirementId", market.requirement(0), "text", "Notre méthode"),
+                                        Map.of(
+                                                "requirementId",
+                                                market.requirement(2),
+                                                "text",
+                                                "Secret industriel",
+                                                "committed",
+                                                12),
+                                        Map.of(
+                                                "requirementId",
+                                                market.requirement(3),
+                                                "text",
+                                                "Secret d'insertion",
+                                                "committed",
+                                                3600,
+                                                "confidentiality",
+                                                "EVALUATORS_ONLY"))))
+                .then()
+                .statusCode(200);
+        market.submit(bidder).then().statusCode(201);
+        market.afterOpening().marked(bidder, 8, 8, 8).award(bidder).then().statusCode(201);
+        Response signed = sign(market, "fr");
+        assertThat(signed.jsonPath().getList("commitments.requirementId"))
+                .containsExactly(market.requirement(2), market.requirement(3));
+        assertThat(signed.asString()).doesNotContain("Secret");
+        assertThat(Traces.facts(signed.path("id")).toString()).doesNotContain("Secret");
+    }
+
+    @Test
+    void aContractTakesAnAward() {
+        Market market = new Market().published();
+        NOT_AWARDED.by(language -> sign(market, language));
+        Refused.KEY_MISSING.by(language -> as(market.agentToken(), language).post(SIGNATURE, market.lot()));
+        Refused.NOT_FOUND.by(language -> as(new Market().agentToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .post(SIGNATURE, market.lot()));
+    }
+
+    @Test
+    void aContractIsSignedOnce() {
+        Market market = new Market();
+        awarded(market, "ADAPTED");
+        List<Integer> statuses = Races.run(2, runner -> sign(market, "fr").statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        EXISTS.by(language -> sign(market, language));
+        assertThat(Traces.factTypes(market.consultation())).containsOnlyOnce("contract.signed");
+    }
+
+    @Test
+    void theSameKeyTwiceAtOnceIsOneContract() {
+        Market market = new Market();
+        awarded(market, "ADAPTED");
+        String key = Market.key();
+        List<Response> answers = Races.run(
+                2,
+                runner -> as(market.agentToken()).header("Idempotency-Key", key).post(SIGNATURE, market.lot()));
+        assertThat(answers).extracting(Response::statusCode).containsExactly(201, 201);
+        assertThat(answers.get(0).asString()).isEqualTo(answers.get(1).asString());
+    }
+
+    @Test
+    void aContractManagerOfTheDepartmentCompletesItOnce() {
+        Market market = new Market();
+        awarded(market, "ADAPTED");
+        String id = sign(market, "fr").path("id");
+        Refused.FORBIDDEN.by(language -> complete(market.agentToken(), language, id, "\"0\""));
+        Refused.NOT_FOUND.by(language -> complete(new Market().managerToken(), language, id, "\"0\""));
+        Refused.STALE.by(language -> complete(market.managerToken(), language, id, "\"9\""));
+        Refused.TAG_MISSING.by(language -> as(market.managerToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .post(PATH + "/completion", id));
+        Refused.KEY_MISSING.by(language ->
+                as(market.managerToken(), language).header("If-Match", "\"0\"").post(PATH + "/completion", id));
+
+        Response completed = complete(market.managerToken(), "fr", id, "\"0\"");
+        assertThat(completed.statusCode()).isEqualTo(200);
+        assertThat(completed.header("ETag")).isEqualTo("\"1\"");
+        assertThat(completed.<String>path("status")).isEqualTo("COMPLETED");
+        NOT_RUNNING.by(language -> complete(market.managerToken(), language, id, "\"1\""));
+        assertThat(Traces.factTypes(id)).containsExactly("contract.signed", "contract.completed");
+        assertThat(Traces.facts(id).get(1))
+                .containsEntry("data", Map.of("contractId", id, "completedAt", completed.<String>path("completedAt")));
+    }
+
+    @Test
+    void isReadByItsPartiesAndThoseWhoOverseeOnly() {
+        Market market = new Market().published();
+        Bidder best = market.submitted("1000.00");
+        Bidder rejected = market.submitted("2000.00");
+        market.afterOpening().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
+        market.award(best).then().statusCode(201);
+        Response signed = sign(market, "fr");
+        String id = signed.path("id");
+        List<String> readers = List.of(
+                best.token(),
+                market.agentToken(),
+                market.managerToken(),
+                Tokens.withRole("legal-officer").sign(),
+                Tokens.withRole("auditor").sign());
+        for (String reader : readers) {
+            assertThat(as(reader).get(PATH, id).jsonPath().<String, Object>getMap("$"))
+                    .isEqualTo(signed.jsonPath().<String, Object>getMap("$"));
+        }
+        assertThat(as(best.token())
+                        .header("If-None-Match", "\"0\"")
+                        .get(PATH, id)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(as(best.token()).get("/v1/contracts").jsonPath().getList("items.id"))
+                .containsExactly(id);
+
+        Market other = new Market();
+        for (String stranger : List.of(rejected.token(), other.agentToken(), other.managerToken())) {
+            Refused.NOT_FOUND.by(language -> as(stranger, language).get(PATH, id));
+            assertThat(as(stranger).get("/v1/contracts").jsonPath().getList("items"))
+                    .isEmpty();
+        }
+        Refused.NOT_FOUND.by(language -> as(best.token(), language).get(PATH, UUID.randomUUID()));
+    }
+}

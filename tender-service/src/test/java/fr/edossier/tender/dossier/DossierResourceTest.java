@@ -1,0 +1,296 @@
+package fr.edossier.tender.dossier;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class DossierResourceTest {
+    private static final String PATH = "/v1/dossiers/{id}";
+    private static final String BID = "/v1/dossiers/{id}/bids/{lot}";
+
+    private static final Refused EXISTS = Refused.of(
+            409,
+            "DOSSIER_EXISTS",
+            new Told("Dossier déjà commencé", "Votre organisation a déjà un dossier pour cette consultation."),
+            new Told("Dossier already begun", "Your organisation already has a dossier for this consultation."));
+    private static final Refused DEADLINE_PASSED = Refused.of(
+            409,
+            "DEADLINE_PASSED",
+            new Told("Date limite passée", "La consultation n'admet plus de dossier."),
+            new Told("Deadline passed", "The consultation admits no more dossiers."));
+    private static final Refused LOT_NOT_OF_CONSULTATION = Refused.of(
+            422,
+            "LOT_NOT_OF_CONSULTATION",
+            new Told("Lot d'une autre consultation", "Ce lot n'est pas de la consultation du dossier."),
+            new Told("Lot of another consultation", "This lot is not of the dossier's consultation."));
+    private static final Refused REQUIREMENT_NOT_OF_LOT = Refused.of(
+            422,
+            "REQUIREMENT_NOT_OF_LOT",
+            new Told("Exigence étrangère au lot", "Chaque réponse porte sur une exigence du lot, une seule fois."),
+            new Told("Requirement not of the lot", "Each answer is to a requirement of the lot, once only."));
+
+    private static Response begin(String token, String language, String consultation) {
+        return as(token, language).body(Map.of("consultationId", consultation)).post("/v1/dossiers");
+    }
+
+    private static Map<String, Object> offer(Map<String, Object> answer) {
+        return offer(List.of(answer));
+    }
+
+    private static Map<String, Object> offer(List<Map<String, Object>> answers) {
+        return Map.of("price", Map.of("amount", 1000, "currency", "EUR"), "answers", answers);
+    }
+
+    private static Response putBid(Bidder bidder, String language, String lot, Object body) {
+        return as(bidder.token(), language)
+                .header("If-Match", Market.dossierTag(bidder))
+                .body(body)
+                .put(BID, bidder.dossier(), lot);
+    }
+
+    @Test
+    void isBegunOnceForAnOrganisationAndAConsultation() {
+        Market market = new Market().published();
+        Organisation organisation = Organisation.random();
+        String token = Tokens.supplier(organisation).sign();
+        String colleague = Tokens.supplier(organisation).sign();
+        Response begun = begin(token, "fr", market.consultation());
+
+        assertThat(begun.statusCode()).isEqualTo(201);
+        String id = begun.path("id");
+        assertThat(begun.header("Location")).endsWith("/v1/dossiers/" + id);
+        assertThat(begun.header("ETag")).isEqualTo("\"0\"");
+        assertThat(begun.jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(Map.of(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "consultationId",
+                        market.consultation(),
+                        "supplier",
+                        organisation.alias(),
+                        "bids",
+                        List.of(),
+                        "files",
+                        List.of(),
+                        "createdAt",
+                        begun.path("createdAt")));
+        EXISTS.by(language -> begin(colleague, language, market.consultation()));
+        assertThat(as(colleague).get(PATH, id).asString()).isEqualTo(begun.asString());
+        assertThat(as(token).header("If-None-Match", "\"0\"").get(PATH, id).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void twoColleaguesAtOnceBeginOne() {
+        Market market = new Market().published();
+        Organisation organisation = Organisation.random();
+        List<Response> answers =
+                Races.run(2, runner -> begin(Tokens.supplier(organisation).sign(), "fr", market.consultation()));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .extracting(answer -> answer.<String>path("code"))
+                .containsExactly("DOSSIER_EXISTS");
+    }
+
+    @Test
+    void otherSuppliersFindNothing() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        String rival = Tokens.supplier(Organisation.random()).sign();
+        Refused.NOT_FOUND.by(language -> as(rival, language).get(PATH, bidder.dossier()));
+        Refused.NOT_FOUND.by(language -> as(rival, language)
+                .header("If-Match", "\"0\"")
+                .body(market.bid("1.00"))
+                .put(BID, bidder.dossier(), market.lot()));
+        Refused.NOT_FOUND.by(language ->
+                as(rival, language).header("If-Match", "\"0\"").delete(BID, bidder.dossier(), market.lot()));
+        assertThat(as(rival).get("/v1/dossiers").jsonPath().getList("items")).isEmpty();
+    }
+
+    @Test
+    void agentsOfTheBuyerAreForbidden() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(PATH, bidder.dossier()));
+        Refused.FORBIDDEN.by(language -> begin(market.agentToken(), language, market.consultation()));
+    }
+
+    @Test
+    void aSupplierOfNoSingleOrganisationIsForbidden() {
+        Market market = new Market().published();
+        String nobody =
+                Tokens.supplier(Organisation.random()).organisation(null).sign();
+        Refused.FORBIDDEN.by(language -> begin(nobody, language, market.consultation()));
+        Refused.FORBIDDEN.by(language -> as(nobody, language).get("/v1/dossiers"));
+    }
+
+    @Test
+    void thereIsNoDossierForADraft() {
+        Market market = new Market().complete("ADAPTED");
+        String supplier = Tokens.withRole("supplier").sign();
+        Refused.NOT_FOUND.by(language -> begin(supplier, language, market.consultation()));
+        Refused.NOT_FOUND.by(
+                language -> begin(supplier, language, UUID.randomUUID().toString()));
+    }
+
+    @Test
+    void noDossierIsBegunAfterTheDeadline() {
+        Market market = new Market().published();
+        String supplier = Tokens.withRole("supplier").sign();
+        DEADLINE_PASSED.by(language ->
+                Market.at(market.deadline.plusMillis(1), () -> begin(supplier, language, market.consultation())));
+    }
+
+    @Test
+    void aBidIsWrittenReplacedAndRemoved() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        Response written = market.putBid(bidder, market.bid("1000.50"));
+        assertThat(written.statusCode()).isEqualTo(200);
+        assertThat(written.header("ETag")).isEqualTo("\"1\"");
+        assertThat(written.<Float>path("bids[0].price.amount")).isEqualTo(1000.5f);
+        assertThat(written.<String>path("bids[0].lotId")).isEqualTo(market.lot());
+        assertThat(written.jsonPath().getList("bids[0].answers.text"))
+                .containsExactly("Notre méthode", "Secret industriel", "Insertion");
+
+        Response replaced = market.putBid(bidder, offer(List.of()));
+        assertThat(replaced.jsonPath().getList("bids")).hasSize(1);
+        assertThat(replaced.jsonPath().getList("bids[0].answers")).isEmpty();
+        Refused.STALE.by(language -> as(bidder.token(), language)
+                .header("If-Match", "\"1\"")
+                .body(market.bid("1.00"))
+                .put(BID, bidder.dossier(), market.lot()));
+        Refused.TAG_MISSING.by(language ->
+                as(bidder.token(), language).body(market.bid("1.00")).put(BID, bidder.dossier(), market.lot()));
+
+        assertThat(as(bidder.token())
+                        .header("If-Match", replaced.header("ETag"))
+                        .delete(BID, bidder.dossier(), market.lot())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(as(bidder.token()).get(PATH, bidder.dossier()).jsonPath().getList("bids"))
+                .isEmpty();
+        Refused.NOT_FOUND.by(language -> as(bidder.token(), language)
+                .header("If-Match", Market.dossierTag(bidder))
+                .delete(BID, bidder.dossier(), market.lot()));
+        assertThat(Traces.acts(bidder.dossier()))
+                .containsExactly("dossier.begun", "dossier.bid-written", "dossier.bid-written", "dossier.bid-removed");
+    }
+
+    @Test
+    void ofTwoColleaguesWritingOneIsStale() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        List<Integer> statuses = Races.run(2, runner -> as(bidder.token())
+                .header("If-Match", "\"0\"")
+                .body(market.bid("1.00"))
+                .put(BID, bidder.dossier(), market.lot())
+                .statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void aBidIsForALotOfTheConsultation() {
+        Market market = new Market().published();
+        Market other = new Market().published();
+        Bidder bidder = market.bidder();
+        LOT_NOT_OF_CONSULTATION.by(language -> putBid(bidder, language, other.lot(), offer(List.of())));
+        LOT_NOT_OF_CONSULTATION.by(
+                language -> putBid(bidder, language, UUID.randomUUID().toString(), offer(List.of())));
+    }
+
+    @Test
+    void anAnswerIsToARequirementOfTheLotOnceOnly() {
+        Market market = new Market().published();
+        Market other = new Market().published();
+        Bidder bidder = market.bidder();
+        REQUIREMENT_NOT_OF_LOT
+                .at(
+                        "pointer",
+                        "/answers/0/requirementId",
+                        "REQUIREMENT_NOT_OF_LOT",
+                        "Cette exigence n'est pas du lot, ou a déjà une réponse.",
+                        "This requirement is not of the lot, or is answered already.")
+                .by(language -> putBid(
+                        bidder,
+                        language,
+                        market.lot(),
+                        offer(Map.of("requirementId", other.requirement(0), "text", "Ailleurs"))));
+        Map<String, Object> answer = Map.of("requirementId", market.requirement(0), "text", "Deux fois");
+        REQUIREMENT_NOT_OF_LOT
+                .at(
+                        "pointer",
+                        "/answers/1/requirementId",
+                        "REQUIREMENT_NOT_OF_LOT",
+                        "Cette exigence n'est pas du lot, ou a déjà une réponse.",
+                        "This requirement is not of the lot, or is answered already.")
+                .by(language -> putBid(bidder, language, market.lot(), offer(List.of(answer, answer))));
+    }
+
+    @Test
+    void anAnswerIsAsConfidentialAsItsRequirementOrMore() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        Refused.CONFIDENTIALITY_WEAKENED
+                .at(
+                        "pointer",
+                        "/answers/0/confidentiality",
+                        "CONFIDENTIALITY_WEAKENED",
+                        "Au moins EVALUATORS_ONLY.",
+                        "At least EVALUATORS_ONLY.")
+                .by(language -> putBid(
+                        bidder,
+                        language,
+                        market.lot(),
+                        offer(Map.of(
+                                "requirementId",
+                                market.requirement(2),
+                                "text",
+                                "Pour tous",
+                                "confidentiality",
+                                "BUYER_ONLY"))));
+    }
+
+    @Test
+    void anOrganisationsDossiersAreListedNewestFirst() {
+        Organisation organisation = Organisation.random();
+        String token = Tokens.supplier(organisation).sign();
+        List<String> begun = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            begun.add(
+                    begin(token, "fr", new Market().published().consultation()).path("id"));
+        }
+        Collections.reverse(begun);
+        Response first = as(token).queryParam("limit", 2).get("/v1/dossiers");
+        assertThat(first.jsonPath().getList("items.id")).isEqualTo(begun.subList(0, 2));
+        Response second = as(token)
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/v1/dossiers");
+        assertThat(second.jsonPath().getList("items.id")).isEqualTo(begun.subList(2, 3));
+        assertThat(second.jsonPath().<String, Object>getMap("$")).doesNotContainKey("next");
+        assertThat(second.header("Link")).isNull();
+    }
+}

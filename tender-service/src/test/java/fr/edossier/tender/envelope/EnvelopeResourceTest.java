@@ -1,0 +1,316 @@
+package fr.edossier.tender.envelope;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class EnvelopeResourceTest {
+    private static final String SUBMISSION = "/v1/dossiers/{id}/submission";
+    private static final String RECEIPT = "/v1/receipts/{id}";
+    private static final Refused INCOMPLETE = Refused.of(
+            422,
+            "DOSSIER_INCOMPLETE",
+            new Told("Dossier incomplet", "Complétez chaque élément indiqué avant de déposer."),
+            new Told("Dossier incomplete", "Complete each place named before you submit."));
+
+    private static Response submit(Bidder bidder, String language, String tag, String key) {
+        return as(bidder.token(), language)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .post(SUBMISSION, bidder.dossier());
+    }
+
+    private static Response submitLate(Market market, Bidder bidder, String language, String key) {
+        return Market.at(market.deadline.plusMillis(1), () -> submit(bidder, language, Market.dossierTag(bidder), key));
+    }
+
+    private static Map<String, Object> answer(String requirement, String text) {
+        return Map.of("requirementId", requirement, "text", text);
+    }
+
+    private static Map<String, Object> offer(List<Map<String, Object>> answers) {
+        return Map.of("price", Map.of("amount", 1000, "currency", "EUR"), "answers", answers);
+    }
+
+    private static Map<String, Object> file(Bidder bidder, UUID id) {
+        Response stored = as(bidder.token())
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"")
+                .body(new byte[] {1, 2, 3})
+                .put("/v1/dossiers/{id}/files/{file}", bidder.dossier(), id);
+        stored.then().statusCode(201);
+        return stored.jsonPath().getMap("$");
+    }
+
+    @Test
+    void theReceiptSaysWhoWhatWhenAndWhichDocuments() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        Map<String, Object> document = file(bidder, UUID.randomUUID());
+        Response submitted = market.submit(bidder);
+
+        assertThat(submitted.statusCode()).isEqualTo(201);
+        Map<String, Object> receipt = submitted.jsonPath().getMap("$");
+        String id = submitted.path("envelopeId");
+        assertThat(submitted.header("Location")).endsWith("/v1/receipts/" + id);
+        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        assertThat(receipt)
+                .containsEntry("consultationId", market.consultation())
+                .containsEntry("reference", consultation.path("reference"))
+                .containsEntry("title", Market.text("Nettoyage"))
+                .containsEntry("buyer", market.department)
+                .containsEntry("supplier", bidder.organisation().alias())
+                .containsEntry("status", "SEALED")
+                .containsEntry("deadline", market.deadline.toString())
+                .containsEntry("documents", List.of(document))
+                .containsOnlyKeys(
+                        "envelopeId",
+                        "consultationId",
+                        "reference",
+                        "title",
+                        "buyer",
+                        "supplier",
+                        "depositor",
+                        "status",
+                        "receivedAt",
+                        "deadline",
+                        "documents",
+                        "contentHash");
+        assertThat(receipt.get("depositor").toString()).startsWith("supplier-");
+        assertThat(receipt.get("contentHash").toString()).matches("[0-9a-f]{64}");
+        assertThat(Instant.parse(receipt.get("receivedAt").toString())).isBefore(market.deadline);
+        assertThat(as(bidder.token()).get(RECEIPT, id).jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(receipt);
+        assertThat(Traces.trail(market.consultation())
+                        .get(Traces.acts(market.consultation()).size() - 1))
+                .containsEntry("act", "envelope.sealed")
+                .satisfies(entry -> assertThat(entry.get("details").toString())
+                        .contains(id)
+                        .contains(receipt.get("contentHash").toString())
+                        .doesNotContain("1000"));
+    }
+
+    @Test
+    void othersFindNoReceipt() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        String id = market.submit(bidder).path("envelopeId");
+        String rival = Tokens.withRole("supplier").sign();
+        Refused.NOT_FOUND.by(language -> as(rival, language).get(RECEIPT, id));
+        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(RECEIPT, id));
+        Refused.NOT_FOUND.by(language -> as(rival, language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .post(SUBMISSION, bidder.dossier()));
+    }
+
+    @Test
+    void aDossierSubmittedBeforeTheDeadlineIsInTime() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        Response submitted = Market.at(market.deadline.minusSeconds(5), () -> market.submit(bidder));
+        assertThat(submitted.statusCode()).isEqualTo(201);
+        assertThat(Instant.parse(submitted.path("receivedAt"))).isAfter(market.deadline.minusSeconds(5));
+    }
+
+    @Test
+    void lateEnvelopeIsRefusedAndAcknowledged() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        String key = Market.key();
+        Response late = submitLate(market, bidder, "fr", key);
+        Map<String, Object> receipt = late.jsonPath().getMap("receipt");
+        assertThat(receipt)
+                .containsEntry("status", "LATE")
+                .containsEntry("supplier", bidder.organisation().alias())
+                .containsEntry("deadline", market.deadline.toString());
+        String receivedAt = receipt.get("receivedAt").toString();
+        assertThat(Instant.parse(receivedAt)).isAfter(market.deadline);
+        Refused.of(
+                        409,
+                        "ENVELOPE_LATE",
+                        new Told(
+                                "Pli hors délai",
+                                "Le pli, reçu le " + receivedAt + " après la date limite du " + market.deadline
+                                        + ", est conservé mais ne sera pas ouvert."),
+                        new Told(
+                                "Late envelope",
+                                "The envelope, received at " + receivedAt + " after the deadline of " + market.deadline
+                                        + ", is kept but will not be opened."))
+                .with("receipt", receipt)
+                .by(language -> submitLate(market, bidder, language, key));
+        assertThat(as(bidder.token())
+                        .get(RECEIPT, receipt.get("envelopeId"))
+                        .jsonPath()
+                        .<String, Object>getMap("$"))
+                .isEqualTo(receipt);
+        assertThat(Traces.acts(market.consultation())).containsOnlyOnce("envelope.late");
+    }
+
+    @Test
+    void lateEnvelopeIsKeptButNeverOpened() {
+        Market market = new Market().published();
+        Bidder punctual = market.submitted("1000.00");
+        Bidder late = market.prepared("900.00");
+        String kept = submitLate(market, late, "fr", Market.key()).path("receipt.envelopeId");
+        market.afterOpening();
+        assertThat(market.bids().getList("items.supplier"))
+                .containsExactly(punctual.organisation().alias());
+        assertThat(as(late.token()).get(RECEIPT, kept).<String>path("status")).isEqualTo("LATE");
+    }
+
+    @Test
+    void aLateEnvelopeDoesNotReplaceTheOneInTime() {
+        Market market = new Market().published();
+        Bidder bidder = market.submitted("1000.00");
+        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
+        submitLate(market, bidder, "fr", Market.key()).then().statusCode(409);
+        market.afterOpening();
+        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
+    }
+
+    @Test
+    void aLaterSubmissionReplacesTheFirstWhole() {
+        Market market = new Market().published();
+        Bidder bidder = market.bidder();
+        UUID first = UUID.randomUUID();
+        file(bidder, first);
+        market.putBid(bidder, market.bid("1000.00")).then().statusCode(200);
+        market.submit(bidder).then().statusCode(201);
+        as(bidder.token())
+                .delete("/v1/dossiers/{id}/files/{file}", bidder.dossier(), first)
+                .then()
+                .statusCode(204);
+        UUID second = UUID.randomUUID();
+        file(bidder, second);
+        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
+        market.submit(bidder).then().statusCode(201);
+
+        market.afterOpening();
+        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(900.0f));
+        assertThat(as(market.agentToken())
+                        .get("/v1/bids/{id}", market.bidOf(bidder))
+                        .jsonPath()
+                        .getList("files.id"))
+                .containsExactly(second.toString());
+    }
+
+    @Test
+    void whatIsWrittenAfterSubmissionIsNotInTheEnvelope() {
+        Market market = new Market().published();
+        Bidder bidder = market.submitted("1000.00");
+        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
+        market.afterOpening();
+        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
+    }
+
+    @Test
+    void anIncompleteDossierNamesEachMissingAnswer() {
+        Market market = new Market()
+                .drafted()
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("FREE_FORM", null, true, "BUYER_ONLY")
+                .withHandwritten("FREE_FORM", null, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        Bidder bidder = market.bidder();
+        INCOMPLETE
+                .at(
+                        "pointer",
+                        "/bids",
+                        "NO_BID",
+                        "Il faut une offre pour un lot au moins.",
+                        "There must be a bid for one lot at least.")
+                .by(language -> submit(bidder, language, "\"0\"", Market.key()));
+
+        market.putBid(
+                        bidder,
+                        offer(List.of(answer(market.requirement(0), " \n "), answer(market.requirement(1), "Voici"))))
+                .then()
+                .statusCode(200);
+        INCOMPLETE
+                .at(
+                        "pointer",
+                        "/bids/0/answers",
+                        "ANSWER_MISSING",
+                        "L'exigence " + market.requirement(0) + " attend une réponse.",
+                        "Requirement " + market.requirement(0) + " waits for an answer.")
+                .at(
+                        "pointer",
+                        "/bids/0/answers",
+                        "ANSWER_MISSING",
+                        "L'exigence " + market.requirement(2) + " attend une réponse.",
+                        "Requirement " + market.requirement(2) + " waits for an answer.")
+                .by(language -> submit(bidder, language, "\"1\"", Market.key()));
+        assertThat(Traces.acts(market.consultation())).doesNotContain("envelope.sealed");
+    }
+
+    @Test
+    void needsTheLastTagAndAKey() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        Refused.TAG_MISSING.by(language -> as(bidder.token(), language)
+                .header("Idempotency-Key", Market.key())
+                .post(SUBMISSION, bidder.dossier()));
+        Refused.KEY_MISSING.by(language ->
+                as(bidder.token(), language).header("If-Match", "\"1\"").post(SUBMISSION, bidder.dossier()));
+        Refused.STALE.by(language -> submit(bidder, language, "\"0\"", Market.key()));
+        String key = Market.key();
+        submit(bidder, "fr", "\"1\"", key).then().statusCode(201);
+        Bidder colleaguesOther = new Bidder(bidder.organisation(), bidder.token(), otherDossier(bidder));
+        Refused.KEY_REUSED.by(language -> submit(colleaguesOther, language, "\"0\"", key));
+    }
+
+    private static String otherDossier(Bidder bidder) {
+        return as(bidder.token())
+                .body(Map.of("consultationId", new Market().published().consultation()))
+                .post("/v1/dossiers")
+                .path("id");
+    }
+
+    @Test
+    void theSameKeyTwiceAtOnceIsOneEnvelope() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        String key = Market.key();
+        List<Response> answers = Races.run(4, runner -> submit(bidder, "fr", "\"1\"", key));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers)
+                .extracting(Response::asString)
+                .containsOnly(answers.get(0).asString());
+        assertThat(Traces.acts(market.consultation())).containsOnlyOnce("envelope.sealed");
+    }
+
+    @Test
+    void twoSuppliersAtOnceAreBothInTime() {
+        Market market = new Market().published();
+        List<Bidder> bidders = List.of(market.prepared("1000.00"), market.prepared("900.00"));
+        List<Integer> statuses = Races.run(2, runner -> submit(bidders.get(runner), "fr", "\"1\"", Market.key())
+                .statusCode());
+        assertThat(statuses).containsExactly(201, 201);
+        market.afterOpening();
+        assertThat(market.bids().getList("items.supplier"))
+                .isEqualTo(market.bids().getList("items.supplier").stream()
+                        .distinct()
+                        .toList())
+                .hasSize(2);
+    }
+}

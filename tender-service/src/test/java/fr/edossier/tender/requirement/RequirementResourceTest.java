@@ -1,0 +1,310 @@
+package fr.edossier.tender.requirement;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.CatalogueStub;
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@SuiteTest
+class RequirementResourceTest {
+    private static final String PATH = "/v1/lots/{lot}/requirements";
+
+    private static final Told WEIGHT_FR = new Told(
+            "Pondération contraire aux règles",
+            "Un critère porte une pondération ; une clause ou une question libre n'en porte pas.");
+    private static final Told WEIGHT_EN = new Told(
+            "Weight against the rules", "A criterion carries a weight; a clause or a free-form question does not.");
+    private static final Refused WEIGHT_MISSING = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
+            .at(
+                    "pointer",
+                    "/weight",
+                    "WEIGHT_MISSING",
+                    "Un critère demande une pondération.",
+                    "A criterion takes a weight.");
+    private static final Refused WEIGHT_NOT_ADMITTED = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
+            .at(
+                    "pointer",
+                    "/weight",
+                    "WEIGHT_NOT_ADMITTED",
+                    "Seul un critère porte une pondération.",
+                    "Only a criterion carries a weight.");
+    private static final Refused NOT_AVAILABLE = Refused.of(
+                    422,
+                    "ITEM_NOT_AVAILABLE",
+                    new Told(
+                            "Élément du catalogue indisponible",
+                            "Le catalogue n'a pas d'élément publié sous cet identifiant."),
+                    new Told("Catalogue item not available", "The catalogue has no published item of this id."))
+            .at(
+                    "pointer",
+                    "/itemId",
+                    "ITEM_NOT_AVAILABLE",
+                    "Aucun élément publié sous cet identifiant.",
+                    "No published item of this id.");
+    private static final Refused ONE_SOURCE = Refused.INVALID_REQUEST
+            .at(
+                    "pointer",
+                    "/itemId",
+                    "ITEM_OR_HANDWRITTEN",
+                    "Donnez soit un élément du catalogue, soit un texte rédigé, pas les deux.",
+                    "Give either an item of the catalogue or a text, not both.")
+            .at(
+                    "pointer",
+                    "/handwritten",
+                    "ITEM_OR_HANDWRITTEN",
+                    "Donnez soit un élément du catalogue, soit un texte rédigé, pas les deux.",
+                    "Give either an item of the catalogue or a text, not both.");
+
+    private static Map<String, Object> picked(UUID item) {
+        return Map.of("itemId", item, "required", true);
+    }
+
+    private static Map<String, Object> written(String nature) {
+        Map<String, String> text = Market.text("Texte");
+        return Map.of("required", false, "handwritten", Map.of("nature", nature, "title", text, "text", text));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> content, String member, Object value) {
+        Map<String, Object> copy = new HashMap<>(content);
+        copy.put(member, value);
+        return copy;
+    }
+
+    private static Response add(Market market, Map<String, Object> body) {
+        return add(market, "fr", body);
+    }
+
+    private static Response add(Market market, String language, Map<String, Object> body) {
+        return as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .body(body)
+                .post(PATH, market.lot());
+    }
+
+    private static Response list(Market market, String token) {
+        return as(token).get(PATH, market.lot());
+    }
+
+    @Test
+    void aPickedItemIsFrozenWithItsCodeNumberAndHash() {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item("CRITERION", "PUBLISHED", "BUYER_ONLY");
+        Response added = add(market, with(with(picked(item), "weight", 20.25), "confidentiality", "EVALUATORS_ONLY"));
+
+        assertThat(added.statusCode()).isEqualTo(201);
+        assertThat(added.header("ETag")).isEqualTo("\"2-DRAFT\"");
+        assertThat(added.header("Location")).endsWith("/v1/lots/" + market.lot() + "/requirements");
+        Map<String, Object> view = added.jsonPath().getMap("$");
+        assertThat(view)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("id", added.path("id")),
+                        Map.entry("lotId", market.lot()),
+                        Map.entry("position", 1),
+                        Map.entry("nature", "CRITERION"),
+                        Map.entry("theme", "ENVIRONMENT"),
+                        Map.entry("title", Map.of("fr", "Heures d'insertion", "en", "Insertion hours")),
+                        Map.entry("text", Map.of("fr", "Texte", "en", "Text")),
+                        Map.entry("confidentiality", "EVALUATORS_ONLY"),
+                        Map.entry("required", true),
+                        Map.entry("weight", 20.25f),
+                        Map.entry("unit", "h"),
+                        Map.entry(
+                                "source",
+                                Map.of(
+                                        "itemId",
+                                        item.toString(),
+                                        "code",
+                                        "ENV-042",
+                                        "number",
+                                        3,
+                                        "contentHash",
+                                        "abc"))));
+        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+                .containsExactly(view);
+        assertThat(Traces.acts(market.consultation())).endsWith("requirement.added");
+    }
+
+    @Test
+    void theCatalogueIsAskedWithTheCallersOwnToken() {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "BUYER_ONLY");
+        market.withRequirement(picked(item));
+        CatalogueStub.client()
+                .verifyThat(
+                        1,
+                        getRequestedFor(urlEqualTo("/v1/items/" + item))
+                                .withHeader("Authorization", equalTo("Bearer " + market.agentToken())));
+    }
+
+    @Test
+    void onlyAPublishedItemIsPicked() {
+        Market market = new Market().drafted().withLot(40);
+        NOT_AVAILABLE.by(
+                language -> add(market, language, picked(CatalogueStub.item("CLAUSE", "WITHDRAWN", "BUYER_ONLY"))));
+        NOT_AVAILABLE.by(language -> add(market, language, picked(UUID.randomUUID())));
+        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    /** Asked once only: a second failure within the window would trip the breaker for the tests that follow. */
+    @Test
+    void aCatalogueThatIsDownRefusesThePickAndNothingElse() {
+        Market market = new Market().drafted().withLot(40);
+        Response down = add(market, "en", picked(CatalogueStub.broken()));
+        assertThat(down.statusCode()).isEqualTo(503);
+        assertThat(down.header("Retry-After")).isEqualTo("5");
+        assertThat(down.jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(Map.of(
+                        "type",
+                        "urn:edossier:problem:unavailable",
+                        "title",
+                        "Temporarily unavailable",
+                        "status",
+                        503,
+                        "detail",
+                        "Try again in a moment.",
+                        "code",
+                        "UNAVAILABLE",
+                        "errors",
+                        List.of()));
+        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(add(market, with(written("CRITERION"), "weight", 60)).statusCode())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLAUSE", "FREE_FORM"})
+    void onlyACriterionCarriesAWeight(String nature) {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item(nature, "PUBLISHED", "BUYER_ONLY");
+        WEIGHT_NOT_ADMITTED.by(language -> add(market, language, with(picked(item), "weight", 10)));
+        WEIGHT_NOT_ADMITTED.by(language -> add(market, language, with(written(nature), "weight", 10)));
+    }
+
+    @Test
+    void aCriterionNeedsItsWeight() {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item("CRITERION", "PUBLISHED", "BUYER_ONLY");
+        WEIGHT_MISSING.by(language -> add(market, language, picked(item)));
+        WEIGHT_MISSING.by(language -> add(market, language, written("CRITERION")));
+    }
+
+    @Test
+    void confidentialityIsOnlyMadeStricter() {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "EVALUATORS_ONLY");
+        Refused.CONFIDENTIALITY_WEAKENED
+                .at(
+                        "pointer",
+                        "/confidentiality",
+                        "CONFIDENTIALITY_WEAKENED",
+                        "Au moins EVALUATORS_ONLY.",
+                        "At least EVALUATORS_ONLY.")
+                .by(language -> add(market, language, with(picked(item), "confidentiality", "BUYER_ONLY")));
+        Refused.CONFIDENTIALITY_WEAKENED
+                .at(
+                        "pointer",
+                        "/confidentiality",
+                        "CONFIDENTIALITY_WEAKENED",
+                        "Au moins BUYER_ONLY.",
+                        "At least BUYER_ONLY.")
+                .by(language ->
+                        add(market, language, with(written("CLAUSE"), "confidentiality", "PUBLIC_AFTER_AWARD")));
+    }
+
+    @Test
+    void anItemOrATextNotBothNorNeither() {
+        Market market = new Market().drafted().withLot(40);
+        UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "BUYER_ONLY");
+        ONE_SOURCE.by(language -> add(market, language, Map.of("required", true)));
+        ONE_SOURCE.by(language -> add(market, language, with(written("CLAUSE"), "itemId", item)));
+    }
+
+    @Test
+    void requirementsKeepTheirOrderAndShareTheConsultationsTag() {
+        Market market = new Market().complete("ADAPTED");
+        Response before = list(market, market.agentToken());
+        assertThat(before.header("ETag")).isEqualTo(market.etag());
+        assertThat(before.jsonPath().getList("items.position")).containsExactly(1, 2, 3, 4);
+        assertThat(as(market.agentToken())
+                        .header("If-None-Match", market.etag())
+                        .get(PATH, market.lot())
+                        .statusCode())
+                .isEqualTo(304);
+
+        assertThat(as(market.agentToken())
+                        .header("If-Match", market.etag())
+                        .delete("/v1/requirements/{id}", market.requirement(1))
+                        .statusCode())
+                .isEqualTo(204);
+        Response after = list(market, market.agentToken());
+        assertThat(after.header("ETag")).isNotEqualTo(market.etag());
+        assertThat(after.jsonPath().getList("items.position")).containsExactly(1, 3, 4);
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .delete("/v1/requirements/{id}", market.requirement(2)));
+        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language)
+                .header("If-Match", after.header("ETag"))
+                .delete("/v1/requirements/{id}", market.requirement(1)));
+    }
+
+    @Test
+    void everyWriteNeedsTheTag() {
+        Market market = new Market().drafted().withLot(40);
+        Refused.TAG_MISSING.by(language ->
+                as(market.agentToken(), language).body(written("CLAUSE")).post(PATH, market.lot()));
+        Refused.STALE.by(language -> as(market.agentToken(), language)
+                .header("If-Match", "\"0-DRAFT\"")
+                .body(written("CLAUSE"))
+                .post(PATH, market.lot()));
+        Refused.TAG_MISSING.by(
+                language -> as(market.agentToken(), language).delete("/v1/requirements/{id}", UUID.randomUUID()));
+    }
+
+    @Test
+    void otherDepartmentsFindNothingOfADraft() {
+        Market market = new Market().complete("ADAPTED");
+        String other = new Market().agentToken();
+        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.lot()));
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", market.etag())
+                .body(written("CLAUSE"))
+                .post(PATH, market.lot()));
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", market.etag())
+                .delete("/v1/requirements/{id}", market.requirement(0)));
+        assertThat(list(market, Tokens.withRole("legal-officer").sign()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void requirementsOfAPublishedConsultationAreReadByAllAndNeverChange() {
+        Market market = new Market().published();
+        Refused.NOT_DRAFT.by(language -> add(market, language, written("CLAUSE")));
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", market.etag())
+                .delete("/v1/requirements/{id}", market.requirement(0)));
+        assertThat(list(market, Tokens.withRole("supplier").sign()).jsonPath().getList("items"))
+                .hasSize(4);
+    }
+}
