@@ -1,0 +1,42 @@
+package fr.edossier.bench;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/** Read an item by its id: of criteria-service with a token, and of its table with the statement the service sends. */
+final class ItemRead implements Scenario {
+    private final Side service;
+    private final Side reference;
+
+    /** @param tokens access token of the demo user of that name */
+    ItemRead(URI criteria, UnaryOperator<String> tokens, DataSource database, List<UUID> items) {
+        service = new ItemOverHttp(criteria, tokens, items);
+        reference = new ItemOverJdbc(database, items);
+    }
+
+    @Override
+    public String title() {
+        return "Authenticated read of an item by id (GET /v1/items/{id} of criteria-service)";
+    }
+
+    @Override
+    public double target() {
+        return 0.5;
+    }
+
+    @Override
+    public Side service() {
+        return service;
+    }
+
+    @Override
+    public Side reference() {
+        return reference;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.bench;
+
+import org.jspecify.annotations.NullMarked;

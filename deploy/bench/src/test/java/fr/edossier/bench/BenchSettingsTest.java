@@ -1,0 +1,31 @@
+package fr.edossier.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchSettingsTest {
+    @Test
+    void propertiesWinOverDefaults() {
+        BenchSettings settings =
+                BenchSettings.read(Map.of("bench.rounds", "3", "bench.seconds", " 2 ", "bench.workers", "8")::get);
+
+        assertThat(settings.rounds()).isEqualTo(3);
+        assertThat(settings.bounds().time()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.bounds().workers()).isEqualTo(8);
+        assertThat(settings.items()).isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "", "2.5"})
+    void whatIsNoNumberAboveZeroIsRefusedByName(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BenchSettings.read(Map.of("bench.rounds", text)::get))
+                .withMessageContaining("bench.rounds");
+    }
+}
