@@ -7,6 +7,8 @@ import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.time.TimeLeft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +28,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,10 +45,12 @@ import org.jspecify.annotations.Nullable;
 public class ConsultationResource {
     private final ConsultationService consultations;
     private final Callers callers;
+    private final DatabaseClock clock;
 
-    ConsultationResource(ConsultationService consultations, Callers callers) {
+    ConsultationResource(ConsultationService consultations, Callers callers, DatabaseClock clock) {
         this.consultations = consultations;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @Schema(name = "ConsultationPage")
@@ -104,11 +110,21 @@ public class ConsultationResource {
     @APIResponse(
             responseCode = "200",
             description = "The consultation.",
+            headers = {
+                @Header(
+                        name = TimeLeft.SERVER_TIME,
+                        description = "The service's time.",
+                        schema = @Schema(implementation = Instant.class)),
+                @Header(
+                        name = TimeLeft.REMAINING,
+                        description = "Whole seconds to the deadline; negative when it has passed.",
+                        schema = @Schema(implementation = Long.class))
+            },
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         ConsultationView view = consultations.read(callers.current(), id);
-        return ETags.read(request, view.etag(), view);
+        return TimeLeft.on(ETags.read(request, view.etag(), view), clock, view.deadline());
     }
 
     @PUT

@@ -13,6 +13,7 @@ import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -276,6 +277,16 @@ class ConsultationResourceTest {
     }
 
     @Test
+    void aReaderIsToldTheTimeAndWhatRemainsOfIt() {
+        Market market = new Market().published();
+        Response open = as(market.agentToken()).get(PATH, market.consultation());
+        long remaining = Long.parseLong(open.header("Deadline-In"));
+        assertThat(remaining).isPositive();
+        assertThat(Instant.parse(open.header("Server-Time")).plusSeconds(remaining))
+                .isBetween(market.deadline.minusSeconds(1), market.deadline);
+    }
+
+    @Test
     void theClockAloneClosesAndChangesTheTag() {
         Market market = new Market().published();
         assertThat(market.etag()).endsWith("-PUBLISHED\"");
@@ -285,6 +296,8 @@ class ConsultationResourceTest {
         assertThat(closed.statusCode()).isEqualTo(200);
         assertThat(closed.<String>path("status")).isEqualTo("CLOSED");
         assertThat(closed.header("ETag")).isEqualTo(market.etag().replace("PUBLISHED", "CLOSED"));
+        assertThat(Instant.parse(closed.header("Server-Time"))).isAfter(market.deadline);
+        assertThat(closed.header("Deadline-In")).startsWith("-");
         List<String> listed = Market.at(market.deadline.plusMillis(1), () -> as(market.agentToken())
                 .queryParam("limit", 100)
                 .get("/v1/consultations")

@@ -1,0 +1,25 @@
+package fr.edossier.platform.time;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a response to do with a deadline tells beside its body, whose entity tag must not change with every second. */
+public final class TimeLeft {
+    /** The suite's time, RFC 3339. */
+    public static final String SERVER_TIME = "Server-Time";
+
+    /** Whole seconds to the deadline; negative when it has passed. */
+    public static final String REMAINING = "Deadline-In";
+
+    private TimeLeft() {}
+
+    public static Response on(Response response, DatabaseClock clock, Instant deadline) {
+        Instant now = clock.instant();
+        response.getHeaders().putSingle(SERVER_TIME, now.toString());
+        response.getHeaders()
+                .putSingle(
+                        REMAINING, Long.toString(Duration.between(now, deadline).toSeconds()));
+        return response;
+    }
+}
