@@ -79,10 +79,15 @@ class LocalStackTest {
         return ProcessHandle.of(part(stack, name).pid()).orElseThrow();
     }
 
+    /** These services are stand-ins: they take no demo data. */
+    private static LocalStack start(StackOptions options) {
+        return LocalStack.start(options, Progress.silent(), List.of());
+    }
+
     @Test
     void servicesAreToldWhereEverythingIs() throws Exception {
         StackOptions options = options(Map.of());
-        try (LocalStack stack = LocalStack.start(options)) {
+        try (LocalStack stack = start(options)) {
             assertThat(get(stack.url("tender-service"), "/environment"))
                     .contains("EDOSSIER_HTTP_PORT=" + options.ports().of(Service.TENDER))
                     .contains("EDOSSIER_DATABASE_URL=jdbc:postgresql://127.0.0.1:15432/tender")
@@ -97,7 +102,7 @@ class LocalStackTest {
 
     @Test
     void killedServiceComesBackOnItsAddressAsAnotherProcess() throws Exception {
-        try (LocalStack stack = LocalStack.start(options(Map.of()))) {
+        try (LocalStack stack = start(options(Map.of()))) {
             ProcessHandle before = process(stack, "tender-service");
             stack.kill("tender-service");
 
@@ -137,21 +142,21 @@ class LocalStackTest {
     @Test
     void closingLeavesNoProcessAndFreesTheFolder() {
         StackOptions options = options(Map.of());
-        LocalStack stack = LocalStack.start(options);
+        LocalStack stack = start(options);
         List<ProcessHandle> processes = List.of(process(stack, "criteria-service"), process(stack, "tender-service"));
 
         stack.close();
 
         assertThat(processes).noneMatch(ProcessHandle::isAlive);
         assertThat(PortCheck.free(options.ports().status())).isTrue();
-        LocalStack.start(options).close();
+        start(options).close();
     }
 
     @Test
     void failedServiceStopsAllAndItsLogSaysWhatToDo() {
         StackOptions options = options(Map.of("service.java.options", "-Dstub.last.words=No_space_left_on_device"));
 
-        assertThatThrownBy(() -> LocalStack.start(options)).isInstanceOfSatisfying(StartFailure.class, failure -> {
+        assertThatThrownBy(() -> start(options)).isInstanceOfSatisfying(StartFailure.class, failure -> {
             assertThat(failure).hasMessage("it ended with exit code 3");
             assertThat(failure.logTail()).contains("No space left on device");
             assertThat(failure.advice()).startsWith("The disk is full");
@@ -165,7 +170,7 @@ class LocalStackTest {
     void takenPortIsNamedWithTheVariableThatChangesIt() throws IOException {
         StackOptions options = options(Map.of());
         try (ServerSocket other = new ServerSocket(options.ports().of(Service.TENDER), 1, PortCheck.LOOPBACK)) {
-            assertThatThrownBy(() -> LocalStack.start(options)).isInstanceOfSatisfying(StartFailure.class, failure -> {
+            assertThatThrownBy(() -> start(options)).isInstanceOfSatisfying(StartFailure.class, failure -> {
                 assertThat(failure).hasMessage("Port " + other.getLocalPort() + " is taken by another program");
                 assertThat(failure.advice()).contains("-Dtender.port", "EDOSSIER_TENDER_PORT");
             });
@@ -175,10 +180,10 @@ class LocalStackTest {
     @Test
     void oneFolderIsHeldByOneStack() {
         StackOptions options = options(Map.of());
-        try (LocalStack stack = LocalStack.start(options)) {
+        try (LocalStack stack = start(options)) {
             ProcessHandle running = process(stack, "tender-service");
 
-            assertThatThrownBy(() -> LocalStack.start(options.withPorts(Ports.free())))
+            assertThatThrownBy(() -> start(options.withPorts(Ports.free())))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageStartingWith("A stack is already running");
             assertThat(running.isAlive()).isTrue();
@@ -189,12 +194,11 @@ class LocalStackTest {
     void missingKeycloakMissingServiceAndMissingJdkAreNamed() {
         String nowhere = "http://localhost:" + PortCheck.pick(1).get(0);
 
-        assertThatThrownBy(() -> LocalStack.start(options(Map.of("keycloak.url", nowhere))))
+        assertThatThrownBy(() -> start(options(Map.of("keycloak.url", nowhere))))
                 .hasMessage("No realm edossier at " + nowhere);
-        assertThatThrownBy(() -> LocalStack.start(options(Map.of("services", "evaluation-service"))))
+        assertThatThrownBy(() -> start(options(Map.of("services", "evaluation-service"))))
                 .hasMessageStartingWith("It is not built");
-        assertThatThrownBy(() -> LocalStack.start(options(Map.of("jdk", root.toString()))))
-                .hasMessage("No JDK at " + root);
+        assertThatThrownBy(() -> start(options(Map.of("jdk", root.toString())))).hasMessage("No JDK at " + root);
     }
 
     @Test
@@ -207,10 +211,10 @@ class LocalStackTest {
             Files.createFile(file);
         }
 
-        LocalStack.start(options).close();
+        start(options).close();
         assertThat(stored).exists();
 
-        LocalStack.start(options.withFresh(true)).close();
+        start(options.withFresh(true)).close();
         assertThat(stored).doesNotExist();
         assertThat(unpacked).exists();
     }
@@ -218,7 +222,7 @@ class LocalStackTest {
     @Test
     void statusIsTheSameAsJsonAndAsAPage() throws Exception {
         StackOptions options = options(Map.of());
-        try (LocalStack stack = LocalStack.start(options)) {
+        try (LocalStack stack = start(options)) {
             URI page = URI.create("http://localhost:" + options.ports().status());
             JsonNode status = Json.MAPPER.readTree(get(page, "/status"));
 
