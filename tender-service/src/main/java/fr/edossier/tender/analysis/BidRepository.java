@@ -43,6 +43,15 @@ class BidRepository implements PanacheRepositoryBase<Bid, UUID> {
                 .getResultList();
     }
 
+    List<Mark> marksOfLot(UUID lotId) {
+        return getEntityManager()
+                .createQuery(
+                        "select m from Mark m where m.bidId in (select b.id from Bid b where b.lotId = :lot)",
+                        Mark.class)
+                .setParameter("lot", lotId)
+                .getResultList();
+    }
+
     Optional<Mark> mark(UUID bidId, UUID requirementId) {
         return Optional.ofNullable(getEntityManager().find(Mark.class, new Mark.Key(bidId, requirementId)));
     }

@@ -43,6 +43,10 @@ class Mark {
         this.at = now;
     }
 
+    UUID bidId() {
+        return bidId;
+    }
+
     UUID requirementId() {
         return requirementId;
     }

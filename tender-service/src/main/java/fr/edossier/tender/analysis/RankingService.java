@@ -80,8 +80,11 @@ public class RankingService {
                 .filter(RequirementView::isCriterion)
                 .toList();
         Map<UUID, Bid> byId = bids.ofLot(lot.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
-        List<Scores.Candidate> candidates =
-                byId.values().stream().map(this::candidate).toList();
+        Map<UUID, Map<UUID, BigDecimal>> marks = marks(lot.id());
+        List<Scores.Candidate> candidates = byId.values().stream()
+                .map(bid ->
+                        new Scores.Candidate(bid.id(), bid.price().amount(), marks.getOrDefault(bid.id(), Map.of())))
+                .toList();
         requireAllMarks(candidates, criteria);
         List<Scores.Ranked> ranked = Scores.rank(
                 lot.priceMethod(),
@@ -95,18 +98,17 @@ public class RankingService {
         List<RankedBid> order = new ArrayList<>();
         for (Scores.Ranked place : ranked) {
             Bid bid = Objects.requireNonNull(byId.get(place.score().bid()));
-            entries.add(entry(place, bid, criteria));
+            entries.add(entry(place, bid, criteria, marks.getOrDefault(bid.id(), Map.of())));
             order.add(new RankedBid(
                     bid.id(), place.rank(), bid.supplierId(), bid.supplierAlias(), bid.price(), bid.answers()));
         }
         return new Complete(new Ranking(lot.id(), entries), List.copyOf(order));
     }
 
-    private Scores.Candidate candidate(Bid bid) {
-        return new Scores.Candidate(
-                bid.id(),
-                bid.price().amount(),
-                bids.marks(bid.id()).stream().collect(Collectors.toMap(Mark::requirementId, Mark::mark)));
+    /** By bid, then by criterion. */
+    private Map<UUID, Map<UUID, BigDecimal>> marks(UUID lotId) {
+        return bids.marksOfLot(lotId).stream()
+                .collect(Collectors.groupingBy(Mark::bidId, Collectors.toMap(Mark::requirementId, Mark::mark)));
     }
 
     private static void requireAllMarks(List<Scores.Candidate> candidates, List<RequirementView> criteria) {
@@ -124,9 +126,8 @@ public class RankingService {
         }
     }
 
-    private Ranking.Entry entry(Scores.Ranked place, Bid bid, List<RequirementView> criteria) {
-        Map<UUID, BigDecimal> marks =
-                bids.marks(bid.id()).stream().collect(Collectors.toMap(Mark::requirementId, Mark::mark));
+    private static Ranking.Entry entry(
+            Scores.Ranked place, Bid bid, List<RequirementView> criteria, Map<UUID, BigDecimal> marks) {
         return new Ranking.Entry(
                 place.rank(),
                 place.tied(),
