@@ -3,6 +3,7 @@ package fr.edossier.criteria;
 import static fr.edossier.criteria.item.Catalogue.criterion;
 import static fr.edossier.criteria.item.Catalogue.drafted;
 import static fr.edossier.criteria.item.Catalogue.published;
+import static fr.edossier.criteria.item.Catalogue.submitted;
 
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Fixture;
@@ -11,27 +12,38 @@ import fr.edossier.testing.OwnerMatrix;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @QuarkusTest
 @SuiteTest
 class OwnerMatrixTest implements OwnerMatrix {
     @Override
     public Fixture fixture(String name) {
+        Map<String, Object> content = criterion();
+        if (name.equals("buyersOnly")) {
+            content.put("visibility", "BUYERS_ONLY");
+        }
         String id =
                 switch (name) {
-                    case "draft" -> drafted(DemoUser.ALICE, criterion());
-                    case "published" -> published(criterion());
+                    case "draft" -> drafted(DemoUser.ALICE, content);
+                    case "inReview" -> submitted(DemoUser.ALICE, content);
+                    case "published", "buyersOnly" -> published(content);
                     default -> throw new IllegalArgumentException(name);
                 };
         return Fixture.path("id", id)
+                .andPath("code", content.get("code"))
+                .andPath("number", 1)
+                .query("from", "1")
+                .query("to", "1")
                 .header("If-Match", "*")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(criterion());
     }
 
     @Override
-    public String token(String caller) {
+    public @Nullable String token(String caller) {
         return switch (caller) {
             case "author" -> Tokens.of(DemoUser.ALICE).sign();
             case "lawyerOfDepartment" -> Tokens.agent("legal-officer", "ACHATS").sign();
@@ -41,6 +53,7 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "curatorOfOtherDepartment" -> Tokens.of(DemoUser.COLIN).sign();
             case "auditor" -> Tokens.of(DemoUser.AUDREY).sign();
             case "supplier" -> Tokens.supplier(Organisation.random()).sign();
+            case "anonymous" -> null;
             case "service" -> Tokens.service("tender-service").sign();
             default -> throw new IllegalArgumentException(caller);
         };

@@ -9,6 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 class TokenRefusalTest implements TokenRefusals {
     @Override
     public String protectedPath() {
-        return "/v1/items";
+        return "/v1/items/00000000-0000-7000-8000-000000000000/findings";
     }
 }

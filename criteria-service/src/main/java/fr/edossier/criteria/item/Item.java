@@ -1,9 +1,14 @@
 package fr.edossier.criteria.item;
 
 import fr.edossier.criteria.CriteriaProblem;
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
+import fr.edossier.criteria.codelist.Visibility;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +22,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the catalogue, from draft to publication; what is published never changes. */
+/** One version of an entry of the catalogue, from draft to publication and beyond; what is published never changes. */
 @Entity
 class Item {
     private static final int FIRST_NUMBER = 1;
@@ -34,96 +39,158 @@ class Item {
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
 
+    /** The database derives the columns it filters and sorts by. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ItemContent content;
+
+    @Column(insertable = false, updatable = false)
     private String code;
 
+    @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
     private Nature nature;
 
+    @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Text title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text text;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text question;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text linkToSubject;
-
-    private @Nullable Integer weightMin;
-    private @Nullable Integer weightMax;
-
+    @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
     private AskedOf askedOf;
 
+    @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
-    private Confidentiality confidentiality;
+    private Visibility visibility;
 
-    private @Nullable String indicator;
-    private @Nullable String unit;
-    private @Nullable String legalBasis;
+    @Column(insertable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Text title;
 
     private String department;
     private String author;
     private Instant createdAt;
+    private @Nullable String refusedBy;
+    private @Nullable Instant refusedAt;
+    private @Nullable String refusalReason;
+    private @Nullable String clearedBy;
+    private @Nullable Instant clearedAt;
+    private @Nullable String clearanceReason;
     private @Nullable String publishedBy;
     private @Nullable Instant publishedAt;
     private @Nullable String contentHash;
+    private @Nullable String withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
+    private @Nullable String replacement;
 
     /** For Hibernate. */
     protected Item() {}
 
     Item(ItemContent content, String department, String author, Instant now) {
-        this.number = FIRST_NUMBER;
+        this(content, FIRST_NUMBER, department, author, now);
+    }
+
+    private Item(ItemContent content, int number, String department, String author, Instant now) {
+        refuse(CriteriaProblem.ITEM_CONTRADICTORY, ItemRules.contradictions(content));
+        this.number = number;
         this.status = ItemStatus.DRAFT;
         this.department = department;
         this.author = author;
         this.createdAt = now;
-        replace(content);
+        this.content = content;
     }
 
-    void replace(ItemContent content) {
+    /** A draft of the version after this one, the last. */
+    Item next(String ofDepartment, String writer, Instant now) {
+        return new Item(content, number + 1, ofDepartment, writer, now);
+    }
+
+    void replace(ItemContent changed) {
         requireDraft();
-        refuse(CriteriaProblem.ITEM_CONTRADICTORY, ItemRules.contradictions(content));
-        WeightRange weight = content.suggestedWeight();
-        code = content.code();
-        nature = content.nature();
-        theme = content.theme();
-        title = content.title();
-        text = content.text();
-        question = content.question();
-        linkToSubject = content.linkToSubject();
-        weightMin = weight == null ? null : weight.min();
-        weightMax = weight == null ? null : weight.max();
-        askedOf = content.askedOf();
-        confidentiality = content.confidentiality();
-        indicator = content.indicator();
-        unit = content.unit();
-        legalBasis = content.legalBasis();
+        refuse(CriteriaProblem.ITEM_CONTRADICTORY, ItemRules.contradictions(changed));
+        if (number > FIRST_NUMBER && !changed.code().equals(content.code())) {
+            throw Problem.of(CriteriaProblem.CODE_FIXED).at(ErrorPlace.pointer("/code"), "code-fixed");
+        }
+        content = changed;
+        clearedBy = null;
+        clearedAt = null;
+        clearanceReason = null;
+    }
+
+    void submit() {
+        requireDraft();
+        Set<Finding> gaps = ItemRules.gaps(content, true);
+        refuse(CriteriaProblem.ITEM_INCOMPLETE, gaps);
+        status = ItemStatus.IN_REVIEW;
+        refusedBy = null;
+        refusedAt = null;
+        refusalReason = null;
+    }
+
+    void sendBack(String curator, String reason, Instant now) {
+        requireInReview();
+        status = ItemStatus.DRAFT;
+        refusedBy = curator;
+        refusedAt = now;
+        refusalReason = reason;
+    }
+
+    /** Says why this criterion does not grade the general policy of a firm; somebody other than its author says it. */
+    void clear(String lawyer, String reason, Instant now) {
+        requireInReview();
+        if (!ItemRules.gradesSupplier(content)) {
+            throw Problem.of(CriteriaProblem.CLEARANCE_NOT_NEEDED);
+        }
+        if (author.equals(lawyer)) {
+            throw Problem.of(CriteriaProblem.AUTHOR_MAY_NOT_CLEAR);
+        }
+        clearedBy = lawyer;
+        clearedAt = now;
+        clearanceReason = reason;
     }
 
     /** Nobody decides alone what bids are scored on: a criterion is published by another than its author. */
     void publish(String publisher, Instant now) {
-        if (!status.canBecome(ItemStatus.PUBLISHED)) {
-            throw Problem.of(CriteriaProblem.ITEM_NOT_DRAFT);
-        }
-        if (nature == Nature.CRITERION && author.equals(publisher)) {
+        requireInReview();
+        if (content.nature() == Nature.CRITERION && author.equals(publisher)) {
             throw Problem.of(CriteriaProblem.AUTHOR_MAY_NOT_PUBLISH);
         }
-        refuse(CriteriaProblem.ITEM_INCOMPLETE, ItemRules.gaps(content()));
+        refuse(CriteriaProblem.ITEM_INCOMPLETE, ItemRules.gaps(content, clearedBy != null));
         status = ItemStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
-        contentHash = ContentHash.of(content(), number);
+        contentHash = ContentHash.of(content, number);
+    }
+
+    void supersede() {
+        requirePublished();
+        status = ItemStatus.SUPERSEDED;
+    }
+
+    void withdraw(String curator, NewWithdrawal withdrawal, Instant now) {
+        requirePublished();
+        status = ItemStatus.WITHDRAWN;
+        withdrawnBy = curator;
+        withdrawnAt = now;
+        withdrawalReason = withdrawal.reason();
+        replacement = withdrawal.replacement();
     }
 
     void requireDraft() {
         if (status != ItemStatus.DRAFT) {
             throw Problem.of(CriteriaProblem.ITEM_NOT_DRAFT);
+        }
+    }
+
+    private void requireInReview() {
+        if (status != ItemStatus.IN_REVIEW) {
+            throw Problem.of(CriteriaProblem.ITEM_NOT_IN_REVIEW);
+        }
+    }
+
+    private void requirePublished() {
+        if (status != ItemStatus.PUBLISHED) {
+            throw Problem.of(CriteriaProblem.ITEM_NOT_PUBLISHED);
         }
     }
 
@@ -136,21 +203,7 @@ class Item {
     }
 
     ItemContent content() {
-        WeightRange weight = weightMin == null || weightMax == null ? null : new WeightRange(weightMin, weightMax);
-        return new ItemContent(
-                code,
-                nature,
-                theme,
-                title,
-                text,
-                question,
-                linkToSubject,
-                weight,
-                askedOf,
-                confidentiality,
-                indicator,
-                unit,
-                legalBasis);
+        return content;
     }
 
     UUID id() {
@@ -169,10 +222,6 @@ class Item {
         return status;
     }
 
-    String code() {
-        return code;
-    }
-
     String department() {
         return department;
     }
@@ -183,6 +232,16 @@ class Item {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    @Nullable
+    Decision refusal() {
+        return decision(refusedBy, refusedAt, refusalReason);
+    }
+
+    @Nullable
+    Decision clearance() {
+        return decision(clearedBy, clearedAt, clearanceReason);
     }
 
     @Nullable
@@ -198,5 +257,16 @@ class Item {
     @Nullable
     String contentHash() {
         return contentHash;
+    }
+
+    @Nullable
+    Withdrawal withdrawal() {
+        return withdrawnBy == null || withdrawnAt == null || withdrawalReason == null
+                ? null
+                : new Withdrawal(withdrawnBy, withdrawnAt, withdrawalReason, replacement);
+    }
+
+    private static @Nullable Decision decision(@Nullable String by, @Nullable Instant at, @Nullable String reason) {
+        return by == null || at == null || reason == null ? null : new Decision(by, at, reason);
     }
 }

@@ -1,47 +1,112 @@
 package fr.edossier.criteria.item;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Confidentiality;
+import fr.edossier.criteria.codelist.EnvironmentalImpact;
+import fr.edossier.criteria.codelist.Frequency;
+import fr.edossier.criteria.codelist.Innovation;
+import fr.edossier.criteria.codelist.IsoSubject;
+import fr.edossier.criteria.codelist.Level;
+import fr.edossier.criteria.codelist.MarketFamily;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Procedure;
+import fr.edossier.criteria.codelist.SocialObjective;
+import fr.edossier.criteria.codelist.SourceLevel;
+import fr.edossier.criteria.codelist.SubTheme;
+import fr.edossier.criteria.codelist.SustainabilityGoal;
+import fr.edossier.criteria.codelist.Theme;
+import fr.edossier.criteria.codelist.Visibility;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an item says, as its writers give it. What may be null may be missing from a draft. */
+/** What an item says, as its writers give it. What may be null may be missing from a draft; an absent list is empty. */
 @Schema(description = "The content of an item; a draft may lack what publication will ask for.")
 public record ItemContent(
         @NotNull
         @Pattern(regexp = ItemContent.CODE)
-        @Schema(description = "Unique in the catalogue.", examples = "ENV-001")
+        @Schema(description = "Unique in the catalogue; every version of an item has it.", examples = "ENV-001")
         String code,
 
         @NotNull Nature nature,
-
         @NotNull Theme theme,
+
+        @NotNull @Schema(description = "One of those of the theme.")
+        SubTheme subTheme,
 
         @NotNull @Valid Text title,
 
-        @Valid @Schema(description = "Ready to be put into a contract or the rules of a consultation.") @Nullable
-        Text text,
+        @Valid @Schema(description = "What it is for, for the buyer.") @Nullable
+        Wording purpose,
+
+        @Valid
+        @Schema(
+                description =
+                        "Ready to be put into a contract or the rules of a consultation; {{name}} stands for a variable.")
+        @Nullable
+        Wording text,
+
+        @Size(max = 50) @Schema(description = "Exactly those that the texts and formulas name.")
+        List<@NotNull @Valid Variable> variables,
+
+        @NotNull Level level,
+
+        @Size(max = 50) @Schema(description = "French words a searcher may think of.")
+        List<@NotBlank @Size(max = 60) String> keywords,
 
         @Valid @Schema(description = "What the supplier is asked; not on a clause.") @Nullable
-        Text question,
+        Wording question,
+
+        @Valid @Schema(description = "The form of the answer; not on a clause.") @Nullable
+        Answer answer,
+
+        @NotNull @Schema(description = "Narrower than ALL on a free-form question only: bidders are treated alike.")
+        AskedOf askedOf,
+
+        @NotNull @Schema(description = "Who may read the answers, unless the supplier claims more secrecy.")
+        Confidentiality confidentiality,
+
+        @NotNull Visibility visibility,
+
+        @Size(max = 20) @Schema(description = "What is asked as proof.")
+        List<@NotNull @Valid Evidence> evidence,
 
         @Valid
         @Schema(
                 description =
                         "Why it concerns what is bought, or how that is performed, at any stage of its life cycle; publishing a criterion requires it.")
         @Nullable
-        Text linkToSubject,
+        Wording linkToSubject,
 
         @Valid @Schema(description = "On a criterion only.") @Nullable
         WeightRange suggestedWeight,
 
-        @NotNull @Schema(description = "Narrower than ALL on a free-form question only: bidders are treated alike.")
-        AskedOf askedOf,
+        @Valid @Schema(description = "On a criterion only.") @Nullable
+        Scale scale,
 
-        @NotNull Confidentiality confidentiality,
+        @Min(0)
+        @Max(100)
+        @Schema(
+                description = "Percent of the full mark below which a bid is eliminated; on a criterion only.",
+                examples = "40")
+        @Nullable
+        Integer minimumScore,
+
+        @Valid @Schema(description = "How performance is verified; on a clause only.") @Nullable
+        Wording verification,
+
+        @Schema(description = "On a clause only.") @Nullable Frequency frequency,
 
         @Size(min = 1, max = 200)
         @Schema(description = "What performance is measured by; on a clause only.", examples = "heures d'insertion")
@@ -51,9 +116,79 @@ public record ItemContent(
         @Size(min = 1, max = 20) @Schema(description = "The indicator's unit.", examples = "h") @Nullable
         String unit,
 
+        @Size(min = 1, max = 1000)
+        @Schema(
+                description = "What is due when it is not performed; on a clause only.",
+                examples = "60 € par heure non réalisée")
+        @Nullable
+        String penaltyFormula,
+
+        @Valid @Schema(description = "On a clause only.") @Nullable
+        Calculation calculation,
+
         @Size(min = 1, max = 500)
         @Schema(description = "Articles the item rests on.", examples = "CCP, L2112-2")
         @Nullable
-        String legalBasis) {
+        String legalBasis,
+
+        @Valid @Schema(description = "What the buyer should watch.") @Nullable
+        Wording vigilance,
+
+        @Size(max = 13) @Schema(description = "Empty: every family.")
+        List<@NotNull MarketFamily> marketFamilies,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "CPV codes of eight digits, or two to seven digits and * for all that begin so, as 4511*. Empty: any purchase.")
+        List<@NotNull @Pattern(regexp = ItemContent.CPV) String> cpv,
+
+        @Size(max = 6) @Schema(description = "Empty: any procedure.")
+        List<@NotNull Procedure> procedures,
+
+        @Valid @Nullable AmountRange amount,
+
+        @Size(max = 100) @Schema(description = "NUTS codes or numbers of French departments. Empty: everywhere.")
+        List<@NotNull @Pattern(regexp = ItemContent.PLACE) String> places,
+
+        @Size(max = 50) @Schema(description = "Codes of items that go with it.")
+        List<@NotNull @Pattern(regexp = ItemContent.CODE) String> related,
+
+        @Size(max = 50) @Schema(description = "Codes of items that it excludes, and that exclude it.")
+        List<@NotNull @Pattern(regexp = ItemContent.CODE) String> incompatible,
+
+        @Nullable IsoSubject isoSubject,
+        @Nullable SustainabilityGoal sustainabilityGoal,
+        @Size(max = 7) List<@NotNull EnvironmentalImpact> environmentalImpacts,
+        @Size(max = 7) List<@NotNull SocialObjective> socialObjectives,
+        @Size(max = 4) List<@NotNull Innovation> innovations,
+
+        @Size(min = 1, max = 500) @Schema(description = "Where the idea comes from.") @Nullable
+        String source,
+
+        @NotNull SourceLevel sourceLevel,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "When to read it again.") @Nullable
+        LocalDate reviewOn,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Last day of use.") @Nullable
+        LocalDate expiresOn) {
     static final String CODE = "[A-Z]{2,5}-[0-9]{3}";
+    static final String CPV = "[0-9]{8}|[0-9]{2,7}\\*";
+    static final String PLACE = "FR[A-Z0-9]{0,3}|[0-9]{2,3}|2[AB]";
+
+    public ItemContent {
+        variables = Lists.orEmpty(variables);
+        keywords = Lists.orEmpty(keywords);
+        evidence = Lists.orEmpty(evidence);
+        marketFamilies = Lists.orEmpty(marketFamilies);
+        cpv = Lists.orEmpty(cpv);
+        procedures = Lists.orEmpty(procedures);
+        places = Lists.orEmpty(places);
+        related = Lists.orEmpty(related);
+        incompatible = Lists.orEmpty(incompatible);
+        environmentalImpacts = Lists.orEmpty(environmentalImpacts);
+        socialObjectives = Lists.orEmpty(socialObjectives);
+        innovations = Lists.orEmpty(innovations);
+    }
 }

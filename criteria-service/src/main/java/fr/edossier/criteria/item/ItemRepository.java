@@ -19,7 +19,9 @@ import org.hibernate.jpa.HibernateHints;
 /** Items, never without the question whether the caller may know of them. */
 @ApplicationScoped
 class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
-    private static final String KNOWN = "(i.status <> 'DRAFT' or i.department = :department or :everywhere = true)";
+    private static final String KNOWN = "(:everywhere = true or i.department = :department"
+            + " or i.status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') and (i.visibility = 'PUBLIC' or :buyer = true)"
+            + " or i.status = 'IN_REVIEW' and :lawyer = true)";
     private static final String SUMMARY = "select new fr.edossier.criteria.item.ItemSummary(i.id, i.code, i.number,"
             + " i.status, i.nature, i.theme, i.title, i.askedOf, i.createdAt) from Item i where ";
 
@@ -39,18 +41,69 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     }
 
     private TypedQuery<Item> known(Caller caller, UUID id, boolean everywhere) {
+        return sees(
+                        getEntityManager()
+                                .createQuery("select i from Item i where i.id = :id and " + KNOWN, Item.class),
+                        caller,
+                        everywhere)
+                .setParameter("id", id);
+    }
+
+    private static <T> TypedQuery<T> sees(TypedQuery<T> query, Caller caller, boolean everywhere) {
+        return query.setParameter("department", departmentOf(caller))
+                .setParameter("everywhere", everywhere)
+                .setParameter("buyer", buys(caller))
+                .setParameter("lawyer", caller.has(Role.LEGAL_OFFICER));
+    }
+
+    /** All versions of an item that the caller may know of, the first one first. */
+    List<ItemSummary> versions(Caller caller, String code) {
+        return sees(
+                        getEntityManager()
+                                .createQuery(
+                                        SUMMARY + "i.code = :code and " + KNOWN + " order by i.number",
+                                        ItemSummary.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    Optional<Item> version(Caller caller, String code, int number) {
+        return sees(
+                        getEntityManager()
+                                .createQuery(
+                                        "select i from Item i where i.code = :code and i.number = :number and " + KNOWN,
+                                        Item.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version in force, held to the end of the transaction. */
+    Optional<Item> inForce(String code) {
         return getEntityManager()
-                .createQuery("select i from Item i where i.id = :id and " + KNOWN, Item.class)
-                .setParameter("id", id)
-                .setParameter("department", departmentOf(caller))
-                .setParameter("everywhere", everywhere);
+                .createQuery("select i from Item i where i.code = :code and i.status = 'PUBLISHED'", Item.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int lastNumber(String code) {
+        return getEntityManager()
+                .createQuery("select max(i.number) from Item i where i.code = :code", Integer.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     List<ItemSummary> page(Caller caller, ItemFilter filter, ItemOrder order, PageRequest request) {
         List<String> conditions = new ArrayList<>(List.of(KNOWN));
         Map<String, Object> values = new HashMap<>();
-        values.put("department", departmentOf(caller));
-        values.put("everywhere", readsEverywhere(caller));
         if (filter.nature() != null) {
             conditions.add("i.nature = :nature");
             values.put("nature", filter.nature());
@@ -75,6 +128,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         TypedQuery<ItemSummary> query = getEntityManager()
                 .createQuery(SUMMARY + String.join(" and ", conditions) + orderBy(order), ItemSummary.class)
                 .setMaxResults(request.fetchSize());
+        sees(query, caller, readsEverywhere(caller));
         values.forEach(query::setParameter);
         return query.getResultList();
     }
@@ -111,6 +165,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     private static String departmentOf(Caller caller) {
         return caller.department() == null ? "" : caller.department();
+    }
+
+    /** Whoever is of the Region, and the suite's services. */
+    private static boolean buys(Caller caller) {
+        return !caller.roles().isEmpty() && !caller.has(Role.SUPPLIER);
     }
 
     private static boolean readsEverywhere(Caller caller) {

@@ -1,14 +1,15 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,6 +65,9 @@ public class ItemResource {
             @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
             String next) {}
 
+    @Schema(name = "ItemFindings", requiredProperties = "items")
+    public record ItemFindings(List<ItemFinding> items) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
@@ -98,12 +102,12 @@ public class ItemResource {
     }
 
     @GET
-    @Authenticated
+    @PermitAll
     @Operation(
             operationId = "listItems",
             summary = "List items",
             description =
-                    "Roles: any. Drafts are listed for the agents of their department, catalogue-curator and auditor only.")
+                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header names the next one.",
@@ -138,12 +142,12 @@ public class ItemResource {
 
     @GET
     @Path("/{id}")
-    @Authenticated
+    @PermitAll
     @Operation(
             operationId = "readItem",
             summary = "Read an item",
             description =
-                    "Roles: any for a published item; a draft is found by the agents of its department, catalogue-curator and auditor only.")
+                    "Roles: any, and nobody in particular, for an item once published that is PUBLIC; BUYERS_ONLY is for the Region's agents. A draft is found by the agents of its department, catalogue-curator and auditor only, what is in review by legal-officer too.")
     @APIResponse(
             responseCode = "200",
             description = "The item.",
@@ -158,7 +162,7 @@ public class ItemResource {
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         ItemView view = items.read(callers.current(), id);
         Response response = ETags.read(request, view.version(), view);
-        return view.status() == ItemStatus.DRAFT
+        return !view.status().isFrozen()
                 ? response
                 : Response.fromResponse(response)
                         .header(HttpHeaders.CACHE_CONTROL, PUBLISHED_IS_KEPT)
@@ -182,7 +186,8 @@ public class ItemResource {
             content = @Content(schema = @Schema(implementation = ItemView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "ITEM_NOT_DRAFT: it is published. CODE_TAKEN: another item has this code.")
+            description =
+                    "ITEM_NOT_DRAFT: it is in review or was published. CODE_TAKEN: another item has this code. CODE_FIXED: the code of a later version.")
     @APIResponse(
             responseCode = "422",
             description = "ITEM_CONTRADICTORY: the nature of the item excludes what it says.")
@@ -197,41 +202,32 @@ public class ItemResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(operationId = "deleteItem", summary = "Delete a draft", description = WRITERS)
     @APIResponse(responseCode = "204", description = "Deleted.")
-    @APIResponse(responseCode = "409", description = "ITEM_NOT_DRAFT: it is published.")
+    @APIResponse(responseCode = "409", description = "ITEM_NOT_DRAFT: it is in review or was published.")
     public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         items.delete(callers.current(), id, IfMatch.required(ifMatch));
         return Response.noContent().build();
     }
 
-    @POST
-    @Path("/{id}/publication")
-    @RolesAllowed(Role.CATALOGUE_CURATOR)
+    @GET
+    @Path("/{id}/findings")
+    @RolesAllowed({
+        Role.PROCUREMENT_AGENT,
+        Role.LEGAL_OFFICER,
+        Role.OPENING_OFFICER,
+        Role.EVALUATOR,
+        Role.CONTRACT_MANAGER,
+        Role.CATALOGUE_CURATOR,
+        Role.AUDITOR
+    })
     @Operation(
-            operationId = "publishItem",
-            summary = "Publish a draft, for ever as it is",
-            description =
-                    "Roles: catalogue-curator, for a criterion another than its author. Repeating the call with its Idempotency-Key repeats the answer.")
+            operationId = "checkItem",
+            summary = "Say what stands between an item and its publication",
+            description = "Roles: every role of the Region, for an item that they may read.")
     @APIResponse(
             responseCode = "200",
-            description = "Published.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Its new version.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "ITEM_NOT_DRAFT: it is published. AUTHOR_MAY_NOT_PUBLISH: the caller wrote this criterion.")
-    @APIResponse(
-            responseCode = "422",
-            description = "ITEM_INCOMPLETE: each error names what is missing. IDEMPOTENCY_KEY_REUSED.")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @HeaderParam(IdempotencyKey.HEADER) String key) {
-        ItemView view = items.publish(callers.current(), id, IfMatch.required(ifMatch), IdempotencyKey.required(key));
-        return ETags.written(view.version(), view);
+            description = "What was found; nothing is an empty list.",
+            content = @Content(schema = @Schema(implementation = ItemFindings.class)))
+    public ItemFindings check(@PathParam("id") UUID id) {
+        return new ItemFindings(items.findings(callers.current(), id));
     }
 }

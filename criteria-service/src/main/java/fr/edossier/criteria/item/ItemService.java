@@ -1,9 +1,13 @@
 package fr.edossier.criteria.item;
 
 import fr.edossier.criteria.CriteriaProblem;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
@@ -16,14 +20,19 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Writing, publishing and reading the items of the catalogue. */
 @ApplicationScoped
 public class ItemService {
     private static final String PUBLISHED = "fr.edossier.criteria.item.published";
+    private static final String SUPERSEDED = "fr.edossier.criteria.item.superseded";
+    private static final String WITHDRAWN = "fr.edossier.criteria.item.withdrawn";
+    private static final Messages TEXTS = new Messages("problems");
 
     private final ItemRepository items;
     private final Idempotency idempotency;
@@ -32,6 +41,11 @@ public class ItemService {
     private final DatabaseClock clock;
 
     private record Published(UUID itemId, String code, int number, Nature nature, Theme theme, Text title) {}
+
+    private record Superseded(UUID itemId, String code, int number, UUID byItemId, int byNumber) {}
+
+    private record Withdrawn(
+            UUID itemId, String code, int number, @Nullable String replacement) {}
 
     ItemService(
             ItemRepository items, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
@@ -44,11 +58,7 @@ public class ItemService {
 
     @Transactional
     public ItemView draft(Caller caller, ItemContent content) {
-        String department = caller.department();
-        if (department == null) {
-            throw Problem.of(PlatformProblem.FORBIDDEN);
-        }
-        Item item = new Item(content, department, caller.subject(), clock.instant());
+        Item item = new Item(content, departmentOf(caller), caller.subject(), clock.instant());
         items.persist(item);
         return written(caller, item, "item.drafted");
     }
@@ -65,21 +75,90 @@ public class ItemService {
         Item item = held(caller, id, ifMatch);
         item.requireDraft();
         items.delete(item);
-        audit.record(caller, id, "item.deleted", Map.of("code", item.code()));
+        audit.record(caller, id, "item.deleted", Map.of("code", item.content().code()));
     }
 
+    /** Puts a complete draft before a curator. */
+    @Transactional
+    public ItemView submit(Caller caller, UUID id, IfMatch ifMatch) {
+        Item item = held(caller, id, ifMatch);
+        item.submit();
+        return written(caller, item, "item.submitted");
+    }
+
+    @Transactional
+    public ItemView sendBack(Caller caller, UUID id, IfMatch ifMatch, Reason reason) {
+        Item item = held(caller, id, ifMatch);
+        item.sendBack(caller.subject(), reason.reason(), clock.instant());
+        return written(caller, item, "item.refused");
+    }
+
+    @Transactional
+    public ItemView clear(Caller caller, UUID id, IfMatch ifMatch, Reason reason) {
+        Item item = held(caller, id, ifMatch);
+        item.clear(caller.subject(), reason.reason(), clock.instant());
+        return written(caller, item, "item.cleared");
+    }
+
+    /** The version in force until then is superseded in the same transaction. */
     @Transactional
     public ItemView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "publication of item " + id, null, ItemView.class, () -> {
             Item item = held(caller, id, ifMatch);
+            items.inForce(item.content().code()).ifPresent(former -> supersede(caller, former, item));
             item.publish(caller.subject(), clock.instant());
             ItemView view = written(caller, item, "item.published");
+            ItemContent content = view.content();
             facts.publish(
                     PUBLISHED,
                     id,
-                    new Published(id, view.code(), view.number(), view.nature(), view.theme(), view.title()));
+                    new Published(
+                            id, content.code(), view.number(), content.nature(), content.theme(), content.title()));
             return view;
         });
+    }
+
+    private void supersede(Caller caller, Item former, Item later) {
+        former.supersede();
+        written(caller, former, "item.superseded");
+        facts.publish(
+                SUPERSEDED,
+                former.id(),
+                new Superseded(former.id(), former.content().code(), former.number(), later.id(), later.number()));
+    }
+
+    @Transactional
+    public ItemView withdraw(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewWithdrawal withdrawal) {
+        return idempotency.once(key, caller, "withdrawal of item " + id, withdrawal, ItemView.class, () -> {
+            Item item = held(caller, id, ifMatch);
+            item.withdraw(caller.subject(), withdrawal, clock.instant());
+            requireReplacement(item.content().code(), withdrawal.replacement());
+            ItemView view = written(caller, item, "item.withdrawn");
+            facts.publish(
+                    WITHDRAWN, id, new Withdrawn(id, item.content().code(), item.number(), withdrawal.replacement()));
+            return view;
+        });
+    }
+
+    private void requireReplacement(String code, @Nullable String replacement) {
+        if (replacement != null
+                && (replacement.equals(code) || items.inForce(replacement).isEmpty())) {
+            throw Problem.of(CriteriaProblem.REPLACEMENT_UNKNOWN)
+                    .at(ErrorPlace.pointer("/replacement"), "replacement-unknown");
+        }
+    }
+
+    /** A draft of the next version, by anybody who may draft; one at a time. */
+    @Transactional
+    public ItemView draftNext(Caller caller, UUID id) {
+        Item item = items.readable(caller, id).orElseThrow(ItemService::notFound);
+        boolean last = items.lastNumber(item.content().code()) == item.number();
+        if (!last || !item.status().isFrozen()) {
+            throw Problem.of(CriteriaProblem.NOT_LAST_VERSION);
+        }
+        Item next = item.next(departmentOf(caller), caller.subject(), clock.instant());
+        items.persist(next);
+        return written(caller, next, "item.drafted");
     }
 
     /** Without a transaction: one statement sees one state, and a commit would cost as much as the read. */
@@ -90,6 +169,34 @@ public class ItemService {
     /** Without a transaction, as {@link #read}. */
     public Page<ItemSummary> list(Caller caller, ItemFilter filter, ItemOrder order, PageRequest request) {
         return Page.of(items.page(caller, filter, order, request), request, order::key, item -> item);
+    }
+
+    /** What a curator would find, or what a reader should know; without a transaction, as {@link #read}. */
+    public List<ItemFinding> findings(Caller caller, UUID id) {
+        Item item = items.readable(caller, id).orElseThrow(ItemService::notFound);
+        return ItemFinding.of(
+                item,
+                finding -> new Text(
+                        TEXTS.text(Language.FR, "error." + finding.code(), List.of()),
+                        TEXTS.text(Language.EN, "error." + finding.code(), List.of())));
+    }
+
+    /** Every version that the caller may know of, the first one first. */
+    public List<ItemSummary> versions(Caller caller, String code) {
+        List<ItemSummary> versions = items.versions(caller, code);
+        if (versions.isEmpty()) {
+            throw notFound();
+        }
+        return versions;
+    }
+
+    public ItemView version(Caller caller, String code, int number) {
+        return ItemView.of(items.version(caller, code, number).orElseThrow(ItemService::notFound));
+    }
+
+    public List<ItemDifference> differences(Caller caller, String code, int from, int to) {
+        return ItemDifferences.between(
+                version(caller, code, from).content(), version(caller, code, to).content());
     }
 
     private Item held(Caller caller, UUID id, IfMatch ifMatch) {
@@ -103,17 +210,28 @@ public class ItemService {
         try {
             items.flush();
         } catch (ConstraintViolationException refused) {
-            if ("item_code_number_key".equals(refused.getConstraintName())) {
-                throw Problem.of(CriteriaProblem.CODE_TAKEN).at(ErrorPlace.pointer("/code"), "code-taken");
-            }
-            throw refused;
+            throw switch (String.valueOf(refused.getConstraintName())) {
+                case "item_code_number_key", "item_code_open_ix" ->
+                    item.number() == 1
+                            ? Problem.of(CriteriaProblem.CODE_TAKEN).at(ErrorPlace.pointer("/code"), "code-taken")
+                            : Problem.of(CriteriaProblem.NOT_LAST_VERSION);
+                default -> refused;
+            };
         }
         audit.record(
                 caller,
                 item.id(),
                 act,
-                Map.of("code", item.code(), "contentHash", ContentHash.of(item.content(), item.number())));
+                Map.of("code", item.content().code(), "contentHash", ContentHash.of(item.content(), item.number())));
         return ItemView.of(item);
+    }
+
+    private static String departmentOf(Caller caller) {
+        String department = caller.department();
+        if (department == null) {
+            throw Problem.of(PlatformProblem.FORBIDDEN);
+        }
+        return department;
     }
 
     private static Problem notFound() {

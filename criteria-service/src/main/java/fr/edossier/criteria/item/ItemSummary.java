@@ -1,5 +1,8 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
 import java.util.UUID;

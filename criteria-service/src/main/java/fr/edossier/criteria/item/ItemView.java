@@ -1,6 +1,6 @@
 package fr.edossier.criteria.item;
 
-import fr.edossier.platform.i18n.Text;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,48 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description = "An item of the catalogue.",
-        requiredProperties = {
-            "id",
-            "version",
-            "code",
-            "number",
-            "status",
-            "nature",
-            "theme",
-            "title",
-            "askedOf",
-            "confidentiality",
-            "department",
-            "author",
-            "createdAt"
-        })
+        requiredProperties = {"id", "version", "number", "status", "department", "author", "createdAt"})
 public record ItemView(
         UUID id,
 
         @Schema(description = "Version of the representation; also the entity tag.")
         long version,
 
-        @Schema(examples = "ENV-001") String code,
-
         @Schema(description = "Which version of the item this is, from 1.")
         int number,
 
         ItemStatus status,
-        Nature nature,
-        Theme theme,
-        Text title,
-        @Nullable Text text,
-        @Nullable Text question,
-        @Nullable Text linkToSubject,
-        @Nullable WeightRange suggestedWeight,
-        AskedOf askedOf,
-        Confidentiality confidentiality,
-        @Nullable String indicator,
-        @Nullable String unit,
-        @Nullable String legalBasis,
+        @JsonUnwrapped ItemContent content,
         @Schema(description = "Department of the author.") String department,
         @Schema(description = "Subject of the author.") String author,
         Instant createdAt,
+
+        @Schema(description = "Of a draft: the last refusal of a curator.") @Nullable
+        Decision refusal,
+
+        @Schema(
+                description =
+                        "The legal officer's reason why this criterion does not grade the supplier's general policy.")
+        @Nullable
+        Decision clearance,
 
         @Schema(description = "Subject of the curator who published it.") @Nullable
         String publishedBy,
@@ -58,35 +40,27 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "Once published: SHA-256, in hex, of the content and number as JSON without white space, members sorted by name, absent ones left out.")
+                        "Once published: SHA-256, in hex, of the content and number as JSON without white space, members sorted by name, absent and empty ones left out.")
         @Nullable
-        String contentHash) {
+        String contentHash,
+
+        @Nullable Withdrawal withdrawal) {
 
     static ItemView of(Item item) {
-        ItemContent content = item.content();
         return new ItemView(
                 item.id(),
                 item.version(),
-                content.code(),
                 item.number(),
                 item.status(),
-                content.nature(),
-                content.theme(),
-                content.title(),
-                content.text(),
-                content.question(),
-                content.linkToSubject(),
-                content.suggestedWeight(),
-                content.askedOf(),
-                content.confidentiality(),
-                content.indicator(),
-                content.unit(),
-                content.legalBasis(),
+                item.content(),
                 item.department(),
                 item.author(),
                 item.createdAt(),
+                item.refusal(),
+                item.clearance(),
                 item.publishedBy(),
                 item.publishedAt(),
-                item.contentHash());
+                item.contentHash(),
+                item.withdrawal());
     }
 }

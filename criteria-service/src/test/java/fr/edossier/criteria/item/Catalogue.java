@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,25 @@ import java.util.stream.Collectors;
 
 /** Items as tests write, publish and read them; each with a code of its own. */
 public final class Catalogue {
+    /** A sub-theme for each theme. */
+    static final Map<String, String> SUB_THEMES =
+            Map.of("ENVIRONMENT", "CLIMATE", "SOCIAL", "INCLUSION", "GOVERNANCE", "ETHICS", "ORGANISATION", "SKILLS");
+
+    /** Members that are empty when nothing is said. */
+    static final List<String> LISTS = List.of(
+            "variables",
+            "keywords",
+            "evidence",
+            "marketFamilies",
+            "cpv",
+            "procedures",
+            "places",
+            "related",
+            "incompatible",
+            "environmentalImpacts",
+            "socialObjectives",
+            "innovations");
+
     private Catalogue() {}
 
     static String code() {
@@ -32,6 +52,7 @@ public final class Catalogue {
     public static Map<String, Object> criterion() {
         Map<String, Object> content = content("CRITERION", "ENVIRONMENT");
         content.put("question", text("Comment réduisez-vous les émissions ?", "How do you reduce emissions?"));
+        content.put("answer", answer());
         content.put("linkToSubject", text("Les émissions de la prestation.", "The emissions of the service."));
         content.put("suggestedWeight", Map.of("min", 10, "max", 20));
         content.put("confidentiality", "BUYER_ONLY");
@@ -49,8 +70,13 @@ public final class Catalogue {
     static Map<String, Object> freeForm() {
         Map<String, Object> content = content("FREE_FORM", "GOVERNANCE");
         content.put("question", text("Quelle est votre démarche ?", "What is your approach?"));
+        content.put("answer", answer());
         content.put("askedOf", "MEDIUM_AND_LARGE");
         return content;
+    }
+
+    static Map<String, Object> answer() {
+        return Map.of("type", "TEXT", "choices", List.of(), "required", true);
     }
 
     private static Map<String, Object> content(String nature, String theme) {
@@ -58,9 +84,14 @@ public final class Catalogue {
         content.put("code", code());
         content.put("nature", nature);
         content.put("theme", theme);
+        content.put("subTheme", SUB_THEMES.get(theme));
         content.put("title", text("Méthode sobre", "Low-carbon method"));
         content.put("text", text("Le titulaire applique sa méthode.", "The contractor applies its method."));
+        content.put("level", "BASE");
+        content.put("visibility", "PUBLIC");
+        content.put("sourceLevel", "LOCAL_AUTHORITY");
         content.put("askedOf", "ALL");
+        LISTS.forEach(list -> content.put(list, List.of()));
         content.put("confidentiality", "PUBLIC_AFTER_AWARD");
         return content;
     }
@@ -81,11 +112,34 @@ public final class Catalogue {
         return draft(author, content).then().statusCode(201).extract().path("id");
     }
 
+    /** The id of a new item in review. */
+    public static String submitted(DemoUser author, Map<String, Object> content) {
+        String id = drafted(author, content);
+        submit(author, id, "\"0\"").then().statusCode(200);
+        return id;
+    }
+
     /** The id of a new item of alice's, published by cora. */
     public static String published(Map<String, Object> content) {
-        String id = drafted(DemoUser.ALICE, content);
-        publish(DemoUser.CORA, id, "\"0\"", UUID.randomUUID().toString()).then().statusCode(200);
+        String id = submitted(DemoUser.ALICE, content);
+        publish(DemoUser.CORA, id, "\"1\"", UUID.randomUUID().toString()).then().statusCode(200);
         return id;
+    }
+
+    static Response submit(DemoUser writer, String id, String ifMatch) {
+        return move(writer, id, ifMatch, "review");
+    }
+
+    static Response move(DemoUser mover, String id, String ifMatch, String move) {
+        return as(mover).header("If-Match", ifMatch).post("/v1/items/" + id + "/" + move);
+    }
+
+    static Response move(DemoUser mover, String id, String ifMatch, String move, Map<String, ?> body) {
+        return as(mover)
+                .header("If-Match", ifMatch)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/v1/items/" + id + "/" + move);
     }
 
     static Response replace(DemoUser writer, String id, String ifMatch, Map<String, Object> content) {

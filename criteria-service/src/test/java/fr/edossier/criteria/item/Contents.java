@@ -1,68 +1,88 @@
 package fr.edossier.criteria.item;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contents for the tests of rules, changed member by member. */
-record Contents(
-        Nature nature,
-        Theme theme,
-        @Nullable Text text,
-        @Nullable Text question,
-        @Nullable Text linkToSubject,
-        @Nullable WeightRange weight,
-        AskedOf askedOf,
-        @Nullable String indicator,
-        @Nullable String unit) {
-    static final Text TEXT = new Text("Le texte", "The text");
+record Contents(Map<String, Object> members) {
+    static final Wording TEXT = new Wording("Le texte", "The text");
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     static Contents of(Nature nature) {
-        return new Contents(nature, Theme.ENVIRONMENT, TEXT, null, null, null, AskedOf.ALL, null, null);
+        return new Contents(Map.of(
+                        "code", "ENV-001",
+                        "title", new Text("Le titre", "The title"),
+                        "text", TEXT,
+                        "level", "BASE",
+                        "askedOf", "ALL",
+                        "confidentiality", "BUYER_ONLY",
+                        "visibility", "PUBLIC",
+                        "sourceLevel", "LOCAL_AUTHORITY"))
+                .with("nature", nature)
+                .theme(Theme.ENVIRONMENT);
+    }
+
+    /** Null takes the member away. */
+    Contents with(String member, @Nullable Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(members);
+        if (value == null) {
+            changed.remove(member);
+        } else {
+            changed.put(member, value);
+        }
+        return new Contents(changed);
     }
 
     Contents theme(Theme changed) {
-        return new Contents(nature, changed, text, question, linkToSubject, weight, askedOf, indicator, unit);
+        return with("theme", changed)
+                .with(
+                        "subTheme",
+                        switch (changed) {
+                            case ENVIRONMENT -> "CLIMATE";
+                            case SOCIAL -> "INCLUSION";
+                            case GOVERNANCE -> "ETHICS";
+                            case ORGANISATION -> "SKILLS";
+                        });
     }
 
-    Contents text(@Nullable Text changed) {
-        return new Contents(nature, theme, changed, question, linkToSubject, weight, askedOf, indicator, unit);
+    Contents text(@Nullable Wording changed) {
+        return with("text", changed);
     }
 
-    Contents question(@Nullable Text changed) {
-        return new Contents(nature, theme, text, changed, linkToSubject, weight, askedOf, indicator, unit);
+    /** With the form of its answer. */
+    Contents question(@Nullable Wording changed) {
+        return with("question", changed)
+                .with("answer", changed == null ? null : new Answer(Answer.Type.TEXT, null, List.of(), true));
     }
 
-    Contents link(@Nullable Text changed) {
-        return new Contents(nature, theme, text, question, changed, weight, askedOf, indicator, unit);
+    Contents link(@Nullable Wording changed) {
+        return with("linkToSubject", changed);
     }
 
     Contents weight(@Nullable WeightRange changed) {
-        return new Contents(nature, theme, text, question, linkToSubject, changed, askedOf, indicator, unit);
+        return with("suggestedWeight", changed);
     }
 
     Contents askedOf(AskedOf changed) {
-        return new Contents(nature, theme, text, question, linkToSubject, weight, changed, indicator, unit);
+        return with("askedOf", changed);
     }
 
     Contents measured(@Nullable String changedIndicator, @Nullable String changedUnit) {
-        return new Contents(
-                nature, theme, text, question, linkToSubject, weight, askedOf, changedIndicator, changedUnit);
+        return with("indicator", changedIndicator).with("unit", changedUnit);
     }
 
     ItemContent content() {
-        return new ItemContent(
-                "ENV-001",
-                nature,
-                theme,
-                TEXT,
-                text,
-                question,
-                linkToSubject,
-                weight,
-                askedOf,
-                Confidentiality.BUYER_ONLY,
-                indicator,
-                unit,
-                null);
+        return JSON.convertValue(members, ItemContent.class);
     }
 }

@@ -106,8 +106,8 @@ class ItemDraftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément contradictoire | La nature de l'élément exclut ce qui est indiqué. | Seul un critère a une pondération. | Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement).
-            en | Contradictory item | The nature of the item excludes what is stated. | Only a criterion has a weight. | Only a free-form question may be put to some suppliers alone (equal treatment).
+            fr | Élément contradictoire | La nature de l'élément exclut ce qui est indiqué. | Seul un critère a une pondération (CCP, L2112-2 et R2152-7). | Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement : CCP, L3).
+            en | Contradictory item | The nature of the item excludes what is stated. | Only a criterion has a weight (CCP, L2112-2 and R2152-7). | Only a free-form question may be put to some suppliers alone (equal treatment: CCP, L3).
             """)
     void aContradictionIsRefusedAtOnceAndWhole(
             String language, String title, String detail, String weight, String askedOf) {
@@ -180,8 +180,8 @@ class ItemDraftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément déjà publié    | Un élément publié ne change plus et ne se supprime pas.
-            en | Item already published | A published item no longer changes and cannot be deleted.
+            fr | Élément hors brouillon | Seul un brouillon se modifie, se supprime ou se soumet.
+            en | Not a draft            | Only a draft is changed, deleted or submitted.
             """)
     void aPublishedItemNeverChanges(String language, String title, String detail) {
         String id = published(criterion());
@@ -189,17 +189,17 @@ class ItemDraftTest {
         published.check(
                 as(DemoUser.ALICE)
                         .header("Accept-Language", language)
-                        .header("If-Match", "\"1\"")
+                        .header("If-Match", "\"2\"")
                         .body(criterion())
                         .put("/v1/items/" + id),
                 language);
         published.check(
                 as(DemoUser.COLIN)
                         .header("Accept-Language", language)
-                        .header("If-Match", "\"1\"")
+                        .header("If-Match", "\"2\"")
                         .delete("/v1/items/" + id),
                 language);
-        assertThat(read(DemoUser.ALICE, id).jsonPath().getInt("version")).isEqualTo(1);
+        assertThat(read(DemoUser.ALICE, id).jsonPath().getInt("version")).isEqualTo(2);
     }
 
     @Test

@@ -147,7 +147,7 @@ class ItemListTest {
     @CsvSource(delimiter = '|', textBlock = """
             nature=clause     | nature | UNKNOWN_CODE       | Valeurs admises : CLAUSE, CRITERION, FREE_FORM.
             theme=ECONOMY     | theme  | UNKNOWN_CODE       | Valeurs admises : ENVIRONMENT, SOCIAL, GOVERNANCE, ORGANISATION.
-            status=IN_REVIEW  | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, PUBLISHED.
+            status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
             sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code.
             limit=101         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
             limit=0           | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.

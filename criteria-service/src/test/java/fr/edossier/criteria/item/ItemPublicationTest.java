@@ -8,6 +8,8 @@ import static fr.edossier.criteria.item.Catalogue.freeForm;
 import static fr.edossier.criteria.item.Catalogue.publish;
 import static fr.edossier.criteria.item.Catalogue.read;
 import static fr.edossier.criteria.item.Catalogue.replace;
+import static fr.edossier.criteria.item.Catalogue.submit;
+import static fr.edossier.criteria.item.Catalogue.submitted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuiteTest
 class ItemPublicationTest {
     private static final String FIRST = "\"0\"";
+    private static final String SUBMITTED = "\"1\"";
 
     private static String newKey() {
         return UUID.randomUUID().toString();
@@ -64,14 +67,14 @@ class ItemPublicationTest {
     @Test
     void publicationIsDatedSignedAndTold() {
         Map<String, Object> content = criterion();
-        String id = drafted(DemoUser.ALICE, content);
+        String id = submitted(DemoUser.ALICE, content);
         Response response;
         try (SuiteClock clock = SuiteClock.at(Instant.parse("2031-05-04T10:00:00Z"))) {
-            response = publish(DemoUser.CORA, id, FIRST, newKey());
+            response = publish(DemoUser.CORA, id, SUBMITTED, newKey());
             assertThat(clock).isNotNull();
         }
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+        assertThat(response.header("ETag")).isEqualTo("\"2\"");
         Map<String, Object> view = response.jsonPath().getMap("$");
         assertThat(view)
                 .containsAllEntriesOf(content)
@@ -100,7 +103,7 @@ class ItemPublicationTest {
                                 "ENVIRONMENT",
                                 "title",
                                 content.get("title"))));
-        assertThat(actsOn(id)).containsExactly("item.drafted", "item.published");
+        assertThat(actsOn(id)).containsExactly("item.drafted", "item.submitted", "item.published");
     }
 
     @Test
@@ -108,9 +111,10 @@ class ItemPublicationTest {
         String id = drafted(DemoUser.ALICE, clause());
         Map<String, Object> content = clause();
         replace(DemoUser.ALICE, id, FIRST, content).then().statusCode(200);
-        String hash = publish(DemoUser.CORA, id, "\"1\"", newKey()).path("contentHash");
-        String twin = drafted(DemoUser.BRUNO, clause());
-        assertThat(publish(DemoUser.CORA, twin, FIRST, newKey()).<String>path("contentHash"))
+        submit(DemoUser.ALICE, id, "\"1\"").then().statusCode(200);
+        String hash = publish(DemoUser.CORA, id, "\"2\"", newKey()).path("contentHash");
+        String twin = submitted(DemoUser.BRUNO, clause());
+        assertThat(publish(DemoUser.CORA, twin, SUBMITTED, newKey()).<String>path("contentHash"))
                 .isNotEqualTo(hash);
         List<String> details =
                 as(DemoUser.AUDREY).get("/v1/audit-trails/" + id).jsonPath().getList("entries.details");
@@ -121,91 +125,65 @@ class ItemPublicationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément incomplet | Complétez l'élément avant de le publier. | Un élément publié a un texte prêt à l'emploi. | Dites ce qui est demandé au fournisseur. | Dites en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7). | Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n° 417580) : posez une question libre.
-            en | Incomplete item | Complete the item before publishing it. | A published item has a text ready for use. | Say what the supplier is asked. | Say how the criterion is linked to the subject of the contract or to its performance (R2152-7). | A criterion cannot grade the general policy of a firm (Conseil d'État, 25 May 2018, no. 417580): ask a free-form question.
-            """)
-    void anIncompleteItemIsNotPublished(
-            String language, String title, String detail, String text, String question, String link, String theme) {
-        Map<String, Object> content = criterion();
-        List.of("text", "question", "linkToSubject").forEach(content::remove);
-        content.put("theme", "GOVERNANCE");
-        String id = drafted(DemoUser.ALICE, content);
-        Response response = as(DemoUser.CORA)
-                .header("Accept-Language", language)
-                .header("If-Match", FIRST)
-                .header("Idempotency-Key", newKey())
-                .post("/v1/items/" + id + "/publication");
-        ExpectedProblem.of(422, "item-incomplete", title, detail)
-                .error("pointer", "/text", "TEXT_MISSING", text)
-                .error("pointer", "/question", "QUESTION_MISSING", question)
-                .error("pointer", "/linkToSubject", "LINK_TO_SUBJECT_MISSING", link)
-                .error("pointer", "/theme", "CRITERION_ON_SUPPLIER", theme)
-                .check(response, language);
-        assertThat(read(DemoUser.ALICE, id).<String>path("status")).isEqualTo("DRAFT");
-        assertThat(factsOf(id)).isEmpty();
-        assertThat(actsOn(id)).containsExactly("item.drafted");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             fr | Publication par l'auteur  | Un critère est publié par une autre personne que son auteur.
             en | Publication by the author | A criterion is published by somebody other than its author.
             """)
     void nobodyPublishesACriterionOfHisOwn(String language, String title, String detail) {
-        String id = drafted(DemoUser.CORA, criterion());
+        String id = submitted(DemoUser.CORA, criterion());
         Response response = as(DemoUser.CORA)
                 .header("Accept-Language", language)
-                .header("If-Match", FIRST)
+                .header("If-Match", SUBMITTED)
                 .header("Idempotency-Key", newKey())
                 .post("/v1/items/" + id + "/publication");
         ExpectedProblem.of(409, "author-may-not-publish", title, detail).check(response, language);
-        publish(DemoUser.COLIN, id, FIRST, newKey()).then().statusCode(200);
+        publish(DemoUser.COLIN, id, SUBMITTED, newKey()).then().statusCode(200);
     }
 
     @Test
     void aCuratorPublishesHisOwnClauseAndQuestion() {
-        publish(DemoUser.CORA, drafted(DemoUser.CORA, clause()), FIRST, newKey())
+        publish(DemoUser.CORA, submitted(DemoUser.CORA, clause()), SUBMITTED, newKey())
                 .then()
                 .statusCode(200);
-        publish(DemoUser.CORA, drafted(DemoUser.CORA, freeForm()), FIRST, newKey())
+        publish(DemoUser.CORA, submitted(DemoUser.CORA, freeForm()), SUBMITTED, newKey())
                 .then()
                 .statusCode(200);
     }
 
     @Test
     void whatIsPublishedIsNotPublishedAgain() {
-        String id = drafted(DemoUser.ALICE, criterion());
-        publish(DemoUser.CORA, id, FIRST, newKey()).then().statusCode(200);
+        String id = submitted(DemoUser.ALICE, criterion());
+        publish(DemoUser.CORA, id, SUBMITTED, newKey()).then().statusCode(200);
         ExpectedProblem.of(
                         409,
-                        "item-not-draft",
-                        "Élément déjà publié",
-                        "Un élément publié ne change plus et ne se supprime pas.")
-                .check(publish(DemoUser.COLIN, id, "\"1\"", newKey()), "fr");
-        assertThat(publish(DemoUser.COLIN, id, FIRST, newKey()).statusCode()).isEqualTo(412);
+                        "item-not-in-review",
+                        "Élément hors revue",
+                        "Cet acte porte sur un élément soumis à la revue.")
+                .check(publish(DemoUser.COLIN, id, "\"2\"", newKey()), "fr");
+        assertThat(publish(DemoUser.COLIN, id, SUBMITTED, newKey()).statusCode())
+                .isEqualTo(412);
     }
 
     @Test
     void aRepeatedPublicationAnswersAsTheFirst() {
-        String id = drafted(DemoUser.ALICE, criterion());
+        String id = submitted(DemoUser.ALICE, criterion());
         String key = newKey();
-        List<Response> responses = Races.run(4, runner -> publish(DemoUser.CORA, id, FIRST, key));
+        List<Response> responses = Races.run(4, runner -> publish(DemoUser.CORA, id, SUBMITTED, key));
         assertThat(responses).extracting(Response::statusCode).containsOnly(200);
         assertThat(responses)
                 .extracting(Response::asString)
                 .containsOnly(responses.get(0).asString());
-        assertThat(responses).extracting(response -> response.header("ETag")).containsOnly("\"1\"");
-        assertThat(publish(DemoUser.CORA, id, FIRST, key).asString())
+        assertThat(responses).extracting(response -> response.header("ETag")).containsOnly("\"2\"");
+        assertThat(publish(DemoUser.CORA, id, SUBMITTED, key).asString())
                 .isEqualTo(responses.get(0).asString());
         assertThat(factsOf(id)).hasSize(1);
-        assertThat(actsOn(id)).containsExactly("item.drafted", "item.published");
+        assertThat(actsOn(id)).containsExactly("item.drafted", "item.submitted", "item.published");
     }
 
     @Test
     void ofTwoCuratorsAtOnceOnePublishes() {
-        String id = drafted(DemoUser.ALICE, criterion());
+        String id = submitted(DemoUser.ALICE, criterion());
         List<DemoUser> curators = List.of(DemoUser.CORA, DemoUser.COLIN);
-        List<Response> responses = Races.run(2, runner -> publish(curators.get(runner), id, FIRST, newKey()));
+        List<Response> responses = Races.run(2, runner -> publish(curators.get(runner), id, SUBMITTED, newKey()));
         assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         assertThat(factsOf(id)).hasSize(1);
     }
@@ -213,23 +191,25 @@ class ItemPublicationTest {
     @Test
     void aKeyServesOneAct() {
         String key = newKey();
-        publish(DemoUser.CORA, drafted(DemoUser.ALICE, clause()), FIRST, key)
+        publish(DemoUser.CORA, submitted(DemoUser.ALICE, clause()), SUBMITTED, key)
                 .then()
                 .statusCode(200);
-        String other = drafted(DemoUser.ALICE, clause());
+        String other = submitted(DemoUser.ALICE, clause());
         ExpectedProblem.of(
                         422,
                         "idempotency-key-reused",
                         "Clé d'idempotence déjà employée",
                         "Cette clé a déjà servi à une autre requête.")
                 .error("header", "Idempotency-Key", "KEY_REUSED", "Employez une nouvelle clé.")
-                .check(publish(DemoUser.CORA, other, FIRST, key), "fr");
+                .check(publish(DemoUser.CORA, other, SUBMITTED, key), "fr");
         ExpectedProblem.of(
                         400,
                         "idempotency-key-required",
                         "Clé d'idempotence requise",
                         "Cet acte a un effet juridique : donnez-lui une clé dans l'en-tête Idempotency-Key.")
                 .error("header", "Idempotency-Key", "HEADER_MISSING", "L'en-tête Idempotency-Key est requis.")
-                .check(as(DemoUser.CORA).header("If-Match", FIRST).post("/v1/items/" + other + "/publication"), "fr");
+                .check(
+                        as(DemoUser.CORA).header("If-Match", SUBMITTED).post("/v1/items/" + other + "/publication"),
+                        "fr");
     }
 }

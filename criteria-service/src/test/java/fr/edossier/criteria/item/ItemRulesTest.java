@@ -15,6 +15,9 @@ import static fr.edossier.criteria.item.Finding.WEIGHT_RANGE_INVERTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.i18n.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,12 +57,12 @@ class ItemRulesTest {
                 arguments(criterion().weight(new WeightRange(21, 20)), List.of(WEIGHT_RANGE_INVERTED)),
                 arguments(clause().askedOf(AskedOf.LARGE_ONLY), List.of(ASKED_OF_ALL_REQUIRED)),
                 arguments(criterion().askedOf(AskedOf.MEDIUM_AND_LARGE), List.of(ASKED_OF_ALL_REQUIRED)),
-                arguments(clause().question(TEXT), List.of(QUESTION_ON_CLAUSE)),
+                arguments(clause().with("question", TEXT), List.of(QUESTION_ON_CLAUSE)),
                 arguments(criterion().measured("part", "%"), List.of(INDICATOR_NOT_ON_CLAUSE)),
                 arguments(
                         clause().weight(new WeightRange(2, 1))
                                 .askedOf(AskedOf.LARGE_ONLY)
-                                .question(TEXT),
+                                .with("question", TEXT),
                         List.of(
                                 WEIGHT_NOT_ON_CRITERION,
                                 WEIGHT_RANGE_INVERTED,
@@ -83,22 +86,22 @@ class ItemRulesTest {
                 arguments(freeForm(), List.of()),
                 arguments(freeForm().theme(Theme.ORGANISATION), List.of()),
                 arguments(clause().text(null), List.of(TEXT_MISSING)),
-                arguments(criterion().question(null), List.of(QUESTION_MISSING)),
-                arguments(freeForm().question(null), List.of(QUESTION_MISSING)),
+                arguments(criterion().with("question", null), List.of(QUESTION_MISSING)),
+                arguments(freeForm().with("question", null), List.of(QUESTION_MISSING)),
                 arguments(criterion().link(null), List.of(LINK_TO_SUBJECT_MISSING)),
                 arguments(criterion().theme(Theme.GOVERNANCE), List.of(CRITERION_ON_SUPPLIER)),
                 arguments(criterion().theme(Theme.ORGANISATION), List.of(CRITERION_ON_SUPPLIER)),
                 arguments(clause().measured("heures d'insertion", null), List.of(UNIT_MISSING)),
                 arguments(clause().measured(null, "h"), List.of(INDICATOR_MISSING)),
                 arguments(
-                        criterion().text(null).question(null).link(null),
+                        criterion().text(null).with("question", null).link(null),
                         List.of(TEXT_MISSING, QUESTION_MISSING, LINK_TO_SUBJECT_MISSING)));
     }
 
     @ParameterizedTest
     @MethodSource("gaps")
     void onlyCompleteItemsArePublished(Contents item, List<Finding> expected) {
-        assertThat(ItemRules.gaps(item.content())).containsExactlyElementsOf(expected);
+        assertThat(ItemRules.gaps(item.content(), false)).containsExactlyElementsOf(expected);
     }
 
     /** Whoever removes what the pointers name is left without a contradiction: they blame nothing else, and nothing too few. */
@@ -126,7 +129,8 @@ class ItemRulesTest {
         return switch (pointer) {
             case "/suggestedWeight", "/suggestedWeight/max" -> item.weight(null);
             case "/askedOf" -> item.askedOf(AskedOf.ALL);
-            case "/question" -> item.question(null);
+            case "/question" -> item.with("question", null);
+            case "/answer" -> item.with("answer", null);
             case "/indicator" -> item.measured(null, null);
             default -> throw new AssertionError(pointer);
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +28,8 @@ public interface OwnerMatrix {
     /** Makes or finds the object of that name; called once for each row. */
     Fixture fixture(String name);
 
-    /** A signed token of the caller of that name. */
+    /** A signed token of the caller of that name; null for nobody's request. */
+    @Nullable
     String token(String caller);
 
     @TestFactory

@@ -20,7 +20,8 @@ final class RouteCall {
     }
 
     Response send(@Nullable String token, Fixture fixture) {
-        RequestSpecification request = RestAssured.given().headers(fixture.headers());
+        RequestSpecification request =
+                RestAssured.given().queryParams(fixture.query()).headers(fixture.headers());
         if (token != null) {
             request.auth().oauth2(token);
         }

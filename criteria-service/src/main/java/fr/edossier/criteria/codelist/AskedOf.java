@@ -1,4 +1,4 @@
-package fr.edossier.criteria.item;
+package fr.edossier.criteria.codelist;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package fr.edossier.criteria.item;
+package fr.edossier.criteria.codelist;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +14,7 @@ public enum Theme {
     ORGANISATION;
 
     /** Whether the theme looks at the supplier itself rather than at what is bought. */
-    boolean looksAtSupplier() {
+    public boolean looksAtSupplier() {
         return this == GOVERNANCE || this == ORGANISATION;
     }
 }

@@ -1,0 +1,54 @@
+package fr.edossier.criteria.codelist;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description = "Sub-themes, each of one theme. ENVIRONMENT: CLIMATE, ENERGY, WATER, WASTE, "
+                + "CIRCULAR_ECONOMY, BIODIVERSITY, POLLUTION, TRANSPORT, FOOD, MATERIALS, LIFE_CYCLE. SOCIAL: "
+                + "INCLUSION, WORKING_CONDITIONS, HEALTH_AND_SAFETY, EQUALITY, DISABILITY, TRAINING, "
+                + "HUMAN_RIGHTS, ACCESSIBILITY, SOCIAL_ECONOMY. GOVERNANCE: ETHICS, TRANSPARENCY, "
+                + "DUE_DILIGENCE, DATA_PROTECTION, STEERING. ORGANISATION: SKILLS, QUALITY, CONTINUITY, "
+                + "SUBCONTRACTING, INNOVATION, TERRITORY.")
+public enum SubTheme {
+    CLIMATE(Theme.ENVIRONMENT),
+    ENERGY(Theme.ENVIRONMENT),
+    WATER(Theme.ENVIRONMENT),
+    WASTE(Theme.ENVIRONMENT),
+    CIRCULAR_ECONOMY(Theme.ENVIRONMENT),
+    BIODIVERSITY(Theme.ENVIRONMENT),
+    POLLUTION(Theme.ENVIRONMENT),
+    TRANSPORT(Theme.ENVIRONMENT),
+    FOOD(Theme.ENVIRONMENT),
+    MATERIALS(Theme.ENVIRONMENT),
+    LIFE_CYCLE(Theme.ENVIRONMENT),
+    INCLUSION(Theme.SOCIAL),
+    WORKING_CONDITIONS(Theme.SOCIAL),
+    HEALTH_AND_SAFETY(Theme.SOCIAL),
+    EQUALITY(Theme.SOCIAL),
+    DISABILITY(Theme.SOCIAL),
+    TRAINING(Theme.SOCIAL),
+    HUMAN_RIGHTS(Theme.SOCIAL),
+    ACCESSIBILITY(Theme.SOCIAL),
+    SOCIAL_ECONOMY(Theme.SOCIAL),
+    ETHICS(Theme.GOVERNANCE),
+    TRANSPARENCY(Theme.GOVERNANCE),
+    DUE_DILIGENCE(Theme.GOVERNANCE),
+    DATA_PROTECTION(Theme.GOVERNANCE),
+    STEERING(Theme.GOVERNANCE),
+    SKILLS(Theme.ORGANISATION),
+    QUALITY(Theme.ORGANISATION),
+    CONTINUITY(Theme.ORGANISATION),
+    SUBCONTRACTING(Theme.ORGANISATION),
+    INNOVATION(Theme.ORGANISATION),
+    TERRITORY(Theme.ORGANISATION);
+
+    private final Theme theme;
+
+    SubTheme(Theme theme) {
+        this.theme = theme;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+}

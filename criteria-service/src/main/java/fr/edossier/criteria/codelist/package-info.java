@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.codelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package fr.edossier.criteria.item;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Contract values for which an item makes sense, in euros without tax.")
+public record AmountRange(
+        @PositiveOrZero @Schema(examples = "90000") @Nullable
+        BigDecimal min,
+
+        @PositiveOrZero @Schema(examples = "5404000") @Nullable
+        BigDecimal max) {
+
+    public AmountRange {
+        min = Decimals.plain(min);
+        max = Decimals.plain(max);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.edossier.criteria.item;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description = "What one member says in two versions.",
+        requiredProperties = {"pointer", "words"})
+public record ItemDifference(
+        @Schema(description = "JSON pointer into the item.", examples = "/text/fr")
+        String pointer,
+
+        @Schema(implementation = Object.class, description = "The earlier value; absent where there was none.")
+        @Nullable
+        JsonNode from,
+
+        @Schema(implementation = Object.class, description = "The later value; absent where there is none.") @Nullable
+        JsonNode to,
+
+        @Schema(description = "Of a text that changed: its words, in order. Empty for anything else.")
+        List<Words> words) {
+
+    @Schema(name = "ItemDifferenceWords", description = "A run of words with the white space after them.")
+    public record Words(Change change, String text) {}
+
+    @Schema(
+            name = "ItemDifferenceChange",
+            description = "KEPT: in both versions. REMOVED: in the earlier only. ADDED: in the later only.")
+    public enum Change {
+        KEPT,
+        REMOVED,
+        ADDED
+    }
+}

@@ -1,0 +1,73 @@
+package fr.edossier.criteria.item;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import fr.edossier.criteria.item.ItemDifference.Change;
+import fr.edossier.criteria.item.ItemDifference.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What changed from one content to another: member by member, and word by word where a member is a text. */
+final class ItemDifferences {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .build();
+    private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
+
+    private ItemDifferences() {}
+
+    /** In the order of the members of {@link ItemContent}. */
+    static List<ItemDifference> between(ItemContent from, ItemContent to) {
+        List<ItemDifference> found = new ArrayList<>();
+        compare("", JSON.valueToTree(from), JSON.valueToTree(to), found);
+        return found;
+    }
+
+    private static void compare(
+            String pointer, @Nullable JsonNode from, @Nullable JsonNode to, List<ItemDifference> found) {
+        if (from != null && from.equals(to)) {
+            return;
+        }
+        if (from != null && to != null && from.isObject() && to.isObject()) {
+            Set<String> members = new LinkedHashSet<>();
+            from.fieldNames().forEachRemaining(members::add);
+            to.fieldNames().forEachRemaining(members::add);
+            members.forEach(name -> compare(pointer + "/" + name, from.get(name), to.get(name), found));
+            return;
+        }
+        boolean texts = from != null && to != null && from.isTextual() && to.isTextual();
+        found.add(new ItemDifference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
+    }
+
+    static List<Words> words(String from, String to) {
+        List<String> before = List.of(from.split(BETWEEN_WORDS));
+        List<String> after = List.of(to.split(BETWEEN_WORDS));
+        List<Words> runs = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+            switch (delta.getType()) {
+                case EQUAL -> add(runs, Change.KEPT, delta.getSource().getLines());
+                case DELETE -> add(runs, Change.REMOVED, delta.getSource().getLines());
+                case INSERT -> add(runs, Change.ADDED, delta.getTarget().getLines());
+                case CHANGE -> {
+                    add(runs, Change.REMOVED, delta.getSource().getLines());
+                    add(runs, Change.ADDED, delta.getTarget().getLines());
+                }
+            }
+        }
+        return runs;
+    }
+
+    private static void add(List<Words> runs, Change change, List<String> words) {
+        runs.add(new Words(change, String.join("", words)));
+    }
+}

@@ -1,0 +1,119 @@
+package fr.edossier.criteria.item;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Items by their code and number, for ever. */
+@Path("/v1/item-versions/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "item-versions", description = "Every version of an item, by code and number.")
+public class ItemVersionResource {
+    private static final String READERS =
+            "Roles: as for reading an item; a version that the caller may not read is not found.";
+
+    private final ItemService items;
+    private final Callers callers;
+
+    ItemVersionResource(ItemService items, Callers callers) {
+        this.items = items;
+        this.callers = callers;
+    }
+
+    @Schema(name = "ItemVersions", requiredProperties = "items")
+    public record ItemVersions(List<ItemSummary> items) {}
+
+    @Schema(
+            name = "ItemDifferences",
+            requiredProperties = {"code", "from", "to", "items"})
+    public record Differences(
+            String code,
+            int from,
+            int to,
+
+            @Schema(description = "One per member that changed, in the order of the members of an item.")
+            List<ItemDifference> items) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listItemVersions", summary = "List the versions of an item", description = READERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, the first one first.",
+            content = @Content(schema = @Schema(implementation = ItemVersions.class)))
+    public ItemVersions list(@PathParam("code") String code) {
+        return new ItemVersions(items.versions(callers.current(), code));
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(operationId = "readItemVersion", summary = "Read a version of an item", description = READERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "The item.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            description = "Its version.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("code") String code, @PathParam("number") int number, @Context Request request) {
+        ItemView view = items.version(callers.current(), code, number);
+        return ETags.read(request, view.version(), view);
+    }
+
+    @GET
+    @Path("/differences")
+    @PermitAll
+    @Operation(
+            operationId = "compareItemVersions",
+            summary = "Say what changed between two versions of an item",
+            description = READERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "Member by member, texts word by word.",
+            content = @Content(schema = @Schema(implementation = Differences.class)))
+    public Differences compare(
+            @PathParam("code") String code,
+            @QueryParam("from") @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String from,
+            @QueryParam("to") @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String to) {
+        int earlier = number("from", from);
+        int later = number("to", to);
+        return new Differences(code, earlier, later, items.differences(callers.current(), code, earlier, later));
+    }
+
+    private static int number(String name, @Nullable String value) {
+        if (value != null && value.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(value);
+        }
+        throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter(name), "wrong-type");
+    }
+}
