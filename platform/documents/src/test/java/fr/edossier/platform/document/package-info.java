@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.document;
+
+import org.jspecify.annotations.NullMarked;
