@@ -94,6 +94,13 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
+    /** Lets nobody else begin the catalogue until the end of the transaction. */
+    void holdBeginning() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('starting-catalogue'))", Integer.class)
+                .getSingleResult();
+    }
+
     int lastNumber(String code) {
         return getEntityManager()
                 .createQuery("select max(i.number) from Item i where i.code = :code", Integer.class)

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,31 @@ public class ItemService {
         audit.record(caller, id, "item.deleted", Map.of("code", item.content().code()));
     }
 
+    /**
+     * Fills a catalogue that is empty, all or nothing, once however many replicas start together.
+     *
+     * @param reviewer publishes what the author drafts: another one, as for any criterion
+     * @return how many items were published; 0 for a catalogue that was not empty
+     */
+    @Transactional
+    public int begin(Caller author, Caller reviewer, String department, Supplier<List<ItemContent>> contents) {
+        items.holdBeginning();
+        if (items.count() > 0) {
+            return 0;
+        }
+        List<ItemContent> all = contents.get();
+        for (ItemContent content : all) {
+            Item item = new Item(content, department, author.subject(), clock.instant());
+            items.persist(item);
+            written(author, item, "item.drafted");
+            item.submit();
+            written(author, item, "item.submitted");
+            item.publish(reviewer.subject(), clock.instant());
+            published(reviewer, item);
+        }
+        return all.size();
+    }
+
     /** Puts a complete draft before a curator. */
     @Transactional
     public ItemView submit(Caller caller, UUID id, IfMatch ifMatch) {
@@ -107,15 +133,19 @@ public class ItemService {
             Item item = held(caller, id, ifMatch);
             items.inForce(item.content().code()).ifPresent(former -> supersede(caller, former, item));
             item.publish(caller.subject(), clock.instant());
-            ItemView view = written(caller, item, "item.published");
-            ItemContent content = view.content();
-            facts.publish(
-                    PUBLISHED,
-                    id,
-                    new Published(
-                            id, content.code(), view.number(), content.nature(), content.theme(), content.title()));
-            return view;
+            return published(caller, item);
         });
+    }
+
+    private ItemView published(Caller caller, Item item) {
+        ItemView view = written(caller, item, "item.published");
+        ItemContent content = view.content();
+        facts.publish(
+                PUBLISHED,
+                view.id(),
+                new Published(
+                        view.id(), content.code(), view.number(), content.nature(), content.theme(), content.title()));
+        return view;
     }
 
     private void supersede(Caller caller, Item former, Item later) {

@@ -291,32 +291,25 @@ class JourneyIT {
                 : Map.of("requirementId", requirement, "text", text, "committed", committed);
     }
 
-    /** @return the id of a published item of the demo's catalogue */
+    /** @return the id of the version in force of an item of the starting catalogue */
     private static String item(String code) {
-        for (JsonNode item : catalogue()) {
-            if (item.at("/code").asText().equals(code)) {
-                return item.at("/id").asText();
+        for (JsonNode version : catalogue("/v1/item-versions/" + code)) {
+            if (version.at("/status").asText().equals("PUBLISHED")) {
+                return version.at("/id").asText();
             }
         }
         throw new AssertionError("no item " + code);
     }
 
+    /** The first social clause of the starting catalogue, by its code. */
     private static String insertionClause() {
-        for (JsonNode item : catalogue()) {
-            if (item.at("/nature").asText().equals("CLAUSE")
-                    && item.at("/theme").asText().equals("SOCIAL")) {
-                return item.at("/id").asText();
-            }
-        }
-        throw new AssertionError("no social clause");
+        return catalogue("/v1/items?nature=CLAUSE&theme=SOCIAL&status=PUBLISHED&sort=code&limit=1")
+                .at("/0/id")
+                .asText();
     }
 
-    private static JsonNode catalogue() {
-        return Suite.as("alice", CRITERIA)
-                .get("/v1/items?limit=100")
-                .expect(200)
-                .json()
-                .at("/items");
+    private static JsonNode catalogue(String path) {
+        return Suite.as("alice", CRITERIA).get(path).expect(200).json().at("/items");
     }
 
     private Reply addRequirement(Map<String, Object> body) {

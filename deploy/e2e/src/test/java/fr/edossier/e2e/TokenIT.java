@@ -26,7 +26,10 @@ class TokenIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"criteria-service, /v1/items", "tender-service, /v1/consultations", "evaluation-service, /v1/contracts"
+    @CsvSource({
+        "criteria-service, /sandbox/clock",
+        "tender-service, /v1/consultations",
+        "evaluation-service, /v1/contracts"
     })
     void onlyTheAccessTokenOpensAService(String service, String path) throws Exception {
         JsonNode grant = grant();

@@ -16,7 +16,7 @@ final class DemoSteps {
 
     /** The demo data of the suite, in loading order. */
     static List<DemoStep> all() {
-        return List.of(new DemoItems());
+        return List.of(new DemoReview());
     }
 
     static void load(List<DemoStep> steps, LocalStack stack, Path data, Progress progress) {

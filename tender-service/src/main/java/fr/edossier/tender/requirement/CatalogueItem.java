@@ -2,6 +2,7 @@ package fr.edossier.tender.requirement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ public record CatalogueItem(
         Nature nature,
         @Nullable String theme,
         Text title,
-        Text text,
-        @Nullable Text question,
+        Wording text,
+        @Nullable Wording question,
         Confidentiality confidentiality,
         @Nullable String unit,
         @Nullable String contentHash) {

@@ -1,6 +1,7 @@
 package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -44,6 +45,6 @@ public record NewRequirement(
     public record Handwritten(
             @NotNull Nature nature,
             @NotNull @Valid Text title,
-            @NotNull @Valid Text text,
+            @NotNull @Valid Wording text,
             @Nullable String unit) {}
 }

@@ -1,6 +1,7 @@
 package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.scoring.Weight;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,10 +35,10 @@ class Requirement {
     private Text title;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text text;
+    private Wording text;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text question;
+    private @Nullable Wording question;
 
     @Enumerated(EnumType.STRING)
     private Confidentiality confidentiality;
@@ -124,12 +125,12 @@ class Requirement {
         return title;
     }
 
-    Text text() {
+    Wording text() {
         return text;
     }
 
     @Nullable
-    Text question() {
+    Wording question() {
         return question;
     }
 

@@ -1,6 +1,7 @@
 package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.scoring.Weight;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -15,8 +16,8 @@ public record RequirementView(
         Nature nature,
         @Nullable String theme,
         Text title,
-        Text text,
-        @Nullable Text question,
+        Wording text,
+        @Nullable Wording question,
         Confidentiality confidentiality,
         boolean required,
         @Nullable BigDecimal weight,

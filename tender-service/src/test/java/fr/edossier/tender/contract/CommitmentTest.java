@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.dossier.DraftBid.Answer;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
@@ -32,7 +33,7 @@ class CommitmentTest {
                 nature,
                 "SOCIAL",
                 text,
-                text,
+                new Wording("Texte", null),
                 null,
                 Confidentiality.BUYER_ONLY,
                 true,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -41,7 +42,7 @@ class CompletenessTest {
                 Nature.FREE_FORM,
                 null,
                 text,
-                text,
+                new Wording("Texte", null),
                 null,
                 confidentiality,
                 required,
