@@ -81,7 +81,11 @@ public final class Market {
     }
 
     public Market drafted(String procedure) {
-        Response created = as(agent).body(content(procedure)).post("/v1/consultations");
+        return drafted(content(procedure));
+    }
+
+    public Market drafted(Map<String, Object> content) {
+        Response created = as(agent).body(content).post("/v1/consultations");
         created.then().statusCode(201);
         consultation = created.jsonPath().getString("id");
         etag = created.header("ETag");
@@ -89,10 +93,12 @@ public final class Market {
     }
 
     public Market withLot(Object priceWeight) {
-        Response added = as(agent)
-                .header("If-Match", etag)
-                .body(lotContent(priceWeight))
-                .post("/v1/consultations/{id}/lots", consultation);
+        return withLot(lotContent(priceWeight));
+    }
+
+    public Market withLot(Map<String, Object> content) {
+        Response added =
+                as(agent).header("If-Match", etag).body(content).post("/v1/consultations/{id}/lots", consultation);
         added.then().statusCode(201);
         lot = added.jsonPath().getString("id");
         etag = added.header("ETag");
@@ -105,6 +111,14 @@ public final class Market {
                 "handwritten", Map.of("nature", nature, "title", text(nature), "text", text("Texte"), "unit", "h"),
                 "required", required,
                 "confidentiality", confidentiality));
+        if (weight != null) {
+            body.put("weight", weight);
+        }
+        return withRequirement(body);
+    }
+
+    public Market withItem(UUID item, Object weight) {
+        Map<String, Object> body = new HashMap<>(Map.of("itemId", item, "required", false));
         if (weight != null) {
             body.put("weight", weight);
         }

@@ -15,6 +15,7 @@ import fr.edossier.tender.analysis.RankedBid;
 import fr.edossier.tender.analysis.RankingService;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.requirement.RequirementService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -31,17 +32,17 @@ public class AwardService {
     private final AwardRepository awards;
     private final RankingService rankings;
     private final ConsultationService consultations;
+    private final RequirementService requirements;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    record LotAwarded(UUID consultationId, UUID lotId) {}
-
     AwardService(
             AwardRepository awards,
             RankingService rankings,
             ConsultationService consultations,
+            RequirementService requirements,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -49,6 +50,7 @@ public class AwardService {
         this.awards = awards;
         this.rankings = rankings;
         this.consultations = consultations;
+        this.requirements = requirements;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -80,9 +82,9 @@ public class AwardService {
             awards.persistAndFlush(award);
             audit.record(caller, lot.consultationId(), "lot.awarded", Map.of("lot", lotId, "bid", best.id()));
             facts.publish(
-                    "fr.edossier.tender.lot.awarded",
+                    LotAwarded.TYPE,
                     lot.consultationId(),
-                    new LotAwarded(lot.consultationId(), lotId));
+                    LotAwarded.of(lot.consultationId(), complete.ranking(), requirements.ofLot(lotId)));
             return award.view();
         });
     }

@@ -18,7 +18,13 @@ record Published(
         Text title,
         String department,
         Instant deadline,
+        Instant publishedAt,
+        @Nullable String cpv,
+        List<Part> lots,
         List<Use> requirements) {
+
+    /** @param cpv the lot's own, else the consultation's */
+    record Part(UUID lotId, int number, @Nullable String cpv) {}
 
     record Use(
             UUID lotId,
@@ -26,6 +32,7 @@ record Published(
             String itemCode,
             int number,
             Nature nature,
+            @Nullable String theme,
             @Nullable BigDecimal weight) {
         static @Nullable Use of(RequirementView requirement) {
             RequirementView.Source source = requirement.source();
@@ -37,6 +44,7 @@ record Published(
                             source.code(),
                             source.number(),
                             requirement.nature(),
+                            requirement.theme(),
                             requirement.weight());
         }
     }
@@ -48,6 +56,11 @@ record Published(
                 view.title(),
                 view.department(),
                 view.deadline(),
+                Objects.requireNonNull(view.publishedAt()),
+                view.cpv(),
+                view.lots().stream()
+                        .map(lot -> new Part(lot.id(), lot.number(), lot.cpv()))
+                        .toList(),
                 requirements.stream().map(Use::of).filter(Objects::nonNull).toList());
     }
 }

@@ -56,6 +56,7 @@ class Consultation {
     private List<String> openingOfficers;
 
     private int openingThreshold;
+    private @Nullable String cpv;
     private String createdBy;
     private Instant createdAt;
     private Instant touchedAt;
@@ -92,6 +93,7 @@ class Consultation {
         this.deadline = content.deadline();
         this.openingOfficers = content.openingOfficers().stream().distinct().toList();
         this.openingThreshold = content.openingThreshold();
+        this.cpv = content.cpv();
         this.touchedAt = now;
     }
 
@@ -205,6 +207,11 @@ class Consultation {
 
     int openingThreshold() {
         return openingThreshold;
+    }
+
+    @Nullable
+    String cpv() {
+        return cpv;
     }
 
     Instant createdAt() {

@@ -27,7 +27,8 @@ public record ConsultationView(
         @Nullable Team team,
         Instant createdAt,
         @Nullable Instant publishedAt,
-        @Nullable Instant openedAt) {
+        @Nullable Instant openedAt,
+        @Schema(examples = "90911000") @Nullable String cpv) {
 
     public record Team(List<String> openingOfficers, int openingThreshold, List<LotEvaluators> evaluators) {}
 
@@ -48,7 +49,8 @@ public record ConsultationView(
                 withTeam ? team(consultation) : null,
                 consultation.createdAt(),
                 consultation.publishedAt(),
-                consultation.openedAt());
+                consultation.openedAt(),
+                consultation.cpv());
     }
 
     private static Team team(Consultation consultation) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the consultation that is awarded by itself, with its own price criterion and evaluators. */
 @Entity
@@ -39,6 +40,8 @@ class Lot {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> evaluators;
 
+    private @Nullable String cpv;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Lot() {}
@@ -54,6 +57,7 @@ class Lot {
         this.priceMethod = content.price().method();
         this.priceWeight = Weight.hundredths(content.price().weight());
         this.evaluators = content.evaluators().stream().distinct().toList();
+        this.cpv = content.cpv();
     }
 
     UUID id() {
@@ -82,5 +86,11 @@ class Lot {
 
     List<String> evaluators() {
         return evaluators;
+    }
+
+    /** Its own, else the consultation's. */
+    @Nullable
+    String mainCpv() {
+        return cpv == null ? consultation.cpv() : cpv;
     }
 }

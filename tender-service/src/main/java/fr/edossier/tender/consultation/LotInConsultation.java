@@ -5,12 +5,14 @@ import fr.edossier.tender.scoring.PriceMethod;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other features need to know of a lot.
  *
  * @param priceWeight hundredths of a percent
  * @param etag of the consultation
+ * @param cpv its own, else the consultation's
  */
 public record LotInConsultation(
         UUID id,
@@ -24,7 +26,8 @@ public record LotInConsultation(
         String department,
         Procedure procedure,
         ConsultationStatus status,
-        String etag) {
+        String etag,
+        @Nullable String cpv) {
 
     static LotInConsultation of(Lot lot, Instant now) {
         Consultation consultation = lot.consultation();
@@ -41,6 +44,7 @@ public record LotInConsultation(
                 consultation.department(),
                 consultation.procedure(),
                 status,
-                ConsultationView.tag(consultation.version(), status));
+                ConsultationView.tag(consultation.version(), status),
+                lot.mainCpv());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "The content of a draft consultation.")
 public record NewConsultation(
@@ -35,4 +36,11 @@ public record NewConsultation(
         List<@NotBlank @Size(max = 100) String> openingOfficers,
 
         @Min(2) @Max(10) @Schema(description = "How many different officers must act to open.", examples = "2")
-        int openingThreshold) {}
+        int openingThreshold,
+
+        @Pattern(regexp = Cpv.CODE)
+        @Schema(
+                description = "Main code of the Common Procurement Vocabulary, eight digits without the check digit.",
+                examples = "90911000")
+        @Nullable
+        String cpv) {}

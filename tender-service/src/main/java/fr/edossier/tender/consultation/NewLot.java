@@ -10,10 +10,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A lot and its price criterion.")
 public record NewLot(
@@ -24,7 +26,15 @@ public record NewLot(
         @NotNull
         @Size(min = 1, max = 20)
         @Schema(description = "User names of those who mark the bids.", examples = "[\"eve\"]")
-        List<@NotBlank @Size(max = 100) String> evaluators) {
+        List<@NotBlank @Size(max = 100) String> evaluators,
+
+        @Pattern(regexp = Cpv.CODE)
+        @Schema(
+                description =
+                        "Main code of the Common Procurement Vocabulary, eight digits without the check digit; absent, the consultation's.",
+                examples = "90911000")
+        @Nullable
+        String cpv) {
 
     @Schema(name = "PriceCriterion", description = "How the price counts.")
     public record Price(

@@ -43,6 +43,7 @@ class Contract {
     private String supplierAlias;
     private BigDecimal amount;
     private String currency;
+    private @Nullable String cpv;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Commitments commitments;
@@ -71,6 +72,7 @@ class Contract {
         this.supplierAlias = awarded.award().supplier();
         this.amount = awarded.award().price().amount();
         this.currency = awarded.award().price().currency();
+        this.cpv = awarded.lot().cpv();
         this.commitments = new Commitments(commitments);
         this.status = ContractStatus.SIGNED;
         this.signedBy = signedBy;
@@ -123,6 +125,11 @@ class Contract {
 
     Money price() {
         return new Money(amount, currency);
+    }
+
+    @Nullable
+    String cpv() {
+        return cpv;
     }
 
     List<Commitment> commitments() {

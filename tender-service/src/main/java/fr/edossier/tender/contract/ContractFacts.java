@@ -2,10 +2,13 @@ package fr.edossier.tender.contract;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other services are told of a contract. */
 final class ContractFacts {
@@ -24,13 +27,31 @@ final class ContractFacts {
             Supplier supplier,
             Money amount,
             List<Commitment> commitments,
-            Instant signedAt) {}
+            Instant signedAt,
+            @Nullable String cpv,
+            List<Item> items) {}
+
+    /** An item of the catalogue among the requirements of the lot, whether or not the contractor made a commitment of it. */
+    record Item(
+            UUID itemId,
+            String itemCode,
+            int number,
+            Nature nature,
+            @Nullable String theme) {
+        static @Nullable Item of(RequirementView requirement) {
+            RequirementView.Source source = requirement.source();
+            return source == null
+                    ? null
+                    : new Item(
+                            source.itemId(), source.code(), source.number(), requirement.nature(), requirement.theme());
+        }
+    }
 
     record Completed(UUID contractId, Instant completedAt) {}
 
     private ContractFacts() {}
 
-    static Signed signed(Contract contract) {
+    static Signed signed(Contract contract, List<RequirementView> requirements) {
         return new Signed(
                 contract.id(),
                 contract.consultationId(),
@@ -41,7 +62,9 @@ final class ContractFacts {
                 new Supplier(contract.supplierId(), contract.supplierAlias(), contract.supplierAlias()),
                 contract.price(),
                 contract.commitments(),
-                contract.signedAt());
+                contract.signedAt(),
+                contract.cpv(),
+                requirements.stream().map(Item::of).filter(Objects::nonNull).toList());
     }
 
     static Completed completed(Contract contract) {

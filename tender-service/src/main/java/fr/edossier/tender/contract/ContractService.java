@@ -16,6 +16,7 @@ import fr.edossier.tender.analysis.BidService;
 import fr.edossier.tender.award.AwardService;
 import fr.edossier.tender.award.AwardedBid;
 import fr.edossier.tender.requirement.RequirementService;
+import fr.edossier.tender.requirement.RequirementView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -62,8 +63,9 @@ public class ContractService {
                 throw Problem.of(TenderProblem.CONTRACT_EXISTS);
             }
             requireStandstillOver(awarded);
-            List<Commitment> commitments = Commitment.of(
-                    requirements.ofLot(lotId), bids.answers(awarded.award().bidId()));
+            List<RequirementView> ofLot = requirements.ofLot(lotId);
+            List<Commitment> commitments =
+                    Commitment.of(ofLot, bids.answers(awarded.award().bidId()));
             Contract contract = new Contract(awarded, commitments, caller.subject(), clock.instant());
             contracts.persistAndFlush(contract);
             audit.record(
@@ -71,7 +73,7 @@ public class ContractService {
                     contract.consultationId(),
                     "contract.signed",
                     Map.of("contract", contract.id(), "lot", lotId));
-            facts.publish(ContractFacts.SIGNED, contract.id(), ContractFacts.signed(contract));
+            facts.publish(ContractFacts.SIGNED, contract.id(), ContractFacts.signed(contract, ofLot));
             return ContractView.of(contract);
         });
     }

@@ -22,7 +22,8 @@ public record ContractView(
         List<Commitment> commitments,
         ContractStatus status,
         Instant signedAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Schema(examples = "90911000") @Nullable String cpv) {
 
     static ContractView of(Contract contract) {
         return new ContractView(
@@ -38,6 +39,7 @@ public record ContractView(
                 contract.commitments(),
                 contract.status(),
                 contract.signedAt(),
-                contract.completedAt());
+                contract.completedAt(),
+                contract.cpv());
     }
 }

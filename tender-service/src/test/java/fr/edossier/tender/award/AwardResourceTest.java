@@ -90,7 +90,9 @@ class AwardResourceTest {
                 .isEqualTo(304);
         assertThat(Traces.facts(market.consultation()).get(2))
                 .containsEntry("type", "fr.edossier.tender.lot.awarded")
-                .containsEntry("data", Map.of("consultationId", market.consultation(), "lotId", market.lot()));
+                .containsEntry(
+                        "data",
+                        Map.of("consultationId", market.consultation(), "lotId", market.lot(), "criteria", List.of()));
     }
 
     @Test

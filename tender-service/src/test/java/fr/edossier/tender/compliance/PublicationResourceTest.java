@@ -79,6 +79,10 @@ class PublicationResourceTest {
                                 market.department,
                                 "deadline",
                                 market.deadline.toString(),
+                                "publishedAt",
+                                published.path("publishedAt"),
+                                "lots",
+                                List.of(Map.of("lotId", market.lot(), "number", 1)),
                                 "requirements",
                                 List.of(Map.of(
                                         "lotId",
@@ -90,7 +94,9 @@ class PublicationResourceTest {
                                         "number",
                                         3,
                                         "nature",
-                                        "CLAUSE")))));
+                                        "CLAUSE",
+                                        "theme",
+                                        "ENVIRONMENT")))));
     }
 
     @Test

@@ -15,7 +15,7 @@ class AdmissionTest {
     private static Consultation draft() {
         Text text = new Text("Nettoyage", "Cleaning");
         NewConsultation content =
-                new NewConsultation("2026-014", text, text, Procedure.OPEN, DEADLINE, List.of("olga", "omar"), 2);
+                new NewConsultation("2026-014", text, text, Procedure.OPEN, DEADLINE, List.of("olga", "omar"), 2, null);
         return new Consultation(content, "ACHATS", "alice", BEFORE);
     }
 

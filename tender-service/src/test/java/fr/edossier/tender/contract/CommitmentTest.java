@@ -55,6 +55,7 @@ class CommitmentTest {
                         new UUID(0, 1),
                         new UUID(5, 5),
                         "SOC-001",
+                        2,
                         Nature.CLAUSE,
                         "SOCIAL",
                         new Text("Exigence 1", "Requirement 1"),
@@ -107,6 +108,7 @@ class CommitmentTest {
                 .satisfies(commitment -> {
                     assertThat(commitment.itemId()).isNull();
                     assertThat(commitment.itemCode()).isNull();
+                    assertThat(commitment.itemNumber()).isNull();
                 });
     }
 
