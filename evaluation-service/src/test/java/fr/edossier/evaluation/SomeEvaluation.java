@@ -108,7 +108,7 @@ public final class SomeEvaluation {
                     {"date":"2026-10-30","description":"3 120 heures sur 3 500.","reference":"Bilan insertion"}]},
                 {"area":"ADMINISTRATION","rating":"EXCEEDS_MUCH","evidence":[
                     {"date":"2026-10-30","description":"Dossier remis complet.","reference":"DOE"}]}],
-                "achievements":[{"commitmentId":"%s","achieved":3120}],
+                "achievements":[{"commitmentId":"%s","achieved":3120,"evidenceReceived":true}],
                 "buyerConduct":"Deux commandes modifiées tardivement."}""".formatted(commitmentId);
     }
 }

@@ -21,6 +21,9 @@ public record Commitment(
 
         @Schema(examples = "ENV-001") @Nullable String itemCode,
 
+        @Schema(description = "The version of that item.", examples = "2") @Nullable
+        Integer itemNumber,
+
         @Schema(description = "CLAUSE, CRITERION or FREE_FORM.", examples = "CLAUSE")
         String nature,
 

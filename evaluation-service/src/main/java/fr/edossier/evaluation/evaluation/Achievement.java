@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What became of a commitment.")
 public record Achievement(
@@ -16,4 +17,8 @@ public record Achievement(
         @DecimalMin("0")
         @Digits(integer = 14, fraction = 4)
         @Schema(description = "In the commitment's unit.", examples = "3120")
-        BigDecimal achieved) {}
+        BigDecimal achieved,
+
+        @Schema(description = "Whether the proof that the commitment asks for came in; absent where none is asked for.")
+        @Nullable
+        Boolean evidenceReceived) {}

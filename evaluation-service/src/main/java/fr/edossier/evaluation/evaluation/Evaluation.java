@@ -4,7 +4,6 @@ import fr.edossier.evaluation.EvaluationProblem;
 import fr.edossier.evaluation.contract.ContractView;
 import fr.edossier.platform.problem.Problem;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,8 +62,7 @@ class Evaluation {
     @ElementCollection
     @CollectionTable(name = "achievement", joinColumns = @JoinColumn(name = "evaluation_id"))
     @MapKeyColumn(name = "commitment_id")
-    @Column(name = "achieved")
-    private Map<UUID, BigDecimal> achievements = new HashMap<>();
+    private Map<UUID, AchievedFigure> achievements = new HashMap<>();
 
     private @Nullable String buyerConduct;
     private @Nullable Instant sentAt;
@@ -97,7 +94,9 @@ class Evaluation {
         evidence.clear();
         achievements.clear();
         content.ratings().forEach(this::rate);
-        content.achievements().forEach(result -> achievements.put(result.commitmentId(), result.achieved()));
+        content.achievements()
+                .forEach(result -> achievements.put(
+                        result.commitmentId(), new AchievedFigure(result.achieved(), result.evidenceReceived())));
         buyerConduct = content.buyerConduct();
     }
 
@@ -207,7 +206,7 @@ class Evaluation {
                 .toList();
     }
 
-    Map<UUID, BigDecimal> achievements() {
+    Map<UUID, AchievedFigure> achievements() {
         return achievements;
     }
 

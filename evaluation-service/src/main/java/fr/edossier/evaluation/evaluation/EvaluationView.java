@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,28 @@ public record EvaluationView(
             UUID commitmentId,
             @Nullable UUID itemId,
             @Nullable String itemCode,
+            @Nullable Integer itemNumber,
             Text title,
             @Nullable BigDecimal planned,
             BigDecimal achieved,
-            @Nullable String unit) {}
+            @Nullable String unit,
+
+            @Schema(description = "Whether its proof came in; absent where none is asked for.") @Nullable
+            Boolean evidenceReceived) {
+
+        static Result of(Commitment commitment, AchievedFigure figure) {
+            return new Result(
+                    commitment.id(),
+                    commitment.itemId(),
+                    commitment.itemCode(),
+                    commitment.itemNumber(),
+                    commitment.title(),
+                    commitment.planned(),
+                    figure.achieved(),
+                    commitment.unit(),
+                    figure.evidenceReceived());
+        }
+    }
 
     static EvaluationView of(Evaluation evaluation, ContractView contract) {
         return new EvaluationView(
@@ -79,17 +98,10 @@ public record EvaluationView(
     }
 
     /** In the order of the contract. */
-    private static List<Result> results(List<Commitment> commitments, Map<UUID, BigDecimal> achieved) {
+    private static List<Result> results(List<Commitment> commitments, Map<UUID, AchievedFigure> achieved) {
         return commitments.stream()
                 .filter(commitment -> achieved.containsKey(commitment.id()))
-                .map(commitment -> new Result(
-                        commitment.id(),
-                        commitment.itemId(),
-                        commitment.itemCode(),
-                        commitment.title(),
-                        commitment.planned(),
-                        achieved.get(commitment.id()),
-                        commitment.unit()))
+                .map(commitment -> Result.of(commitment, Objects.requireNonNull(achieved.get(commitment.id()))))
                 .toList();
     }
 }

@@ -12,17 +12,28 @@ record SharedEvaluation(UUID evaluationId, UUID contractId, List<Figure> achieve
     record Figure(
             @Nullable UUID itemId,
             @Nullable String itemCode,
+            @Nullable Integer itemNumber,
             @Nullable BigDecimal planned,
             BigDecimal achieved,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable Boolean evidenceReceived) {
+
+        static Figure of(EvaluationView.Result result) {
+            return new Figure(
+                    result.itemId(),
+                    result.itemCode(),
+                    result.itemNumber(),
+                    result.planned(),
+                    result.achieved(),
+                    result.unit(),
+                    result.evidenceReceived());
+        }
+    }
 
     static SharedEvaluation of(EvaluationView view) {
         return new SharedEvaluation(
                 view.id(),
                 view.contract().id(),
-                view.achievements().stream()
-                        .map(result -> new Figure(
-                                result.itemId(), result.itemCode(), result.planned(), result.achieved(), result.unit()))
-                        .toList());
+                view.achievements().stream().map(Figure::of).toList());
     }
 }

@@ -120,6 +120,8 @@ class DraftTest {
                         evaluation.contract.itemId().toString(),
                         "itemCode",
                         "SOC-001",
+                        "itemNumber",
+                        2,
                         "title",
                         Map.of("fr", "Heures d'insertion", "en", "Hours of insertion"),
                         "planned",
@@ -127,7 +129,9 @@ class DraftTest {
                         "achieved",
                         3120,
                         "unit",
-                        "h"));
+                        "h",
+                        "evidenceReceived",
+                        true));
     }
 
     @Test

@@ -75,7 +75,7 @@ class EvaluationRulesTest {
     }
 
     private static Achievement achieved(UUID commitment) {
-        return new Achievement(commitment, BigDecimal.TEN);
+        return new Achievement(commitment, BigDecimal.TEN, null);
     }
 
     private static List<Rating> all(RatingLevel level, Evidence... facts) {

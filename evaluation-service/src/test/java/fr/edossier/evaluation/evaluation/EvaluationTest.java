@@ -132,7 +132,7 @@ class EvaluationTest {
                 .map(area -> new Rating(area, RatingLevel.MEETS, null, List.of(fact)))
                 .toList();
         return new EvaluationContent(
-                ratings, List.of(new Achievement(UUID.randomUUID(), BigDecimal.ONE)), "Rien à signaler.");
+                ratings, List.of(new Achievement(UUID.randomUUID(), BigDecimal.ONE, false)), "Rien à signaler.");
     }
 
     private static ContractView contract(@Nullable Instant completedAt) {

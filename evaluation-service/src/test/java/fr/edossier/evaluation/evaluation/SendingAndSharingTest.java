@@ -165,12 +165,16 @@ class SendingAndSharingTest {
                                         evaluation.contract.itemId().toString(),
                                         "itemCode",
                                         "SOC-001",
+                                        "itemNumber",
+                                        2,
                                         "planned",
                                         3500,
                                         "achieved",
                                         3120,
                                         "unit",
-                                        "h"))));
+                                        "h",
+                                        "evidenceReceived",
+                                        true))));
     }
 
     @Test
