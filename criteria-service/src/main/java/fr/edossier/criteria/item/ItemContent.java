@@ -173,7 +173,7 @@ public record ItemContent(
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Last day of use.") @Nullable
         LocalDate expiresOn) {
-    static final String CODE = "[A-Z]{2,5}-[0-9]{3}";
+    public static final String CODE = "[A-Z]{2,5}-[0-9]{3}";
     static final String CPV = "[0-9]{8}|[0-9]{2,7}\\*";
     static final String PLACE = "FR[A-Z0-9]{0,3}|[0-9]{2,3}|2[AB]";
 

@@ -2,16 +2,11 @@ package fr.edossier.criteria.item;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
@@ -106,68 +101,6 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .createQuery("select max(i.number) from Item i where i.code = :code", Integer.class)
                 .setParameter("code", code)
                 .getSingleResult();
-    }
-
-    List<ItemSummary> page(Caller caller, ItemFilter filter, ItemOrder order, PageRequest request) {
-        List<String> conditions = new ArrayList<>(List.of(KNOWN));
-        Map<String, Object> values = new HashMap<>();
-        if (filter.nature() != null) {
-            conditions.add("i.nature = :nature");
-            values.put("nature", filter.nature());
-        }
-        if (filter.theme() != null) {
-            conditions.add("i.theme = :theme");
-            values.put("theme", filter.theme());
-        }
-        if (filter.status() != null) {
-            conditions.add("i.status = :status");
-            values.put("status", filter.status());
-        }
-        if (request.after().isPresent()) {
-            conditions.add(
-                    switch (order) {
-                        case createdAt -> "(i.createdAt, i.id) < (:first, :second)";
-                        case code -> "(i.code, i.number) > (:first, :second)";
-                    });
-            values.put("first", key(order, request));
-            values.put("second", secondKey(order, request));
-        }
-        TypedQuery<ItemSummary> query = getEntityManager()
-                .createQuery(SUMMARY + String.join(" and ", conditions) + orderBy(order), ItemSummary.class)
-                .setMaxResults(request.fetchSize());
-        sees(query, caller, readsEverywhere(caller));
-        values.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static Object key(ItemOrder order, PageRequest request) {
-        return Objects.requireNonNull(
-                switch (order) {
-                    case createdAt -> request.afterInstant(0);
-                    case code -> request.after(0, ItemRepository::code);
-                });
-    }
-
-    private static Object secondKey(ItemOrder order, PageRequest request) {
-        return Objects.requireNonNull(
-                switch (order) {
-                    case createdAt -> request.afterId(1);
-                    case code -> request.after(1, Integer::valueOf);
-                });
-    }
-
-    private static String code(String text) {
-        if (!text.matches(ItemContent.CODE)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static String orderBy(ItemOrder order) {
-        return switch (order) {
-            case createdAt -> " order by i.createdAt desc, i.id desc";
-            case code -> " order by i.code, i.number";
-        };
     }
 
     private static String departmentOf(Caller caller) {

@@ -1,12 +1,7 @@
 package fr.edossier.criteria.item;
 
-import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.PageRequest;
-import fr.edossier.platform.page.PageResponse;
-import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.PermitAll;
@@ -22,13 +17,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/items")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,13 +48,6 @@ public class ItemResource {
         this.items = items;
         this.callers = callers;
     }
-
-    @Schema(name = "ItemPage", requiredProperties = "items")
-    record ItemPage(
-            List<ItemSummary> items,
-
-            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
-            String next) {}
 
     @Schema(name = "ItemFindings", requiredProperties = "items")
     public record ItemFindings(List<ItemFinding> items) {}
@@ -99,45 +83,6 @@ public class ItemResource {
     public Response draft(@NotNull @Valid ItemContent body) {
         ItemView view = items.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/items/" + view.id()), view.version(), view);
-    }
-
-    @GET
-    @PermitAll
-    @Operation(
-            operationId = "listItems",
-            summary = "List items",
-            description =
-                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            content = @Content(schema = @Schema(implementation = ItemPage.class)))
-    public Response list(
-            @QueryParam("nature") @Parameter(schema = @Schema(implementation = Nature.class)) String nature,
-            @QueryParam("theme") @Parameter(schema = @Schema(implementation = Theme.class)) String theme,
-            @QueryParam("status") @Parameter(schema = @Schema(implementation = ItemStatus.class)) String status,
-            @QueryParam("sort")
-                    @Parameter(schema = @Schema(implementation = ItemOrder.class, defaultValue = "createdAt"))
-                    String sort,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
-            @Context UriInfo uri) {
-        ItemFilter filter = new ItemFilter(
-                QueryParameter.code(Nature.class, "nature", nature),
-                QueryParameter.code(Theme.class, "theme", theme),
-                QueryParameter.code(ItemStatus.class, "status", status));
-        ItemOrder order = ItemOrder.of(QueryParameter.code(ItemOrder.class, "sort", sort));
-        PageRequest request = PageRequest.of(cursor, limit, order.name(), ItemOrder.KEY_LENGTH);
-        return PageResponse.of(items.list(callers.current(), filter, order, request), uri);
     }
 
     @GET

@@ -11,8 +11,6 @@ import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
-import fr.edossier.platform.page.Page;
-import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -194,11 +192,6 @@ public class ItemService {
     /** Without a transaction: one statement sees one state, and a commit would cost as much as the read. */
     public ItemView read(Caller caller, UUID id) {
         return ItemView.of(items.readable(caller, id).orElseThrow(ItemService::notFound));
-    }
-
-    /** Without a transaction, as {@link #read}. */
-    public Page<ItemSummary> list(Caller caller, ItemFilter filter, ItemOrder order, PageRequest request) {
-        return Page.of(items.page(caller, filter, order, request), request, order::key, item -> item);
     }
 
     /** What a curator would find, or what a reader should know; without a transaction, as {@link #read}. */

@@ -44,7 +44,7 @@ public final class Catalogue {
         return "%s-%03d".formatted(letters, random.nextInt(1000));
     }
 
-    static Map<String, String> text(String fr, String en) {
+    public static Map<String, String> text(String fr, String en) {
         return Map.of("fr", fr, "en", en);
     }
 
@@ -59,7 +59,7 @@ public final class Catalogue {
         return content;
     }
 
-    static Map<String, Object> clause() {
+    public static Map<String, Object> clause() {
         Map<String, Object> content = content("CLAUSE", "SOCIAL");
         content.put("indicator", "heures d'insertion");
         content.put("unit", "h");
@@ -96,7 +96,7 @@ public final class Catalogue {
         return content;
     }
 
-    static RequestSpecification as(DemoUser user) {
+    public static RequestSpecification as(DemoUser user) {
         return given().auth()
                 .oauth2(Tokens.of(user).sign())
                 .contentType(ContentType.JSON)

@@ -148,7 +148,11 @@ class ItemListTest {
             nature=clause     | nature | UNKNOWN_CODE       | Valeurs admises : CLAUSE, CRITERION, FREE_FORM.
             theme=ECONOMY     | theme  | UNKNOWN_CODE       | Valeurs admises : ENVIRONMENT, SOCIAL, GOVERNANCE, ORGANISATION.
             status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
-            sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code.
+            sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, relevance.
+            used=yes          | used   | UNKNOWN_CODE       | Valeurs admises : true, false.
+            cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.
+            cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.
+            sort=relevance    | sort   | RELEVANCE_WITHOUT_QUERY | Le tri par pertinence demande des mots à chercher (q).
             limit=101         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
             limit=0           | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
             limit=ten         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
@@ -161,9 +165,21 @@ class ItemListTest {
                 .check(list(DemoUser.ALICE, "?" + query), "fr");
     }
 
+    @Test
+    void aQueryHasItsLength() {
+        assertThat(list(DemoUser.ALICE, "?q=" + "a".repeat(400)).statusCode()).isEqualTo(200);
+        ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                .error("parameter", "q", "QUERY_TOO_LONG", "Au plus 400 caractères.")
+                .check(list(DemoUser.ALICE, "?q=" + "a".repeat(401)), "fr");
+    }
+
     /** Made by hand: well-formed, of this list, and impossible. */
     @ParameterizedTest
-    @CsvSource({"code,a\0b,1", "createdAt,+1000000-01-01T00:00:00Z,00000000-0000-0000-0000-000000000000"})
+    @CsvSource({
+        "code,a\0b,1",
+        "createdAt,+1000000-01-01T00:00:00Z,00000000-0000-0000-0000-000000000000",
+        "use,many,00000000-0000-0000-0000-000000000000"
+    })
     void anImpossibleCursorIsRefused(String sort, String first, String second) {
         String plain = Stream.of(sort, first, second)
                 .map(part -> part.length() + ":" + part)

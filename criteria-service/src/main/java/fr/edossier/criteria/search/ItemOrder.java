@@ -1,0 +1,81 @@
+package fr.edossier.criteria.search;
+
+import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.platform.page.PageRequest;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The orders a list of items can be asked in, spelt as the {@code sort} parameter is. */
+@Schema(
+        description =
+                "createdAt: newest first. code: by code. use: most used first. relevance: where q is found best first, "
+                        + "among at most 1000 items; only with q, and what is meant where q is given without sort.")
+enum ItemOrder {
+    createdAt("s.created_at", "s.item_id", "<", "timestamptz", "uuid"),
+    code("s.code", "s.number", ">", "text", "int"),
+    use("s.use_count", "s.item_id", "<", "int", "uuid"),
+    relevance("s.rank", "s.item_id", "<", "float4", "uuid");
+
+    static final int KEY_LENGTH = 2;
+
+    private final String first;
+    private final String second;
+    private final String beyond;
+    private final String firstType;
+    private final String secondType;
+
+    ItemOrder(String first, String second, String beyond, String firstType, String secondType) {
+        this.first = first;
+        this.second = second;
+        this.beyond = beyond;
+        this.firstType = firstType;
+        this.secondType = secondType;
+    }
+
+    String keys() {
+        return first + " as first_key, " + second + " as second_key";
+    }
+
+    String after() {
+        return "(%s, %s) %s (cast(:first as %s), cast(:second as %s))"
+                .formatted(first, second, beyond, firstType, secondType);
+    }
+
+    String orderBy(String firstColumn, String secondColumn) {
+        String direction = beyond.equals("<") ? " desc" : "";
+        return " order by " + firstColumn + direction + ", " + secondColumn + direction;
+    }
+
+    String orderBy() {
+        return orderBy(first, second);
+    }
+
+    Object firstOf(PageRequest request) {
+        return Objects.requireNonNull(
+                switch (this) {
+                    case createdAt -> request.afterInstant(0);
+                    case code -> request.after(0, ItemOrder::code);
+                    case use -> request.after(0, Integer::valueOf);
+                    case relevance -> request.after(0, ItemOrder::rank);
+                });
+    }
+
+    Object secondOf(PageRequest request) {
+        return Objects.requireNonNull(this == code ? request.after(1, Integer::valueOf) : request.afterId(1));
+    }
+
+    private static String code(String text) {
+        if (!text.matches(ItemContent.CODE)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Float rank(String text) {
+        Float rank = Float.valueOf(text);
+        if (!Float.isFinite(rank)) {
+            throw new IllegalArgumentException(text);
+        }
+        return rank;
+    }
+}

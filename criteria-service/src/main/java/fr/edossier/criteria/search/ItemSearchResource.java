@@ -1,0 +1,139 @@
+package fr.edossier.criteria.search;
+
+import fr.edossier.criteria.item.ItemSummary;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageResponse;
+import fr.edossier.platform.page.QueryParameter;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/items")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "items", description = "Clauses, award criteria and free-form questions.")
+public class ItemSearchResource {
+    private static final String FOR_ALL = "public, max-age=60";
+    private static final String FOR_ONE = "private, no-cache";
+
+    private final SearchService search;
+    private final Callers callers;
+
+    ItemSearchResource(SearchService search, Callers callers) {
+        this.search = search;
+        this.callers = callers;
+    }
+
+    @Schema(name = "ItemPage", requiredProperties = "items")
+    record ItemPage(
+            List<ItemSummary> items,
+
+            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
+            String next) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listItems",
+            summary = "Find items",
+            description =
+                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header names the next one.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            description = "Of what the page shows.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ItemPage.class)))
+    @APIResponse(
+            responseCode = "304",
+            description = "The page shows what it showed when it had the tag in If-None-Match.")
+    public Response list(
+            @BeanParam ItemParameters parameters,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "relevance if not said and q is given, else createdAt.",
+                            schema = @Schema(implementation = ItemOrder.class))
+                    String sort,
+            @QueryParam("cursor") @Parameter(description = "From next of the page before, of the same query and sort.")
+                    String cursor,
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "1 to 100; 20 if not said.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
+                    String limit,
+            @Context Request request,
+            @Context UriInfo uri) {
+        ItemQuery query = parameters.query();
+        ItemOrder order = order(QueryParameter.code(ItemOrder.class, "sort", sort), query);
+        PageRequest page = PageRequest.of(cursor, limit, query.nameOf(order), ItemOrder.KEY_LENGTH);
+        Caller caller = callers.current();
+        Page<ItemSummary> found = search.find(caller, query, order, page);
+        EntityTag tag = new EntityTag(hash(found));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.fromResponse(PageResponse.of(found, uri)))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? FOR_ALL : FOR_ONE)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    private static ItemOrder order(@Nullable ItemOrder asked, ItemQuery query) {
+        if (asked == ItemOrder.relevance && query.q() == null) {
+            throw Problem.of(PlatformProblem.INVALID_PARAMETER)
+                    .at(ErrorPlace.parameter("sort"), "relevance-without-query");
+        }
+        if (asked != null) {
+            return asked;
+        }
+        return query.q() == null ? ItemOrder.createdAt : ItemOrder.relevance;
+    }
+
+    /** Records print all they hold. */
+    private static String hash(Page<ItemSummary> page) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(page.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

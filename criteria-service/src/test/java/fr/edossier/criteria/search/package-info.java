@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.search;
+
+import org.jspecify.annotations.NullMarked;
