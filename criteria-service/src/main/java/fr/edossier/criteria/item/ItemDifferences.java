@@ -1,6 +1,5 @@
 package fr.edossier.criteria.item;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,16 +11,14 @@ import fr.edossier.criteria.item.ItemDifference.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What changed from one content to another: member by member, and word by word where a member is a text. */
 final class ItemDifferences {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
 
     private ItemDifferences() {}
@@ -35,18 +32,22 @@ final class ItemDifferences {
 
     private static void compare(
             String pointer, @Nullable JsonNode from, @Nullable JsonNode to, List<ItemDifference> found) {
-        if (from != null && from.equals(to)) {
+        if (Objects.equals(from, to)) {
             return;
         }
         if (from != null && to != null && from.isObject() && to.isObject()) {
             Set<String> members = new LinkedHashSet<>();
             from.fieldNames().forEachRemaining(members::add);
             to.fieldNames().forEachRemaining(members::add);
-            members.forEach(name -> compare(pointer + "/" + name, from.get(name), to.get(name), found));
+            members.forEach(name -> compare(pointer + "/" + name, said(from.get(name)), said(to.get(name)), found));
             return;
         }
         boolean texts = from != null && to != null && from.isTextual() && to.isTextual();
         found.add(new ItemDifference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
+    }
+
+    private static @Nullable JsonNode said(@Nullable JsonNode value) {
+        return value == null || value.isNull() || value.isArray() && value.isEmpty() ? null : value;
     }
 
     static List<Words> words(String from, String to) {

@@ -19,6 +19,8 @@ import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.codelist.Theme;
 import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.i18n.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemRulesTest {
     private static final WeightRange WEIGHT = new WeightRange(10, 20);
@@ -134,6 +137,136 @@ class ItemRulesTest {
             case "/indicator" -> item.measured(null, null);
             default -> throw new AssertionError(pointer);
         };
+    }
+
+    static Stream<Arguments> contradictingMembers() {
+        Variable hours = variable("hours", 1, 2);
+        Scale scale = new Scale(Scale.Method.YES_NO, null, List.of(), null);
+        Answer choice = new Answer(Answer.Type.CHOICE, null, List.of(TEXT), true);
+        return Stream.of(
+                arguments(clause().with("scale", scale), Finding.SCALE_NOT_ON_CRITERION),
+                arguments(freeForm().with("minimumScore", 40), Finding.MINIMUM_SCORE_NOT_ON_CRITERION),
+                arguments(clause().with("answer", choice), Finding.ANSWER_ON_CLAUSE),
+                arguments(
+                        criterion().with("answer", new Answer(Answer.Type.CHOICE, null, List.of(), true)),
+                        Finding.CHOICES_WITHOUT_CHOICE),
+                arguments(
+                        criterion().with("answer", new Answer(Answer.Type.TEXT, null, List.of(TEXT), true)),
+                        Finding.CHOICES_WITHOUT_CHOICE),
+                arguments(criterion().with("verification", TEXT), Finding.VERIFICATION_NOT_ON_CLAUSE),
+                arguments(freeForm().with("frequency", "YEARLY"), Finding.FREQUENCY_NOT_ON_CLAUSE),
+                arguments(criterion().with("penaltyFormula", "60 €"), Finding.PENALTY_NOT_ON_CLAUSE),
+                arguments(
+                        criterion().with("calculation", new Calculation("a x b", "2 x 3 = 6")),
+                        Finding.CALCULATION_NOT_ON_CLAUSE),
+                arguments(
+                        clause().with("evidence", List.of(new Evidence(Evidence.Type.LABEL, TEXT, false))),
+                        Finding.LABEL_WITHOUT_EQUIVALENT),
+                arguments(clause().with("subTheme", "ETHICS"), Finding.SUB_THEME_OF_OTHER_THEME),
+                arguments(clause().with("amount", amount(2, 1)), Finding.AMOUNT_INVERTED),
+                arguments(clause().with("variables", List.of(hours, hours)), Finding.VARIABLE_TWICE),
+                arguments(
+                        clause().with("variables", List.of(variable("hours", 2, 1))), Finding.VARIABLE_RANGE_INVERTED),
+                arguments(clause().with("related", List.of("ENV-001")), Finding.RELATED_TO_ITSELF),
+                arguments(clause().with("incompatible", List.of("ENV-001")), Finding.INCOMPATIBLE_WITH_ITSELF));
+    }
+
+    private static Variable variable(String name, int min, int max) {
+        return new Variable(
+                name, TEXT, Variable.Type.NUMBER, "h", BigDecimal.valueOf(min), BigDecimal.valueOf(max), null);
+    }
+
+    private static AmountRange amount(int min, int max) {
+        return new AmountRange(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictingMembers")
+    void aMemberOfAnotherNatureIsAContradiction(Contents item, Finding expected) {
+        assertThat(ItemRules.contradictions(item.content())).containsExactly(expected);
+    }
+
+    static Stream<Contents> noContradictions() {
+        return Stream.of(
+                criterion()
+                        .with("scale", new Scale(Scale.Method.YES_NO, null, List.of(), null))
+                        .with("minimumScore", 40)
+                        .with("answer", new Answer(Answer.Type.CHOICE, null, List.of(TEXT), true)),
+                clause().with("verification", TEXT)
+                        .with("frequency", "YEARLY")
+                        .with("penaltyFormula", "60 €")
+                        .with("calculation", new Calculation("a x b", "2 x 3 = 6")),
+                clause().with(
+                                "evidence",
+                                List.of(
+                                        new Evidence(Evidence.Type.LABEL, TEXT, true),
+                                        new Evidence(Evidence.Type.PLAN, TEXT, false))),
+                clause().with("amount", amount(1, 1)),
+                clause().with("amount", new AmountRange(BigDecimal.ONE, null)),
+                clause().with("variables", List.of(variable("hours", 1, 1), variable("share", 1, 2))),
+                clause().with("related", List.of("ENV-002")).with("incompatible", List.of("ENV-003")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noContradictions")
+    void aMemberOfItsNatureIsNone(Contents item) {
+        assertThat(ItemRules.contradictions(item.content())).isEmpty();
+    }
+
+    @Test
+    void variablesAreDeclaredAndUsed() {
+        Wording named = new Wording("Le titulaire réalise {{hours}} heures.", "The contractor does {{hours}} hours.");
+        Contents declared = clause().with("variables", List.of(variable("hours", 1, 2)));
+        assertThat(ItemRules.gaps(declared.text(named).content(), false)).isEmpty();
+        assertThat(ItemRules.gaps(declared.content(), false)).containsExactly(Finding.VARIABLE_NOT_USED);
+        assertThat(ItemRules.gaps(clause().text(named).content(), false))
+                .containsExactly(Finding.VARIABLE_NOT_DECLARED);
+        assertThat(ItemRules.gaps(
+                        declared.text(new Wording("{{hours}} {{share}}", null)).content(), false))
+                .containsExactly(Finding.VARIABLE_NOT_DECLARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text", "question", "linkToSubject", "verification", "purpose", "vigilance", "penaltyFormula"})
+    void aVariableIsUsedWhereverATextNamesIt(String member) {
+        Object named = member.equals("penaltyFormula") ? "{{rate}} €" : new Wording("fr", "{{rate}}");
+        assertThat(Variables.usedIn(clause().with(member, named).content())).containsExactly("rate");
+    }
+
+    @Test
+    void aVariableIsUsedInScalesCalculationsAndEvidenceToo() {
+        Contents item = clause().with("calculation", new Calculation("{{a}} x 2", "3 x 2 = 6"))
+                .with("evidence", List.of(new Evidence(Evidence.Type.PLAN, new Wording("{{b}}", null), true)))
+                .with(
+                        "scale",
+                        new Scale(
+                                Scale.Method.LEVELS,
+                                null,
+                                List.of(new Scale.Step(50, new Wording("{{c}}", null))),
+                                "{{d}}"));
+        assertThat(Variables.usedIn(item.content())).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void aLegalOfficerLiftsTheWarningOnTheSupplierOnly() {
+        Contents item = criterion().theme(Theme.ORGANISATION).text(null);
+        assertThat(ItemRules.gaps(item.content(), false)).containsExactly(TEXT_MISSING, CRITERION_ON_SUPPLIER);
+        assertThat(ItemRules.gaps(item.content(), true)).containsExactly(TEXT_MISSING);
+    }
+
+    @Test
+    void whatCannotBeVerifiedIsWarnedOf() {
+        assertThat(ItemRules.warnings(clause().content()))
+                .containsExactly(Finding.EVIDENCE_MISSING, Finding.VERIFICATION_MISSING);
+        assertThat(ItemRules.warnings(criterion().content()))
+                .containsExactly(Finding.EVIDENCE_MISSING, Finding.SCALE_MISSING);
+        assertThat(ItemRules.warnings(freeForm().content())).isEmpty();
+        List<Evidence> evidence = List.of(new Evidence(Evidence.Type.PLAN, TEXT, true));
+        assertThat(ItemRules.warnings(clause().with("evidence", evidence)
+                        .with("verification", TEXT)
+                        .content()))
+                .isEmpty();
     }
 
     @ParameterizedTest
