@@ -1,0 +1,15 @@
+package fr.edossier.criteria.usage;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the feed says when a consultation is published. */
+record PublishedConsultation(
+        UUID consultationId, String department, @Nullable List<Use> requirements) {
+    record Use(UUID lotId, String itemCode, int number, String nature) {}
+
+    List<Use> uses() {
+        return requirements == null ? List.of() : requirements;
+    }
+}

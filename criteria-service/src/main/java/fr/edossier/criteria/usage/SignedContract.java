@@ -1,0 +1,57 @@
+package fr.edossier.criteria.usage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the feed says when a contract is signed. */
+record SignedContract(
+        UUID contractId,
+        UUID lotId,
+        String department,
+        Money amount,
+        Instant signedAt,
+        @Nullable String cpv,
+        @Nullable List<Item> items,
+        @Nullable List<Commitment> commitments) {
+    record Money(BigDecimal amount, String currency) {}
+
+    record Item(
+            String itemCode,
+            @Nullable Integer number,
+            String nature,
+            @Nullable String theme) {}
+
+    /** @param itemCode null for what was written by hand */
+    record Commitment(
+            @Nullable String itemCode,
+            @Nullable Integer itemNumber,
+            String nature,
+            @Nullable String theme) {}
+
+    /** The items of its lot; where they were not told, those of its commitments. */
+    List<Item> uses() {
+        if (items != null) {
+            return items;
+        }
+        return commitments == null
+                ? List.of()
+                : commitments.stream().flatMap(SignedContract::item).toList();
+    }
+
+    private static Stream<Item> item(Commitment commitment) {
+        String code = commitment.itemCode();
+        return code == null
+                ? Stream.empty()
+                : Stream.of(new Item(code, commitment.itemNumber(), commitment.nature(), commitment.theme()));
+    }
+
+    /** Eight digits, or nothing. */
+    @Nullable
+    String mainCpv() {
+        return cpv != null && cpv.matches("[0-9]{8}") ? cpv : null;
+    }
+}

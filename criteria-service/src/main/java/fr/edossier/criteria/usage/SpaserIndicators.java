@@ -1,0 +1,117 @@
+package fr.edossier.criteria.usage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators of a scheme promoting responsible purchases (L2111-3 of the code of public procurement). */
+@Schema(
+        description =
+                "Contracts by year of signature (day in Paris) and CPV division, and how many of them, of what value, have an "
+                        + "environmental or social clause or criterion from the catalogue.",
+        requiredProperties = {"from", "to", "items", "totals", "asOf"})
+public record SpaserIndicators(
+        @Schema(examples = "2025") int from,
+        @Schema(examples = "2026") int to,
+
+        @Schema(description = "By year, then by division; only where contracts were signed.")
+        List<Line> items,
+
+        @Schema(description = "By year, all divisions together.")
+        List<Line> totals,
+
+        FeedsRead asOf) {
+
+    @Schema(
+            name = "SpaserLine",
+            requiredProperties = {
+                "year",
+                "contracts",
+                "environmentalClause",
+                "environmentalCriterion",
+                "socialClause",
+                "socialCriterion",
+                "environmentalAndSocial"
+            })
+    public record Line(
+            @Schema(examples = "2026") int year,
+
+            @Schema(
+                    description =
+                            "First two digits of the contract's CPV code, or `unknown` for a contract without one; absent in "
+                                    + "totals.",
+                    examples = "90")
+            @Nullable
+            String division,
+
+            Part contracts,
+            Part environmentalClause,
+            Part environmentalCriterion,
+            Part socialClause,
+            Part socialCriterion,
+
+            @Schema(description = "With something environmental and something social, clause or criterion.")
+            Part environmentalAndSocial) {
+
+        static Line of(SpaserRow row, @Nullable String division) {
+            SpaserRow.Tally all = row.tally(SpaserRow.Kind.ALL);
+            return new Line(
+                    row.year(),
+                    division,
+                    Part.of(all, all),
+                    Part.of(row.tally(SpaserRow.Kind.ENVIRONMENTAL_CLAUSE), all),
+                    Part.of(row.tally(SpaserRow.Kind.ENVIRONMENTAL_CRITERION), all),
+                    Part.of(row.tally(SpaserRow.Kind.SOCIAL_CLAUSE), all),
+                    Part.of(row.tally(SpaserRow.Kind.SOCIAL_CRITERION), all),
+                    Part.of(row.tally(SpaserRow.Kind.ENVIRONMENTAL_AND_SOCIAL), all));
+        }
+    }
+
+    @Schema(
+            name = "SpaserPart",
+            description = "Some of the contracts of the line.",
+            requiredProperties = {"count", "value", "countShare", "valueShare"})
+    public record Part(
+            @Schema(examples = "3") long count,
+            ContractValue value,
+
+            @Schema(description = "Of the number of contracts of the line, in hundredths.", examples = "75")
+            int countShare,
+
+            @Schema(description = "Of their value, in hundredths.", examples = "82")
+            int valueShare) {
+
+        static Part of(SpaserRow.Tally part, SpaserRow.Tally all) {
+            return new Part(
+                    part.count(),
+                    ContractValue.of(part.value()),
+                    share(BigDecimal.valueOf(part.count()), BigDecimal.valueOf(all.count())),
+                    share(part.value(), all.value()));
+        }
+
+        private static int share(BigDecimal part, BigDecimal all) {
+            return all.signum() == 0
+                    ? 0
+                    : part.movePointRight(2)
+                            .divide(all, 0, RoundingMode.HALF_UP)
+                            .intValueExact();
+        }
+    }
+
+    static SpaserIndicators of(int from, int to, List<SpaserRow> rows, FeedsRead asOf) {
+        TreeMap<Integer, List<SpaserRow>> byYear =
+                rows.stream().collect(Collectors.groupingBy(SpaserRow::year, TreeMap::new, Collectors.toList()));
+        return new SpaserIndicators(
+                from,
+                to,
+                rows.stream().map(row -> Line.of(row, row.division())).toList(),
+                byYear.entrySet().stream()
+                        .map(year -> Line.of(SpaserRow.sum(year.getKey(), year.getValue()), null))
+                        .toList(),
+                asOf);
+    }
+}

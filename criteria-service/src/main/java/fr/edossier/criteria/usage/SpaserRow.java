@@ -1,0 +1,44 @@
+package fr.edossier.criteria.usage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Contracts of a year and a CPV division, counted by what they have; counts and values add up over rows. */
+record SpaserRow(int year, String division, List<Tally> tallies) {
+    /** In the order of {@link Kind}. */
+    record Tally(long count, BigDecimal value) {
+        static final Tally NONE = new Tally(0, BigDecimal.ZERO);
+
+        Tally plus(Tally other) {
+            return new Tally(count + other.count, value.add(other.value));
+        }
+    }
+
+    enum Kind {
+        ALL,
+        ENVIRONMENTAL_CLAUSE,
+        ENVIRONMENTAL_CRITERION,
+        SOCIAL_CLAUSE,
+        SOCIAL_CRITERION,
+        ENVIRONMENTAL_AND_SOCIAL
+    }
+
+    SpaserRow {
+        tallies = List.copyOf(tallies);
+    }
+
+    Tally tally(Kind kind) {
+        return tallies.get(kind.ordinal());
+    }
+
+    /** All divisions of one year together. */
+    static SpaserRow sum(int year, List<SpaserRow> rows) {
+        return new SpaserRow(
+                year,
+                "",
+                Stream.of(Kind.values())
+                        .map(kind -> rows.stream().map(row -> row.tally(kind)).reduce(Tally.NONE, Tally::plus))
+                        .toList());
+    }
+}

@@ -1,0 +1,106 @@
+package fr.edossier.criteria.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Writes what the feeds say, each row once however often it is told. */
+@ApplicationScoped
+class UsageRepository {
+    private static final String SUMMARY = """
+            insert into item_usage (code, consultations, contracts, value, last_used_at)
+            select told.code,
+                (select count(distinct u.consultation_id) from consultation_use u where u.code = told.code),
+                (select count(*) from signed_contract s where s.contract_id in
+                    (select u.contract_id from contract_use u where u.code = told.code)),
+                (select coalesce(sum(s.amount), 0) from signed_contract s where s.contract_id in
+                    (select u.contract_id from contract_use u where u.code = told.code)),
+                greatest((select max(u.at) from consultation_use u where u.code = told.code),
+                    (select max(s.signed_at) from signed_contract s join contract_use u using (contract_id)
+                    where u.code = told.code))
+            from (select cast(? as text) as code) told
+            on conflict (code) do update set consultations = excluded.consultations, contracts = excluded.contracts,
+                value = excluded.value, last_used_at = excluded.last_used_at""";
+
+    private final UsageTables tables;
+
+    UsageRepository(UsageTables tables) {
+        this.tables = tables;
+    }
+
+    void add(PublishedConsultation told, PublishedConsultation.Use use, Instant at) {
+        tables.write(
+                "insert into consultation_use (consultation_id, lot_id, code, number, nature, department, at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                told.consultationId(),
+                use.lotId(),
+                use.itemCode(),
+                use.number(),
+                use.nature(),
+                told.department(),
+                at);
+    }
+
+    void add(AwardedLot told, AwardedLot.Criterion criterion) {
+        tables.write(
+                "insert into mark_spread (lot_id, code, number, bids, deviation, distinct_marks) "
+                        + "values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                told.lotId(),
+                criterion.itemCode(),
+                criterion.number(),
+                criterion.marks().bids(),
+                criterion.marks().deviation(),
+                criterion.marks().distinct());
+    }
+
+    /** Whether the contract was not known before. */
+    boolean add(SignedContract told) {
+        return tables.write(
+                        "insert into signed_contract (contract_id, lot_id, department, cpv, amount, currency, signed_at) "
+                                + "values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        told.contractId(),
+                        told.lotId(),
+                        told.department(),
+                        told.mainCpv(),
+                        told.amount().amount(),
+                        told.amount().currency(),
+                        told.signedAt())
+                > 0;
+    }
+
+    void add(SignedContract told, SignedContract.Item item) {
+        tables.write(
+                "insert into contract_use (contract_id, code, number, nature, theme) values (?, ?, ?, ?, ?) "
+                        + "on conflict do nothing",
+                told.contractId(),
+                item.itemCode(),
+                item.number(),
+                item.nature(),
+                item.theme());
+    }
+
+    void add(SharedEvaluation told, int position, SharedEvaluation.Figure figure) {
+        tables.write(
+                "insert into shared_achievement (evaluation_id, position, code, number, planned, achieved, "
+                        + "evidence_received) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                told.evaluationId(),
+                position,
+                figure.itemCode(),
+                figure.itemNumber(),
+                figure.planned(),
+                figure.achieved(),
+                figure.evidenceReceived());
+    }
+
+    void summarise(String code) {
+        tables.write(SUMMARY, code);
+    }
+
+    /** Never goes back, as two replicas may say so in either order. */
+    void read(String feed, Instant at) {
+        tables.write(
+                "insert into feed_reading (feed, at) values (?, ?) "
+                        + "on conflict (feed) do update set at = greatest(feed_reading.at, excluded.at)",
+                feed,
+                at);
+    }
+}

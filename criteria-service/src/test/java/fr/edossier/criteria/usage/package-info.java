@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.usage;
+
+import org.jspecify.annotations.NullMarked;
