@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,18 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All versions of these items that the caller may know of, in one statement. */
+    List<Item> versions(Caller caller, Collection<String> codes) {
+        return sees(
+                        getEntityManager()
+                                .createQuery("select i from Item i where i.code in :codes and " + KNOWN, Item.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("codes", codes)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
     }
 
     /** The version in force, held to the end of the transaction. */

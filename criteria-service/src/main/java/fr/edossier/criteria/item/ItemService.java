@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
@@ -211,6 +212,13 @@ public class ItemService {
             throw notFound();
         }
         return versions;
+    }
+
+    /** What the caller may know of all versions of these items; those unknown are not among them. */
+    public List<ItemReference> references(Caller caller, Set<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : items.versions(caller, codes).stream().map(ItemReference::of).toList();
     }
 
     public ItemView version(Caller caller, String code, int number) {

@@ -1,0 +1,87 @@
+package fr.edossier.criteria.grid;
+
+import fr.edossier.criteria.codelist.Procedure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a grid: its form, the price, the environment, its weights and its items. */
+final class GridCheck {
+    private static final String LINES = "/lines";
+
+    private GridCheck() {}
+
+    /** Everything found, whenever it applies. */
+    static List<GridFinding> findings(GridContent grid, NamedItems items) {
+        List<CheckedLine> lines = CheckedLine.of(grid, items);
+        List<GridFinding> found = new ArrayList<>();
+        form(grid, lines, found);
+        law(grid, lines, found);
+        GridWeights.check(grid, lines, found);
+        GridItems.check(lines, found);
+        return found;
+    }
+
+    /** What hinders publication on a day. */
+    static List<GridFinding> blocking(GridContent grid, NamedItems items, LocalDate on) {
+        return findings(grid, items).stream()
+                .filter(finding -> finding.rule().severity(on) == GridRule.Severity.BLOCKING)
+                .toList();
+    }
+
+    private static void form(GridContent grid, List<CheckedLine> lines, List<GridFinding> found) {
+        if (grid.pointsTotal() != null && grid.weightKind() != WeightKind.POINTS) {
+            found.add(GridFinding.of(GridRule.MEMBER_MISPLACED, "/pointsTotal"));
+        }
+        if (grid.orderJustification() != null && grid.weightKind() != WeightKind.ORDER) {
+            found.add(GridFinding.of(GridRule.MEMBER_MISPLACED, "/orderJustification"));
+        }
+        for (CheckedLine checked : lines) {
+            GridLine line = checked.line();
+            if (!line.isPriceOrCost() && line.item() == null) {
+                found.add(GridFinding.of(GridRule.ITEM_MISSING, checked.place() + "/item"));
+            }
+            if (line.isPriceOrCost() && line.item() != null) {
+                found.add(GridFinding.of(GridRule.MEMBER_MISPLACED, checked.place() + "/item"));
+            }
+            if (line.kind() != LineKind.COST && line.takesEnvironmentIntoAccount() != null) {
+                found.add(GridFinding.of(GridRule.MEMBER_MISPLACED, checked.place() + "/takesEnvironmentIntoAccount"));
+            }
+            if (checked.isUnweighted() && !line.subCriteria().isEmpty()) {
+                found.add(GridFinding.of(GridRule.MEMBER_MISPLACED, checked.place() + "/subCriteria"));
+            }
+            checked.subs().stream()
+                    .filter(sub -> sub.sub().name() == null && sub.sub().item() == null)
+                    .forEach(sub -> found.add(GridFinding.of(GridRule.SUB_CRITERION_UNNAMED, sub.place())));
+        }
+    }
+
+    private static void law(GridContent grid, List<CheckedLine> lines, List<GridFinding> found) {
+        List<CheckedLine> criteria =
+                lines.stream().filter(CheckedLine::isCriterion).toList();
+        if (criteria.stream().noneMatch(criterion -> criterion.line().isPriceOrCost())) {
+            found.add(GridFinding.of(GridRule.NO_PRICE, LINES));
+        }
+        if (!criteria.isEmpty()
+                && criteria.stream().allMatch(criterion -> criterion.line().kind() == LineKind.PRICE)) {
+            found.add(GridFinding.of(GridRule.PRICE_ALONE, LINES));
+        }
+        if (criteria.stream().noneMatch(CheckedLine::isEnvironmentCriterion)) {
+            found.add(GridFinding.of(GridRule.ENV_CRITERION_MISSING, LINES));
+        }
+        if (lines.stream().noneMatch(CheckedLine::isEnvironmentClause)) {
+            found.add(GridFinding.of(GridRule.ENV_CLAUSE_MISSING, LINES));
+        }
+        if (grid.weightKind() == WeightKind.ORDER && isFormal(grid.procedure()) && grid.orderJustification() == null) {
+            found.add(GridFinding.of(GridRule.ORDER_WITHOUT_JUSTIFICATION, "/orderJustification"));
+        }
+    }
+
+    /** R2152-12: all but the adapted procedure, and what is awarded without competition. */
+    static boolean isFormal(Procedure procedure) {
+        return switch (procedure) {
+            case OPEN_CALL, RESTRICTED_CALL, NEGOTIATED, COMPETITIVE_DIALOGUE -> true;
+            case ADAPTED, WITHOUT_COMPETITION -> false;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package fr.edossier.criteria.grid;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.edossier.criteria.codelist.MarketFamily;
+import fr.edossier.criteria.codelist.Procedure;
+import fr.edossier.platform.i18n.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a grid says, as its writers give it; a draft may be incomplete and wrong, its check tells. */
+@Schema(description = "The content of a grid; a draft may say what publication will refuse.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GridContent(
+        @NotNull @Valid Text name,
+
+        @NotNull MarketFamily marketFamily,
+
+        @NotNull Procedure procedure,
+
+        @NotNull WeightKind weightKind,
+
+        @Digits(integer = 6, fraction = 2)
+        @DecimalMin(value = "0", inclusive = false)
+        @Schema(description = "With POINTS only, and required there.", examples = "100")
+        @Nullable
+        BigDecimal pointsTotal,
+
+        @Valid
+        @Schema(
+                description =
+                        "With ORDER only: why weighting is impossible for objective reasons; required in a formal procedure (R2152-12).")
+        @Nullable
+        Text orderJustification,
+
+        @Size(max = 200) @Schema(description = "In the order they are shown; absent is none.")
+        List<@NotNull @Valid GridLine> lines) {
+    public GridContent {
+        pointsTotal = Weight.plain(pointsTotal);
+        lines = lines == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(lines));
+    }
+
+    GridContent withName(Text newName) {
+        return new GridContent(newName, marketFamily, procedure, weightKind, pointsTotal, orderJustification, lines);
+    }
+
+    GridContent withLines(List<GridLine> newLines) {
+        return new GridContent(name, marketFamily, procedure, weightKind, pointsTotal, orderJustification, newLines);
+    }
+
+    /** Every item that a line or a sub-criterion names. */
+    List<ItemKey> items() {
+        return lines.stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.item()),
+                        line.subCriteria().stream().flatMap(sub -> Stream.ofNullable(sub.item()))))
+                .toList();
+    }
+}

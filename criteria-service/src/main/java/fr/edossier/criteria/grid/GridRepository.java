@@ -1,0 +1,101 @@
+package fr.edossier.criteria.grid;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+
+/** Grids, never without the question whether the caller may know of them. */
+@ApplicationScoped
+class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
+    private static final String KNOWN = "(:everywhere = true or g.department = :department"
+            + " or g.status <> 'DRAFT' and (g.sharedWithAll = true or :department member of g.sharedWith))";
+    private static final String SUMMARY = "select new fr.edossier.criteria.grid.GridSummary(g.id, g.series, g.number,"
+            + " g.status, g.name, g.marketFamily, g.procedure, g.weightKind, g.department, g.createdAt) from Grid g where ";
+
+    Optional<Grid> readable(Caller caller, UUID id) {
+        return getEntityManager()
+                .createQuery("select g from Grid g where g.id = :id and " + KNOWN, Grid.class)
+                .setParameter("id", id)
+                .setParameter("department", departmentOf(caller))
+                .setParameter("everywhere", readsEverywhere(caller))
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Held to the end of the transaction. */
+    Optional<Grid> writable(Caller caller, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select g from Grid g where g.id = :id and (g.department = :department or :everywhere = true)",
+                        Grid.class)
+                .setParameter("id", id)
+                .setParameter("department", departmentOf(caller))
+                .setParameter("everywhere", caller.has(Role.CATALOGUE_CURATOR))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version in force, held to the end of the transaction. */
+    Optional<Grid> inForce(UUID series) {
+        return getEntityManager()
+                .createQuery("select g from Grid g where g.series = :series and g.status = 'PUBLISHED'", Grid.class)
+                .setParameter("series", series)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<GridSummary> page(Caller caller, GridFilter filter, PageRequest request) {
+        List<String> conditions = new ArrayList<>(List.of(KNOWN));
+        Map<String, Object> values = new HashMap<>();
+        values.put("department", departmentOf(caller));
+        values.put("everywhere", readsEverywhere(caller));
+        if (filter.marketFamily() != null) {
+            conditions.add("g.marketFamily = :marketFamily");
+            values.put("marketFamily", filter.marketFamily());
+        }
+        if (filter.status() != null) {
+            conditions.add("g.status = :status");
+            values.put("status", filter.status());
+        }
+        if (filter.series() != null) {
+            conditions.add("g.series = :series");
+            values.put("series", filter.series());
+        }
+        if (request.after().isPresent()) {
+            conditions.add("(g.createdAt, g.id) < (:createdAt, :id)");
+            values.put("createdAt", Objects.requireNonNull(request.afterInstant(0)));
+            values.put("id", Objects.requireNonNull(request.afterId(1)));
+        }
+        TypedQuery<GridSummary> query = getEntityManager()
+                .createQuery(
+                        SUMMARY + String.join(" and ", conditions) + " order by g.createdAt desc, g.id desc",
+                        GridSummary.class)
+                .setMaxResults(request.fetchSize());
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String departmentOf(Caller caller) {
+        return caller.department() == null ? "" : caller.department();
+    }
+
+    private static boolean readsEverywhere(Caller caller) {
+        return caller.has(Role.CATALOGUE_CURATOR) || caller.has(Role.AUDITOR);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.edossier.criteria.grid;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "GridItemKey", description = "An item of the catalogue.")
+public record ItemKey(
+        @NotNull @Pattern(regexp = "[A-Z]{2,5}-[0-9]{3}") @Schema(examples = "ENV-001")
+        String code,
+
+        @Min(1)
+        @Schema(
+                description =
+                        "Which version of it; not given in a draft: the one in force. Publication of the grid fixes it.")
+        @Nullable
+        Integer number) {}
