@@ -5,6 +5,7 @@ import static fr.edossier.criteria.item.Catalogue.drafted;
 import static fr.edossier.criteria.item.Catalogue.published;
 import static fr.edossier.criteria.item.Catalogue.submitted;
 
+import fr.edossier.criteria.grid.Grids;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Fixture;
 import fr.edossier.testing.Organisation;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class OwnerMatrixTest implements OwnerMatrix {
     @Override
     public Fixture fixture(String name) {
+        if (name.startsWith("grid")) {
+            return Grids.fixture(name);
+        }
         Map<String, Object> content = criterion();
         if (name.equals("buyersOnly")) {
             content.put("visibility", "BUYERS_ONLY");

@@ -9,19 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The whole body of a refusal. */
-record ExpectedProblem(int status, String slug, String title, String detail, List<Map<String, String>> errors) {
-    static ExpectedProblem of(int status, String slug, String title, String detail) {
+public record ExpectedProblem(int status, String slug, String title, String detail, List<Map<String, String>> errors) {
+    public static ExpectedProblem of(int status, String slug, String title, String detail) {
         return new ExpectedProblem(status, slug, title, detail, List.of());
     }
 
     /** @param kind pointer, parameter or header */
-    ExpectedProblem error(String kind, String place, String code, String errorDetail) {
+    public ExpectedProblem error(String kind, String place, String code, String errorDetail) {
         List<Map<String, String>> more = new ArrayList<>(errors);
         more.add(Map.of(kind, place, "code", code, "detail", errorDetail));
         return new ExpectedProblem(status, slug, title, detail, more);
     }
 
-    void check(Response response, String language) {
+    public void check(Response response, String language) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.header("Content-Language")).isEqualTo(language);

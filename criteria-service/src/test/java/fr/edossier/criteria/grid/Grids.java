@@ -1,0 +1,139 @@
+package fr.edossier.criteria.grid;
+
+import static fr.edossier.criteria.item.Catalogue.criterion;
+import static io.restassured.RestAssured.given;
+
+import fr.edossier.criteria.item.Catalogue;
+import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Fixture;
+import fr.edossier.testing.Token;
+import fr.edossier.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Grids as tests write, publish and read them, over items of their own. */
+public final class Grids {
+    private Grids() {}
+
+    static RequestSpecification as(Token token) {
+        return given().auth().oauth2(token.sign()).contentType(ContentType.JSON).accept("application/json");
+    }
+
+    static RequestSpecification as(DemoUser user) {
+        return as(Tokens.of(user));
+    }
+
+    static Map<String, String> text(String fr, String en) {
+        return Map.of("fr", fr, "en", en);
+    }
+
+    /** The code of a new published criterion of theme ENVIRONMENT. */
+    static String criterionCode() {
+        Map<String, Object> content = criterion();
+        Catalogue.published(content);
+        return (String) content.get("code");
+    }
+
+    /** The code of a new published clause of theme ENVIRONMENT. */
+    static String clauseCode() {
+        Map<String, Object> content = criterion();
+        List.of("question", "answer", "linkToSubject", "suggestedWeight").forEach(content::remove);
+        content.put("nature", "CLAUSE");
+        Catalogue.published(content);
+        return (String) content.get("code");
+    }
+
+    static Map<String, Object> line(String kind, Object code, Object weight) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("kind", kind);
+        if (code != null) {
+            line.put("item", Map.of("code", code));
+        }
+        if (weight != null) {
+            line.put("weight", weight);
+        }
+        line.put("subCriteria", List.of());
+        return line;
+    }
+
+    /** Price 80, a criterion 20, a clause: publishable as it is. */
+    static Map<String, Object> sound() {
+        return content(List.of(
+                line("PRICE", null, Map.of("value", 80)),
+                line("ITEM", criterionCode(), Map.of("value", 20)),
+                line("ITEM", clauseCode(), null)));
+    }
+
+    static Map<String, Object> content(List<Map<String, Object>> lines) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("name", text("Nettoyage courant", "Everyday cleaning"));
+        content.put("marketFamily", "CLEANING");
+        content.put("procedure", "OPEN_CALL");
+        content.put("weightKind", "PERCENTAGE");
+        content.put("lines", new ArrayList<>(lines));
+        return content;
+    }
+
+    static Response draft(DemoUser author, Map<String, Object> content) {
+        return as(author).body(content).post("/v1/grids");
+    }
+
+    static String drafted(DemoUser author, Map<String, Object> content) {
+        return draft(author, content).then().statusCode(201).extract().path("id");
+    }
+
+    static Response publish(DemoUser publisher, String id, String ifMatch, String key) {
+        return as(publisher)
+                .header("If-Match", ifMatch)
+                .header("Idempotency-Key", key)
+                .post("/v1/grids/" + id + "/publication");
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    static Response share(DemoUser owner, String id, boolean all, String... departments) {
+        return as(owner)
+                .header("If-Match", "*")
+                .body(Map.of("departments", List.of(departments), "all", all))
+                .put("/v1/grids/" + id + "/sharing");
+    }
+
+    static Response read(DemoUser reader, String id) {
+        return as(reader).get("/v1/grids/" + id);
+    }
+
+    static String published(Map<String, Object> content) {
+        String id = drafted(DemoUser.ALICE, content);
+        publish(DemoUser.ALICE, id, "\"0\"", newKey()).then().statusCode(200);
+        return id;
+    }
+
+    /** A grid of alice's by the name that the owner matrix gives it, with what a call on it needs. */
+    public static Fixture fixture(String name) {
+        String id =
+                switch (name) {
+                    case "gridDraft", "gridToShare" -> drafted(DemoUser.ALICE, sound());
+                    default -> published(sound());
+                };
+        if (name.equals("gridShared")) {
+            share(DemoUser.ALICE, id, false, "LYCEES").then().statusCode(200);
+        }
+        return Fixture.path("id", id)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", newKey())
+                .body(
+                        switch (name) {
+                            case "gridDraft" -> content(List.of());
+                            case "gridToShare" -> Map.of("departments", List.of("LYCEES"), "all", false);
+                            default -> Map.of("name", text("Copie", "Copy"));
+                        });
+    }
+}

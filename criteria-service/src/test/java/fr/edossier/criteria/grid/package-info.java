@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.grid;
+
+import org.jspecify.annotations.NullMarked;
