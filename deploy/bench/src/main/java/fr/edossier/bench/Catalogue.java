@@ -13,17 +13,23 @@ import javax.sql.DataSource;
 /** Fills the catalogue of a throw-away database with published criteria of ordinary length. */
 final class Catalogue {
     private static final String FILL = """
-            insert into item (id, version, number, status, code, nature, theme, title, text, question, link_to_subject,
-                weight_min, weight_max, asked_of, confidentiality, legal_basis, department, author, created_at,
-                published_by, published_at, content_hash)
-            select gen_random_uuid(), 1, n / 1000 + 1, 'PUBLISHED', 'BEN-' || lpad((n % 1000)::text, 3, '0'), 'CRITERION',
-                'ENVIRONMENT', bilingual.title, bilingual.text, bilingual.text, bilingual.text, 5, 20, 'ALL', 'BUYER_ONLY',
-                'L2152-7', 'ACHATS', gen_random_uuid()::text, clock_timestamp(), gen_random_uuid()::text, clock_timestamp(),
+            insert into item (id, version, number, status, content, department, author, created_at, published_by,
+                published_at, content_hash)
+            select gen_random_uuid(), 2, 1, 'PUBLISHED', jsonb_build_object(
+                    'code', 'B' || chr(65 + n / 26000) || chr(65 + n / 1000 % 26) || '-' || lpad((n % 1000)::text, 3, '0'),
+                    'nature', 'CRITERION', 'theme', 'ENVIRONMENT', 'subTheme', 'WASTE', 'level', 'BASE',
+                    'title', jsonb_build_object('fr', 'Critère ' || n, 'en', 'Criterion ' || n),
+                    'text', words.said, 'question', words.said, 'linkToSubject', words.said,
+                    'answer', jsonb_build_object('type', 'TEXT', 'required', true),
+                    'suggestedWeight', jsonb_build_object('min', 5, 'max', 20),
+                    'keywords', jsonb_build_array('déchets', 'tri', 'réemploi'), 'cpv', jsonb_build_array('90911*'),
+                    'marketFamilies', jsonb_build_array('CLEANING'), 'askedOf', 'ALL', 'confidentiality', 'BUYER_ONLY',
+                    'visibility', 'PUBLIC', 'sourceLevel', 'LOCAL_AUTHORITY', 'legalBasis', 'CCP, R2152-7'),
+                'ACHATS', gen_random_uuid()::text, clock_timestamp(), gen_random_uuid()::text, clock_timestamp(),
                 encode(sha256(n::text::bytea), 'hex')
             from generate_series(0, ? - 1) n, lateral (select
-                jsonb_build_object('fr', 'Critère ' || n, 'en', 'Criterion ' || n) as title,
                 jsonb_build_object('fr', repeat('Le titulaire réduit les déchets. ', 6),
-                    'en', repeat('The contractor reduces waste. ', 6)) as text) bilingual
+                    'en', repeat('The contractor reduces waste. ', 6)) as said) words
             """;
 
     private final DataSource database;

@@ -12,30 +12,35 @@ import javax.sql.DataSource;
 
 /**
  * The statement that the service sends, on a pooled connection borrowed for each read, every column taken as the type it is
- * kept in; the three texts in two languages stay text.
+ * kept in; documents stay text.
  */
 final class ItemOverJdbc implements Side {
     private static final List<String> TEXTS = List.of(
             "asked_of",
             "author",
+            "clearance_reason",
+            "cleared_by",
             "code",
-            "confidentiality",
+            "content",
             "content_hash",
             "department",
-            "indicator",
-            "legal_basis",
-            "link_to_subject",
             "nature",
             "published_by",
-            "question",
+            "refusal_reason",
+            "refused_by",
+            "replacement",
             "status",
-            "text",
             "theme",
             "title",
-            "unit");
-    private static final String READ = "select " + String.join(", ", TEXTS)
-            + ", id, created_at, published_at, number, version, weight_max, weight_min from item"
-            + " where id = ? and (status <> 'DRAFT' or department = ? or ? = true)";
+            "visibility",
+            "withdrawal_reason",
+            "withdrawn_by");
+    private static final List<String> INSTANTS =
+            List.of("cleared_at", "created_at", "published_at", "refused_at", "withdrawn_at");
+    private static final String READ = "select " + String.join(", ", TEXTS) + ", id, " + String.join(", ", INSTANTS)
+            + ", number, version from item where id = ? and (? = true or department = ?"
+            + " or status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') and (visibility = 'PUBLIC' or ? = true)"
+            + " or status = 'IN_REVIEW' and ? = true)";
 
     private final DataSource database;
     private final List<UUID> items;
@@ -71,8 +76,10 @@ final class ItemOverJdbc implements Side {
         try (Connection connection = database.getConnection();
                 PreparedStatement read = connection.prepareStatement(READ)) {
             read.setObject(1, asked);
-            read.setString(2, "ACHATS");
-            read.setBoolean(3, false);
+            read.setBoolean(2, false);
+            read.setString(3, "ACHATS");
+            read.setBoolean(4, true);
+            read.setBoolean(5, false);
             try (ResultSet row = read.executeQuery()) {
                 if (!row.next()) {
                     throw new SQLException("No item " + asked);
@@ -88,12 +95,11 @@ final class ItemOverJdbc implements Side {
             row.getString(++column);
         }
         UUID id = row.getObject(++column, UUID.class);
-        row.getObject(++column, OffsetDateTime.class);
-        row.getObject(++column, OffsetDateTime.class);
+        for (int instant = 0; instant < INSTANTS.size(); instant++) {
+            row.getObject(++column, OffsetDateTime.class);
+        }
         row.getInt(++column);
         row.getLong(++column);
-        row.getInt(++column);
-        row.getInt(++column);
         return id;
     }
 }
