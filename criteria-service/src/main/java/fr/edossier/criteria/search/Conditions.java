@@ -16,31 +16,50 @@ record Conditions(String sql, Map<String, Object> values) {
     private static final String ONCE_PUBLISHED = "s.status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
 
     static Conditions of(Caller caller, ItemQuery query, @Nullable String words) {
+        return of(caller, query, words, scalars(query), null);
+    }
+
+    /** As if the query did not have the facet's filter. */
+    static Conditions without(Facet facet, Caller caller, ItemQuery query, @Nullable String words) {
+        Map<String, String> scalars = scalars(query);
+        scalars.keySet().removeIf(column -> termName(column).equals(facet.name()));
+        return of(caller, query, words, scalars, facet);
+    }
+
+    private static Conditions of(
+            Caller caller,
+            ItemQuery query,
+            @Nullable String words,
+            Map<String, String> scalars,
+            @Nullable Facet without) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> terms = new ArrayList<>();
-        if (words != null) {
-            terms.add(words);
-        }
-        scalars(query).forEach((name, value) -> {
+        scalars.forEach((name, value) -> {
             conditions.add("s." + name + " = :" + name);
             values.put(name, value);
             terms.add(term(termName(name), value));
         });
-        if (query.status() == null) {
+        if (query.status() == null && without != Facet.status) {
             conditions.add("s.status in ('DRAFT', 'IN_REVIEW', 'PUBLISHED')");
         }
-        if (query.used() != null) {
+        if (query.used() != null && without != Facet.used) {
             conditions.add(query.used() ? "s.use_count > 0" : "s.use_count = 0");
             terms.add(term("used", query.used().toString()));
         }
-        if (query.marketFamily() != null) {
+        boolean onlyInWords = words != null;
+        if (words != null) {
+            terms.add(words);
+        }
+        if (query.marketFamily() != null && without != Facet.marketFamily) {
+            onlyInWords = true;
             terms.add(anyOf("marketFamily", List.of("*", query.marketFamily().name())));
         }
         if (query.cpv() != null) {
+            onlyInWords = true;
             terms.add(anyOf("cpv", cpvTags(query.cpv())));
         }
-        if (words != null || query.marketFamily() != null || query.cpv() != null) {
+        if (onlyInWords) {
             conditions.add("s.words @@ cast(:terms as tsquery)");
             values.put("terms", String.join(" & ", terms));
         }

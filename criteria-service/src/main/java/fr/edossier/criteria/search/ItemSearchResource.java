@@ -110,7 +110,7 @@ public class ItemSearchResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.fromResponse(PageResponse.of(found, uri)))
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? FOR_ALL : FOR_ONE)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl(caller))
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
@@ -124,6 +124,10 @@ public class ItemSearchResource {
             return asked;
         }
         return query.q() == null ? ItemOrder.createdAt : ItemOrder.relevance;
+    }
+
+    static String cacheControl(Caller caller) {
+        return caller.roles().isEmpty() ? FOR_ALL : FOR_ONE;
     }
 
     /** Records print all they hold. */

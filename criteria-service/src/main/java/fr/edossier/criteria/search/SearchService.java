@@ -7,15 +7,30 @@ import fr.edossier.platform.page.PageRequest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the items of the catalogue that a caller may know of. */
 @ApplicationScoped
 public class SearchService {
     private final SearchRepository items;
+    private final FacetRepository facets;
 
-    SearchService(SearchRepository items) {
+    SearchService(SearchRepository items, FacetRepository facets) {
         this.items = items;
+        this.facets = facets;
+    }
+
+    /** How many items each value of a filter would leave; with words in a transaction, as {@link #find}. */
+    ItemFacets count(Caller caller, ItemQuery query) {
+        String q = query.q();
+        if (q == null) {
+            return facets.count(caller, query, null);
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String words = items.words(q);
+            return words == null ? ItemFacets.of(Map.of(), true) : facets.count(caller, query, words);
+        });
     }
 
     /** With words in a transaction, for the planner's setting alone, which ends with it; else one statement sees one state. */

@@ -1,0 +1,40 @@
+package fr.edossier.criteria.search;
+
+/** What the items found are counted by, each with its filter's name and the values a row has of it. */
+enum Facet {
+    nature("s.nature"),
+    theme("s.theme"),
+    subTheme("s.sub_theme"),
+    level("s.level"),
+    marketFamily("null"),
+    status("s.status"),
+    sourceLevel("s.source_level"),
+    confidentiality("s.confidentiality"),
+    askedOf("s.asked_of"),
+    used("cast(s.use_count > 0 as text)");
+
+    private final String value;
+
+    Facet(String value) {
+        this.value = value;
+    }
+
+    String value() {
+        return value;
+    }
+
+    boolean isFilteredBy(ItemQuery query) {
+        return switch (this) {
+            case nature -> query.nature() != null;
+            case theme -> query.theme() != null;
+            case subTheme -> query.subTheme() != null;
+            case level -> query.level() != null;
+            case marketFamily -> query.marketFamily() != null;
+            case status -> true; // without the filter the superseded and withdrawn are left out
+            case sourceLevel -> query.sourceLevel() != null;
+            case confidentiality -> query.confidentiality() != null;
+            case askedOf -> query.askedOf() != null;
+            case used -> query.used() != null;
+        };
+    }
+}

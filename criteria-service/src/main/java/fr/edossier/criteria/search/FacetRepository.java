@@ -1,0 +1,82 @@
+package fr.edossier.criteria.search;
+
+import fr.edossier.criteria.codelist.MarketFamily;
+import fr.edossier.platform.caller.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a search finds. */
+@ApplicationScoped
+class FacetRepository {
+    /** How many items are counted at most. */
+    static final int COUNTED = 5000;
+
+    private static final String FAMILIES = "case when i.market_families = '{}' then array["
+            + Stream.of(MarketFamily.values()).map(family -> "'" + family + "'").collect(Collectors.joining(", "))
+            + "] else i.market_families end";
+
+    private final EntityManager entities;
+
+    FacetRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Facets without a filter of their own are counted over the same items, each other one without its filter. */
+    ItemFacets count(Caller caller, ItemQuery query, @Nullable String words) {
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        List<Facet> together = new ArrayList<>();
+        boolean exact = true;
+        for (Facet facet : Facet.values()) {
+            if (facet.isFilteredBy(query)) {
+                exact &= count(Conditions.without(facet, caller, query, words), List.of(facet), counts);
+            } else {
+                together.add(facet);
+            }
+        }
+        exact &= together.isEmpty() || count(Conditions.of(caller, query, words), together, counts);
+        return ItemFacets.of(counts, exact);
+    }
+
+    /** Whether all items were counted. */
+    @SuppressWarnings("unchecked")
+    private boolean count(Conditions conditions, List<Facet> facets, Map<Facet, List<FacetCount>> counts) {
+        Query asked = entities.createNativeQuery(sql(conditions, facets));
+        conditions.values().forEach(asked::setParameter);
+        Map<Facet, List<FacetCount>> found = new LinkedHashMap<>();
+        boolean exact = true;
+        for (Object[] row : (List<Object[]>) asked.getResultList()) {
+            int items = ((Number) row[2]).intValue();
+            if (row[0] == null) {
+                exact = items <= COUNTED;
+            } else {
+                found.computeIfAbsent(Facet.valueOf((String) row[0]), facet -> new ArrayList<>())
+                        .add(new FacetCount((String) row[1], items));
+            }
+        }
+        counts.putAll(found);
+        return exact;
+    }
+
+    private static String sql(Conditions conditions, List<Facet> facets) {
+        boolean families = facets.contains(Facet.marketFamily);
+        List<String> values = new ArrayList<>(List.of("(cast(null as text), cast(null as text))"));
+        facets.stream()
+                .filter(facet -> facet != Facet.marketFamily)
+                .forEach(facet -> values.add("('" + facet + "', " + facet.value() + ")"));
+        String each = "select * from (values " + String.join(", ", values) + ") scalar"
+                + (families ? " union all select '" + Facet.marketFamily + "', unnest(" + FAMILIES + ")" : "");
+        return "select counted.facet, counted.value, count(*) from (select s.* from item_search s where "
+                + conditions.sql()
+                + " limit " + (COUNTED + 1) + ") s" + (families ? " join item i on i.id = s.item_id" : "")
+                + " cross join lateral (" + each + ") counted(facet, value) group by 1, 2 order by 3 desc, 2";
+    }
+}

@@ -1,0 +1,50 @@
+package fr.edossier.criteria.search;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Callers;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/item-facets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "items", description = "Clauses, award criteria and free-form questions.")
+public class ItemFacetResource {
+    private final SearchService search;
+    private final Callers callers;
+
+    ItemFacetResource(SearchService search, Callers callers) {
+        this.search = search;
+        this.callers = callers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "countItems",
+            summary = "Count the items a search finds, by facet",
+            description =
+                    "Roles: any, and nobody in particular; each counts what listItems shows them. The parameters are those of "
+                            + "listItems; a facet is counted as if its own filter were not there, so that its other values can be offered.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts.",
+            content = @Content(schema = @Schema(implementation = ItemFacets.class)))
+    public Response count(@BeanParam ItemParameters parameters) {
+        Caller caller = callers.current();
+        return Response.ok(search.count(caller, parameters.query()))
+                .header(HttpHeaders.CACHE_CONTROL, ItemSearchResource.cacheControl(caller))
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+}

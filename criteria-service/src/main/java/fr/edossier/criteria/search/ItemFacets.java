@@ -1,0 +1,56 @@
+package fr.edossier.criteria.search;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description = "Counts by facet, most items first; a value without items is not listed.",
+        requiredProperties = {
+            "nature",
+            "theme",
+            "subTheme",
+            "level",
+            "marketFamily",
+            "status",
+            "sourceLevel",
+            "confidentiality",
+            "askedOf",
+            "used",
+            "exact"
+        })
+record ItemFacets(
+        List<FacetCount> nature,
+        List<FacetCount> theme,
+        List<FacetCount> subTheme,
+        List<FacetCount> level,
+
+        @Schema(description = "An item that names no family counts for each.")
+        List<FacetCount> marketFamily,
+
+        @Schema(description = "Whatever the status asked for, superseded and withdrawn items too.")
+        List<FacetCount> status,
+
+        List<FacetCount> sourceLevel,
+        List<FacetCount> confidentiality,
+        List<FacetCount> askedOf,
+        List<FacetCount> used,
+
+        @Schema(description = "False where a facet has more than 5000 items: only so many are counted.")
+        boolean exact) {
+
+    static ItemFacets of(Map<Facet, List<FacetCount>> counts, boolean exact) {
+        return new ItemFacets(
+                counts.getOrDefault(Facet.nature, List.of()),
+                counts.getOrDefault(Facet.theme, List.of()),
+                counts.getOrDefault(Facet.subTheme, List.of()),
+                counts.getOrDefault(Facet.level, List.of()),
+                counts.getOrDefault(Facet.marketFamily, List.of()),
+                counts.getOrDefault(Facet.status, List.of()),
+                counts.getOrDefault(Facet.sourceLevel, List.of()),
+                counts.getOrDefault(Facet.confidentiality, List.of()),
+                counts.getOrDefault(Facet.askedOf, List.of()),
+                counts.getOrDefault(Facet.used, List.of()),
+                exact);
+    }
+}
