@@ -47,19 +47,16 @@ record Conditions(String sql, Map<String, Object> values) {
             conditions.add(query.used() ? "s.use_count > 0" : "s.use_count = 0");
             terms.add(term("used", query.used().toString()));
         }
-        boolean onlyInWords = words != null;
         if (words != null) {
             terms.add(words);
         }
         if (query.marketFamily() != null && without != Facet.marketFamily) {
-            onlyInWords = true;
             terms.add(anyOf("marketFamily", List.of("*", query.marketFamily().name())));
         }
         if (query.cpv() != null) {
-            onlyInWords = true;
             terms.add(anyOf("cpv", cpvTags(query.cpv())));
         }
-        if (onlyInWords) {
+        if (!terms.isEmpty()) {
             conditions.add("s.words @@ cast(:terms as tsquery)");
             values.put("terms", String.join(" & ", terms));
         }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "createdAt: newest first. code: by code. use: most used first. relevance: where q is found best first, "
-                        + "among at most 1000 items; only with q, and what is meant where q is given without sort.")
+                        + "among at most 500 items; only with q, and what is meant where q is given without sort.")
 enum ItemOrder {
     createdAt("s.created_at", "s.item_id", "<", "timestamptz", "uuid"),
     code("s.code", "s.number", ">", "text", "int"),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SearchRepository {
     /** How many of the items found are ranked: ranking reads the words of each. */
-    static final int RANKED = 1000;
+    static final int RANKED = 500;
 
     private final EntityManager entities;
 
