@@ -6,6 +6,7 @@ import static fr.edossier.criteria.item.Catalogue.published;
 import static fr.edossier.criteria.item.Catalogue.submitted;
 
 import fr.edossier.criteria.grid.Grids;
+import fr.edossier.criteria.workshop.Workshops;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Fixture;
 import fr.edossier.testing.Organisation;
@@ -24,6 +25,9 @@ class OwnerMatrixTest implements OwnerMatrix {
     public Fixture fixture(String name) {
         if (name.startsWith("grid")) {
             return Grids.fixture(name);
+        }
+        if (name.equals("workshop") || name.equals("proposal") || name.equals("position")) {
+            return inWorkshop(name);
         }
         Map<String, Object> content = criterion();
         if (name.equals("buyersOnly")) {
@@ -44,6 +48,22 @@ class OwnerMatrixTest implements OwnerMatrix {
                 .header("If-Match", "*")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(criterion());
+    }
+
+    /** For the buyers of ACHATS alone; alice has posted, and for a position has taken one. */
+    private static Fixture inWorkshop(String name) {
+        String workshop = Workshops.opened(Workshops.forBuyers("ACHATS"));
+        String proposal = Workshops.posted(DemoUser.ALICE, workshop);
+        Map<String, Object> position = Workshops.position("CLAUSE");
+        if (name.equals("position")) {
+            Workshops.take(Tokens.of(DemoUser.ALICE).sign(), proposal, position)
+                    .then()
+                    .statusCode(201);
+        }
+        return Fixture.path("id", name.equals("workshop") ? workshop : proposal)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(name.equals("position") ? position : Workshops.proposal());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    static String code() {
+    public static String code() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String letters =
                 random.ints(5, 'A', 'Z' + 1).mapToObj(Character::toString).collect(Collectors.joining());

@@ -1,0 +1,37 @@
+package fr.edossier.criteria.proposal;
+
+import fr.edossier.criteria.CriteriaProblem;
+import fr.edossier.criteria.codelist.AskedOf;
+import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.synthesis.Position;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+
+/** An opinion is free, but not to want what no item may be: refused as an item is, with the same codes and sources. */
+final class PositionRules {
+    private PositionRules() {}
+
+    /**
+     * Holds a position to the law.
+     *
+     * @throws Problem 422: a weight on anything but a criterion (CCP, L2112-2 and R2152-7); not all suppliers asked but
+     *     by a free-form question (CCP, L3); an inverted range
+     */
+    static void require(Position position) {
+        Problem problem = Problem.of(CriteriaProblem.POSITION_CONTRADICTORY);
+        WeightRange weight = position.weight();
+        if (weight != null && position.nature() != Nature.CRITERION) {
+            problem.at(ErrorPlace.pointer("/weight"), "weight-not-on-criterion");
+        }
+        if (weight != null && weight.min() > weight.max()) {
+            problem.at(ErrorPlace.pointer("/weight/max"), "weight-range-inverted");
+        }
+        if (position.askedOf() != AskedOf.ALL && position.nature() != Nature.FREE_FORM) {
+            problem.at(ErrorPlace.pointer("/askedOf"), "asked-of-all-required");
+        }
+        if (!problem.places().isEmpty()) {
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.edossier.criteria.proposal;
+
+import fr.edossier.criteria.workshop.Invitations;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals of the workshops that the caller may know of. */
+@ApplicationScoped
+class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
+    private static final String FROM =
+            " from proposal p join workshop w on w.id = p.workshop_id where " + Invitations.KNOWN;
+
+    Optional<Proposal> known(Caller caller, UUID id) {
+        return rows(Invitations.bind(
+                                getEntityManager()
+                                        .createNativeQuery("select p.*" + FROM + " and p.id = :id", Proposal.class),
+                                caller)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    /** Not the proposal itself, which is not to be read before it is held. */
+    Optional<UUID> workshopOf(Caller caller, UUID id) {
+        List<?> found = Invitations.bind(
+                        getEntityManager()
+                                .createNativeQuery("select p.workshop_id" + FROM + " and p.id = :id", UUID.class),
+                        caller)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().findFirst().map(UUID.class::cast);
+    }
+
+    /** To the end of the transaction, always in the same order. */
+    List<Proposal> held(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select p from Proposal p where p.id in :ids order by p.id", Proposal.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean hasMerged(UUID id) {
+        return count("mergedInto", id) > 0;
+    }
+
+    /** Oldest first. */
+    List<Proposal> ofWorkshop(UUID workshop) {
+        return list("workshopId = ?1 order by createdAt, id", workshop);
+    }
+
+    /** Newest first. */
+    List<Proposal> page(Caller caller, @Nullable UUID workshop, @Nullable UUID item, PageRequest request) {
+        boolean first = request.after().isEmpty();
+        Query query = Invitations.bind(
+                getEntityManager()
+                        .createNativeQuery(
+                                "select p.*" + FROM
+                                        + (workshop == null ? "" : " and p.workshop_id = :workshop")
+                                        + (item == null ? "" : " and p.item_id = :item")
+                                        + (first ? "" : " and (p.created_at, p.id) < (:at, :id)")
+                                        + " order by p.created_at desc, p.id desc",
+                                Proposal.class),
+                caller);
+        if (workshop != null) {
+            query.setParameter("workshop", workshop);
+        }
+        if (item != null) {
+            query.setParameter("item", item);
+        }
+        if (!first) {
+            query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
+        }
+        return rows(query.setMaxResults(request.fetchSize()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Proposal> rows(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.edossier.criteria.proposal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description = "A proposal, as far as the caller may know it.",
+        requiredProperties = {"id", "version", "workshopId", "status", "mine", "createdAt"})
+record ProposalView(
+        UUID id,
+
+        @Schema(description = "Also the entity tag.") long version,
+
+        UUID workshopId,
+        ProposalStatus status,
+        @JsonUnwrapped ProposalContent content,
+
+        @Schema(description = "Whether the caller wrote it.")
+        boolean mine,
+
+        @Schema(description = "For curators only.") @Nullable
+        Author author,
+
+        Instant createdAt,
+
+        @Schema(description = "Subject of the curator who decided; for curators only.") @Nullable
+        String decidedBy,
+
+        @Nullable Instant decidedAt,
+
+        @Schema(description = "Why it was merged or declined; for its author and curators.") @Nullable
+        String reason,
+
+        @Schema(description = "Of one adopted: the item made of it.") @Nullable
+        UUID itemId,
+
+        @Schema(description = "Of one merged: the proposal that stands for it.") @Nullable
+        UUID mergedInto) {
+
+    @Schema(
+            name = "ProposalAuthor",
+            requiredProperties = {"subject", "name"})
+    record Author(
+            String subject,
+
+            @Schema(description = "As it was when the proposal was made.")
+            String name) {}
+
+    static ProposalView of(Proposal proposal, Caller caller) {
+        boolean curator = caller.has(Role.CATALOGUE_CURATOR);
+        boolean mine = proposal.isOf(caller);
+        return new ProposalView(
+                proposal.id(),
+                proposal.version(),
+                proposal.workshopId(),
+                proposal.status(),
+                proposal.content(),
+                mine,
+                curator ? new Author(proposal.author(), proposal.authorName()) : null,
+                proposal.createdAt(),
+                curator ? proposal.decidedBy() : null,
+                proposal.decidedAt(),
+                curator || mine ? proposal.reason() : null,
+                proposal.itemId(),
+                proposal.mergedInto());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.synthesis;
+
+import org.jspecify.annotations.NullMarked;

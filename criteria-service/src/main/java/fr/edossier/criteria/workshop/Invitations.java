@@ -1,0 +1,21 @@
+package fr.edossier.criteria.workshop;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
+import jakarta.persistence.Query;
+
+/** Who may know of a workshop {@code w} and what is in it, as a condition of SQL: its guests and every curator. */
+public final class Invitations {
+    public static final String KNOWN = "(:curator or w.suppliers and :supplier"
+            + " or w.roles && string_to_array(:roles, ' ') and (cardinality(w.departments) = 0 or :department = any(w.departments)))";
+
+    private Invitations() {}
+
+    public static <Q extends Query> Q bind(Q query, Caller caller) {
+        query.setParameter("curator", caller.has(Role.CATALOGUE_CURATOR));
+        query.setParameter("supplier", caller.has(Role.SUPPLIER));
+        query.setParameter("roles", String.join(" ", caller.roles()));
+        query.setParameter("department", caller.department() == null ? "" : caller.department());
+        return query;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.workshop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,341 @@
+package fr.edossier.criteria.proposal;
+
+import static fr.edossier.criteria.workshop.Workshops.act;
+import static fr.edossier.criteria.workshop.Workshops.as;
+import static fr.edossier.criteria.workshop.Workshops.close;
+import static fr.edossier.criteria.workshop.Workshops.days;
+import static fr.edossier.criteria.workshop.Workshops.forBuyers;
+import static fr.edossier.criteria.workshop.Workshops.opened;
+import static fr.edossier.criteria.workshop.Workshops.position;
+import static fr.edossier.criteria.workshop.Workshops.posted;
+import static fr.edossier.criteria.workshop.Workshops.proposal;
+import static fr.edossier.criteria.workshop.Workshops.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.edossier.criteria.item.Catalogue;
+import fr.edossier.criteria.item.ExpectedProblem;
+import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class ProposalTest {
+    private final String alice = Tokens.of(DemoUser.ALICE).sign();
+    private final String bruno = Tokens.of(DemoUser.BRUNO).sign();
+
+    private static final ExpectedProblem NOT_OPEN = ExpectedProblem.of(
+            409,
+            "workshop-not-open",
+            "Atelier non ouvert",
+            "On ne propose et ne se positionne que pendant l'ouverture de l'atelier.");
+    private static final ExpectedProblem DECIDED = ExpectedProblem.of(
+            409,
+            "proposal-decided",
+            "Proposition déjà tranchée",
+            "La proposition est adoptée, fusionnée ou déclinée ; on ne la tranche qu'une fois.");
+
+    private static Response change(String token, String id) {
+        return as(token).header("If-Match", "*").body(proposal()).put("/v1/proposals/" + id);
+    }
+
+    private static Response read(String token, String id) {
+        return as(token).get("/v1/proposals/" + id);
+    }
+
+    @Test
+    void authorIsNamedToCuratorsOnly() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        read(alice, id).then().body("mine", is(true)).body("author", nullValue());
+        Response bystander = read(bruno, id);
+        bystander.then().statusCode(200).body("mine", is(false));
+        assertThat(bystander.asString()).doesNotContain("alice").doesNotContain(DemoUser.ALICE.subject());
+        read(Tokens.of(DemoUser.COLIN).sign(), id)
+                .then()
+                .body("author.subject", is(DemoUser.ALICE.subject()))
+                .body("author.name", is("alice"));
+    }
+
+    @Test
+    void authorChangesAndWithdrawsUntilSomebodyElseTookAPosition() {
+        String workshop = opened(forBuyers());
+        String id = posted(DemoUser.ALICE, workshop);
+        take(alice, id, position("CLAUSE")).then().statusCode(201);
+        change(alice, id).then().statusCode(200);
+        ExpectedProblem.of(403, "author-only", "Réservé à l'auteur", "Seul l'auteur change ou retire sa proposition.")
+                .check(change(bruno, id), "fr");
+        String other = posted(DemoUser.ALICE, workshop);
+        take(alice, other, position("CLAUSE")).then().statusCode(201);
+        as(alice)
+                .header("If-Match", "*")
+                .delete("/v1/proposals/" + other)
+                .then()
+                .statusCode(204);
+        read(alice, other).then().statusCode(404);
+        take(bruno, id, position("CLAUSE")).then().statusCode(201);
+        ExpectedProblem.of(
+                        409,
+                        "others-positioned",
+                        "Proposition figée",
+                        "D'autres se sont déjà positionnés sur cette proposition.")
+                .check(change(alice, id), "fr");
+    }
+
+    @Test
+    void nothingIsTakenOutsideThePeriod() {
+        Map<String, Object> later = forBuyers();
+        later.put("opensAt", days(300).toString());
+        String planned = opened(later);
+        NOT_OPEN.check(as(alice).body(proposal()).post("/v1/workshops/" + planned + "/proposals"), "fr");
+        String workshop = opened(forBuyers());
+        String id = posted(DemoUser.ALICE, workshop);
+        close(workshop).then().statusCode(200);
+        NOT_OPEN.check(take(alice, id, position("CLAUSE")), "fr");
+        NOT_OPEN.check(change(alice, id), "fr");
+    }
+
+    @Test
+    void curatorWhoIsNotInvitedTakesNoPart() {
+        String workshop = opened(forBuyers());
+        ExpectedProblem.of(
+                        403,
+                        "not-a-participant",
+                        "Non invité",
+                        "Seules les personnes invitées à l'atelier y participent.")
+                .check(as(DemoUser.CORA).body(proposal()).post("/v1/workshops/" + workshop + "/proposals"), "fr");
+    }
+
+    @Test
+    void positionThatNoItemMayHoldIsRefused() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        Map<String, Object> clause = position("CLAUSE");
+        clause.put("weight", Map.of("min", 20, "max", 10));
+        clause.put("askedOf", "LARGE_ONLY");
+        ExpectedProblem.of(
+                        422,
+                        "position-contradictory",
+                        "Position contradictoire",
+                        "La nature choisie exclut ce qui est indiqué.")
+                .error(
+                        "pointer",
+                        "/weight",
+                        "WEIGHT_NOT_ON_CRITERION",
+                        "Seul un critère a une pondération (CCP, L2112-2 et R2152-7).")
+                .error("pointer", "/weight/max", "WEIGHT_RANGE_INVERTED", "Le maximum est inférieur au minimum.")
+                .error(
+                        "pointer",
+                        "/askedOf",
+                        "ASKED_OF_ALL_REQUIRED",
+                        "Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement : CCP, L3).")
+                .check(take(alice, id, clause), "fr");
+        as(alice).get("/v1/proposals/" + id + "/position").then().statusCode(404);
+    }
+
+    @Test
+    void positionIsChangedByWhoHasReadIt() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        take(alice, id, position("CLAUSE")).then().statusCode(201);
+        take(alice, id, position("FREE_FORM")).then().statusCode(428);
+        as(alice)
+                .header("If-Match", "\"0\"")
+                .body(position("FREE_FORM"))
+                .put("/v1/proposals/" + id + "/position")
+                .then()
+                .statusCode(200);
+        as(alice)
+                .get("/v1/proposals/" + id + "/position")
+                .then()
+                .statusCode(200)
+                .body("nature", is("FREE_FORM"));
+    }
+
+    @Test
+    void onePersonHasOnePositionHoweverManyAtOnce() throws Exception {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        ExecutorService together = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                answers.add(together.submit(
+                        () -> take(alice, id, position("CLAUSE")).statusCode()));
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 428, 428, 428, 428, 428);
+        } finally {
+            together.shutdownNow();
+        }
+        as(DemoUser.CORA).get("/v1/proposals/" + id + "/synthesis").then().body("positions", is(1));
+    }
+
+    @Test
+    void synthesisIsReadAfterOnesOwnPositionOrTheClosing() {
+        String workshop = opened(forBuyers());
+        String id = posted(DemoUser.ALICE, workshop);
+        Map<String, Object> criterion = position("CRITERION");
+        criterion.put("weight", Map.of("min", 10, "max", 15));
+        criterion.put("remark", "Avec un modèle");
+        take(alice, id, criterion).then().statusCode(201);
+        ExpectedProblem.of(
+                        403,
+                        "position-first",
+                        "Positionnez-vous d'abord",
+                        "La synthèse se lit après s'être positionné, ou après la clôture de l'atelier.")
+                .check(as(bruno).get("/v1/proposals/" + id + "/synthesis"), "fr");
+        as(bruno)
+                .get("/v1/workshops/" + workshop + "/synthesis")
+                .then()
+                .statusCode(200)
+                .body("proposals[0].synthesis", nullValue());
+        as(alice)
+                .get("/v1/proposals/" + id + "/synthesis")
+                .then()
+                .statusCode(200)
+                .body("positions", is(1))
+                .body("weight.median", is(1250))
+                .body("nature.agreement", is(10000))
+                .body("remarks", is(List.of("Avec un modèle")));
+        close(workshop).then().statusCode(200);
+        as(bruno).get("/v1/proposals/" + id + "/synthesis").then().statusCode(200);
+        as(bruno)
+                .get("/v1/workshops/" + workshop + "/synthesis")
+                .then()
+                .statusCode(200)
+                .body("proposals[0].synthesis.positions", is(1));
+    }
+
+    private static Map<String, Object> adoption() {
+        return new HashMap<>(Map.of(
+                "code", Catalogue.code(),
+                "subTheme", "WASTE",
+                "title", Map.of("fr", "Tri des biodéchets", "en", "Sorting of food waste"),
+                "level", "BASE",
+                "visibility", "PUBLIC",
+                "sourceLevel", "LOCAL_AUTHORITY"));
+    }
+
+    @Test
+    void adoptionDraftsAnItemOfWhatMostSay() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        Map<String, Object> criterion = position("CRITERION");
+        criterion.put("weight", Map.of("min", 10, "max", 15));
+        take(alice, id, criterion).then().statusCode(201);
+        String item = act("/v1/proposals/" + id + "/adoption", adoption())
+                .then()
+                .statusCode(200)
+                .body("status", is("ADOPTED"))
+                .extract()
+                .path("itemId");
+        as(DemoUser.CORA)
+                .get("/v1/items/" + item)
+                .then()
+                .statusCode(200)
+                .body("status", is("DRAFT"))
+                .body("nature", is("CRITERION"))
+                .body("suggestedWeight", is(Map.of("min", 10, "max", 15)))
+                .body("confidentiality", is("BUYER_ONLY"))
+                .body("question.fr", is("Trier et peser les biodéchets"))
+                .body("evidence[0].description.fr", is("Bordereaux de pesée"));
+        as(DemoUser.CORA)
+                .get("/v1/proposals?itemId=" + item)
+                .then()
+                .statusCode(200)
+                .body("items.id", is(List.of(id)));
+        DECIDED.check(act("/v1/proposals/" + id + "/adoption", adoption()), "fr");
+        DECIDED.check(take(bruno, id, position("CLAUSE")), "fr");
+    }
+
+    @Test
+    void adoptionWithoutMajorityAsksTheCurator() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        ExpectedProblem.of(
+                        422,
+                        "no-majority",
+                        "Pas de majorité",
+                        "Les positions ne tranchent pas : donnez vous-même ce qui est indiqué.")
+                .error("pointer", "/nature", "NO_MAJORITY", "Donnez cette valeur.")
+                .check(act("/v1/proposals/" + id + "/adoption", adoption()), "fr");
+        Map<String, Object> whole = adoption();
+        whole.put("nature", "CLAUSE");
+        whole.put("confidentiality", "PUBLIC_AFTER_AWARD");
+        whole.put("askedOf", "ALL");
+        act("/v1/proposals/" + id + "/adoption", whole).then().statusCode(200);
+    }
+
+    @Test
+    void repeatedAdoptionAnswersAsTheFirst() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        take(alice, id, position("CLAUSE")).then().statusCode(201);
+        Map<String, Object> adoption = adoption();
+        String key = UUID.randomUUID().toString();
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            answers.add(as(DemoUser.CORA)
+                    .header("If-Match", "\"0\"")
+                    .header("Idempotency-Key", key)
+                    .body(adoption)
+                    .post("/v1/proposals/" + id + "/adoption")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        }
+        assertThat(answers.get(1)).isEqualTo(answers.get(0));
+    }
+
+    @Test
+    void authorReadsWhyAProposalWasDeclined() {
+        String id = posted(DemoUser.ALICE, opened(forBuyers()));
+        act("/v1/proposals/" + id + "/refusal", Map.of("reason", "Déjà au catalogue"))
+                .then()
+                .statusCode(200);
+        read(alice, id).then().body("status", is("DECLINED")).body("reason", is("Déjà au catalogue"));
+        read(bruno, id).then().body("status", is("DECLINED")).body("reason", nullValue());
+        DECIDED.check(act("/v1/proposals/" + id + "/refusal", Map.of("reason", "Encore")), "fr");
+    }
+
+    @Test
+    void mergersMakeNoChains() {
+        String workshop = opened(forBuyers());
+        String a = posted(DemoUser.ALICE, workshop);
+        String b = posted(DemoUser.ALICE, workshop);
+        String c = posted(DemoUser.ALICE, workshop);
+        String elsewhere = posted(DemoUser.ALICE, opened(forBuyers()));
+        mergerRefused(a, a, "MERGER_INTO_ITSELF", "Choisissez une autre proposition.");
+        mergerRefused(a, elsewhere, "MERGER_TARGET_UNKNOWN", "Choisissez une proposition du même atelier.");
+        merge(a, b).then().statusCode(200).body("status", is("MERGED")).body("mergedInto", is(b));
+        mergerRefused(c, a, "MERGER_CHAIN", "Choisissez une proposition qui n'est pas fusionnée.");
+        mergerRefused(b, c, "MERGER_CHAIN", "Choisissez une proposition qui n'est pas fusionnée.");
+        as(alice).get("/v1/proposals?workshopId=" + workshop).then().body("items", hasSize(3));
+    }
+
+    private static Response merge(String id, String into) {
+        return act("/v1/proposals/" + id + "/merger", Map.of("into", into, "reason", "La même idée"));
+    }
+
+    private static void mergerRefused(String id, String into, String code, String text) {
+        ExpectedProblem.of(
+                        422,
+                        "merger-refused",
+                        "Fusion refusée",
+                        "On fusionne dans une autre proposition du même atelier, qui n'est pas elle-même fusionnée, et seulement si aucune ne l'a été dans celle-ci.")
+                .error("pointer", "/into", code, text)
+                .check(merge(id, into), "fr");
+    }
+}
