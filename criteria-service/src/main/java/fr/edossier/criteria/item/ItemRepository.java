@@ -109,6 +109,32 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .getSingleResult();
     }
 
+    /** The version written last, whoever may know of it. */
+    Optional<Item> last(String code) {
+        return getEntityManager()
+                .createQuery("select i from Item i where i.code = :code order by i.number desc", Item.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Item> version(String code, ItemStatus status) {
+        return find("code = ?1 and status = ?2", code, status).firstResultOptional();
+    }
+
+    /** Those of the ids that the caller may know of. */
+    List<Item> readable(Caller caller, List<UUID> ids) {
+        return sees(
+                        getEntityManager()
+                                .createQuery("select i from Item i where i.id in :ids and " + KNOWN, Item.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("ids", ids)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+
     int lastNumber(String code) {
         return getEntityManager()
                 .createQuery("select max(i.number) from Item i where i.code = :code", Integer.class)

@@ -18,11 +18,14 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +206,60 @@ public class ItemService {
                 finding -> new Text(
                         TEXTS.text(Language.FR, "error." + finding.code(), List.of()),
                         TEXTS.text(Language.EN, "error." + finding.code(), List.of())));
+    }
+
+    /**
+     * Brings an item to this content: a new code is drafted, a draft changed, a new draft made of what was published.
+     * What is said already, by the last version or the one in force, stays as it is.
+     *
+     * @param write whether to do it, or only to say what would be done
+     * @throws Problem 422 for a contradiction, 409 when the last version is in review
+     */
+    @Transactional
+    public Landing land(Caller caller, ItemContent content, boolean write) {
+        Instant now = clock.instant();
+        Item fresh = new Item(content, departmentOf(caller), caller.subject(), now);
+        Item last = items.last(content.code()).orElse(null);
+        if (last == null) {
+            return landed(caller, fresh, write, Landing.CREATED, "item.drafted");
+        }
+        if (says(last, content)
+                || items.version(content.code(), ItemStatus.PUBLISHED)
+                        .filter(inForce -> says(inForce, content))
+                        .isPresent()) {
+            return Landing.UNCHANGED;
+        }
+        if (last.status().isFrozen()) {
+            Item next = last.next(departmentOf(caller), caller.subject(), now);
+            next.replace(content);
+            return landed(caller, next, write, Landing.NEW_VERSION, "item.drafted");
+        }
+        last.requireDraft();
+        if (write) {
+            last.replace(content);
+        }
+        return landed(caller, last, write, Landing.CHANGED, "item.changed");
+    }
+
+    private Landing landed(Caller caller, Item item, boolean write, Landing landing, String act) {
+        if (write) {
+            items.persist(item);
+            written(caller, item, act);
+            items.getEntityManager().detach(item);
+        }
+        return landing;
+    }
+
+    private static boolean says(Item item, ItemContent content) {
+        return ContentHash.of(item.content(), 0).equals(ContentHash.of(content, 0));
+    }
+
+    /** What the items say, in the order of the ids; without those that the caller may not know of. */
+    @Transactional
+    public List<ItemContent> contents(Caller caller, List<UUID> ids) {
+        Map<UUID, ItemContent> found =
+                items.readable(caller, ids).stream().collect(Collectors.toMap(Item::id, Item::content));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Every version that the caller may know of, the first one first. */

@@ -22,87 +22,70 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a search can be asked for, as the query string says it. */
-public class ItemParameters {
-    @QueryParam("q")
-    @Parameter(
-            description =
-                    "Words of the item's code, titles, keywords, purpose, question or text, in French: all forms of a word, with "
-                            + "and without accents; a word the catalogue does not have stands for the nearest one it has. The six longest "
-                            + "count, and all must be found. A beginning of a code with its dash, such as ENV-0, finds what begins so.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = ItemQuery.LONGEST))
-    @Nullable
-    String q;
+public record ItemParameters(
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "Words of the item's code, titles, keywords, purpose, question or text, in French: all forms of a word, with "
+                                + "and without accents; a word the catalogue does not have stands for the nearest one it has. The six longest "
+                                + "count, and all must be found. A beginning of a code with its dash, such as ENV-0, finds what begins so.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = ItemQuery.LONGEST))
+        @Nullable
+        String q,
 
-    @QueryParam("nature")
-    @Parameter(schema = @Schema(implementation = Nature.class))
-    @Nullable
-    String nature;
+        @QueryParam("nature") @Parameter(schema = @Schema(implementation = Nature.class)) @Nullable
+        String nature,
 
-    @QueryParam("theme")
-    @Parameter(schema = @Schema(implementation = Theme.class))
-    @Nullable
-    String theme;
+        @QueryParam("theme") @Parameter(schema = @Schema(implementation = Theme.class)) @Nullable
+        String theme,
 
-    @QueryParam("subTheme")
-    @Parameter(schema = @Schema(implementation = SubTheme.class))
-    @Nullable
-    String subTheme;
+        @QueryParam("subTheme") @Parameter(schema = @Schema(implementation = SubTheme.class)) @Nullable
+        String subTheme,
 
-    @QueryParam("level")
-    @Parameter(schema = @Schema(implementation = Level.class))
-    @Nullable
-    String level;
+        @QueryParam("level") @Parameter(schema = @Schema(implementation = Level.class)) @Nullable
+        String level,
 
-    @QueryParam("cpv")
-    @Parameter(
-            description =
-                    "The CPV code of a purchase. Finds the items tagged with it, with a beginning of it (4511* for 45112500), or "
-                            + "with no code at all, which are for every purchase.",
-            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{8}"))
-    @Nullable
-    String cpv;
+        @QueryParam("cpv")
+        @Parameter(
+                description =
+                        "The CPV code of a purchase. Finds the items tagged with it, with a beginning of it (4511* for 45112500), or "
+                                + "with no code at all, which are for every purchase.",
+                schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{8}"))
+        @Nullable
+        String cpv,
 
-    @QueryParam("marketFamily")
-    @Parameter(
-            description = "Finds the items of this family, and those that name none, which are for every family.",
-            schema = @Schema(implementation = MarketFamily.class))
-    @Nullable
-    String marketFamily;
+        @QueryParam("marketFamily")
+        @Parameter(
+                description = "Finds the items of this family, and those that name none, which are for every family.",
+                schema = @Schema(implementation = MarketFamily.class))
+        @Nullable
+        String marketFamily,
 
-    @QueryParam("status")
-    @Parameter(
-            description = "Without it, what is neither superseded nor withdrawn.",
-            schema = @Schema(implementation = ItemStatus.class))
-    @Nullable
-    String status;
+        @QueryParam("status")
+        @Parameter(
+                description = "Without it, what is neither superseded nor withdrawn.",
+                schema = @Schema(implementation = ItemStatus.class))
+        @Nullable
+        String status,
 
-    @QueryParam("visibility")
-    @Parameter(schema = @Schema(implementation = Visibility.class))
-    @Nullable
-    String visibility;
+        @QueryParam("visibility") @Parameter(schema = @Schema(implementation = Visibility.class)) @Nullable
+        String visibility,
 
-    @QueryParam("confidentiality")
-    @Parameter(schema = @Schema(implementation = Confidentiality.class))
-    @Nullable
-    String confidentiality;
+        @QueryParam("confidentiality") @Parameter(schema = @Schema(implementation = Confidentiality.class)) @Nullable
+        String confidentiality,
 
-    @QueryParam("askedOf")
-    @Parameter(schema = @Schema(implementation = AskedOf.class))
-    @Nullable
-    String askedOf;
+        @QueryParam("askedOf") @Parameter(schema = @Schema(implementation = AskedOf.class)) @Nullable
+        String askedOf,
 
-    @QueryParam("sourceLevel")
-    @Parameter(schema = @Schema(implementation = SourceLevel.class))
-    @Nullable
-    String sourceLevel;
+        @QueryParam("sourceLevel") @Parameter(schema = @Schema(implementation = SourceLevel.class)) @Nullable
+        String sourceLevel,
 
-    @QueryParam("used")
-    @Parameter(
-            description = "Whether a published consultation has asked for the item.",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    @Nullable
-    String used;
-
+        @QueryParam("used")
+        @Parameter(
+                description = "Whether a published consultation has asked for the item.",
+                schema = @Schema(type = SchemaType.BOOLEAN))
+        @Nullable
+        String used) {
     ItemQuery query() {
         return new ItemQuery(
                 words(),
@@ -110,7 +93,7 @@ public class ItemParameters {
                 QueryParameter.code(Theme.class, "theme", theme),
                 QueryParameter.code(SubTheme.class, "subTheme", subTheme),
                 QueryParameter.code(Level.class, "level", level),
-                cpv(),
+                purchase(),
                 QueryParameter.code(MarketFamily.class, "marketFamily", marketFamily),
                 QueryParameter.code(ItemStatus.class, "status", status),
                 QueryParameter.code(Visibility.class, "visibility", visibility),
@@ -133,7 +116,7 @@ public class ItemParameters {
         return words.isEmpty() ? null : words;
     }
 
-    private @Nullable String cpv() {
+    private @Nullable String purchase() {
         if (cpv != null && !cpv.matches("[0-9]{8}")) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter("cpv"), "not-a-cpv-code");
         }

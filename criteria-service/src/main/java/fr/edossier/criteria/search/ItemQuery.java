@@ -39,6 +39,26 @@ record ItemQuery(
     private static final ItemQuery ANY =
             new ItemQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** The same of published items, where no status is asked for. */
+    ItemQuery orPublished() {
+        return status != null
+                ? this
+                : new ItemQuery(
+                        q,
+                        nature,
+                        theme,
+                        subTheme,
+                        level,
+                        cpv,
+                        marketFamily,
+                        ItemStatus.PUBLISHED,
+                        visibility,
+                        confidentiality,
+                        askedOf,
+                        sourceLevel,
+                        used);
+    }
+
     /** The name of an order of this query's result: a cursor of another query is not one of it. */
     String nameOf(ItemOrder order) {
         return equals(ANY)

@@ -40,6 +40,18 @@ public class SearchService {
                 : QuarkusTransaction.requiringNew().call(() -> withWords(caller, query, query.q(), order, request));
     }
 
+    /**
+     * All that is found, a hundred at a time in the order of the codes; published items, unless another status is asked for.
+     *
+     * @param cursor next of the page before, null for the first one
+     */
+    public Page<ItemSummary> all(Caller caller, ItemParameters parameters, @Nullable String cursor) {
+        ItemQuery query = parameters.query().orPublished();
+        PageRequest request = PageRequest.of(
+                cursor, String.valueOf(PageRequest.MAX_LIMIT), query.nameOf(ItemOrder.code), ItemOrder.KEY_LENGTH);
+        return find(caller, query, ItemOrder.code, request);
+    }
+
     private Page<ItemSummary> withWords(
             Caller caller, ItemQuery query, String q, ItemOrder order, PageRequest request) {
         String words = items.words(q);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is wrong with a JSON body, as a place and a code; never the parser's own words, which name classes. */
-final class JsonFaults {
+public final class JsonFaults {
     private JsonFaults() {}
 
-    static Problem problem(JsonProcessingException fault) {
+    public static Problem problem(JsonProcessingException fault) {
         if (!(fault instanceof JsonMappingException mapping)) {
             return broken(fault);
         }

@@ -20,7 +20,7 @@ public final class Problem extends RuntimeException {
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     /** @param text already in the caller's language, or null to look it up by the code */
-    record Fault(
+    public record Fault(
             ErrorPlace place,
             String code,
             List<Object> arguments,
@@ -71,11 +71,11 @@ public final class Problem extends RuntimeException {
         return errors.stream().map(Fault::place).toList();
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 
-    List<Fault> errors() {
+    public List<Fault> errors() {
         return errors;
     }
 

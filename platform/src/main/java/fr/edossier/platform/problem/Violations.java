@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Bean Validation's findings as errors with their place, in a stable order. */
-final class Violations {
+public final class Violations {
     private Violations() {}
 
-    static Problem problem(ConstraintViolationException exception) {
+    public static Problem problem(ConstraintViolationException exception) {
         List<ConstraintViolation<?>> violations = new ArrayList<>(exception.getConstraintViolations());
         violations.sort(Comparator.comparing((ConstraintViolation<?> violation) ->
                         violation.getPropertyPath().toString())

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class FrontDoor {
     /** Files have limits of their own, checked while they stream. */
     private boolean isOversized(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FILE)) {
+        boolean file = type != null && type.toLowerCase(Locale.ROOT).startsWith(FILE);
+        if (file || config.filePaths().orElse(List.of()).contains(request.path())) {
             return false;
         }
         return announced(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > config.maxBodySize();

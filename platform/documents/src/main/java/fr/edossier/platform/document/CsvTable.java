@@ -62,6 +62,8 @@ public final class CsvTable {
                 .fieldSeparator(separator(text))
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             int number = 0;
             for (CsvRecord found : records) {

@@ -1,0 +1,29 @@
+package fr.edossier.criteria.exchange;
+
+import fr.edossier.platform.document.XlsxTable;
+
+/** What a file of items may be. */
+enum ImportFormat {
+    JSON("application/json"),
+    CSV("text/csv"),
+    XLSX(XlsxTable.MEDIA_TYPE);
+
+    private final String mediaType;
+
+    ImportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    static ImportFormat of(String mediaType) {
+        for (ImportFormat format : values()) {
+            if (format.mediaType.equals(mediaType)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException(mediaType);
+    }
+}

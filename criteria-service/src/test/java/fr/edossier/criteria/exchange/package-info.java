@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.exchange;
+
+import org.jspecify.annotations.NullMarked;
