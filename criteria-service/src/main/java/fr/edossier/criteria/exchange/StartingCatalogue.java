@@ -48,7 +48,9 @@ class StartingCatalogue {
     void load(@Observes StartupEvent started) {
         if (wanted) {
             int loaded = items.begin(AUTHOR, REVIEWER, DEPARTMENT, this::contents);
-            LOG.infof("%d items of the starting catalogue loaded", loaded);
+            if (loaded > 0) {
+                LOG.infof("%d items of the starting catalogue loaded", loaded);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package fr.edossier.criteria.grid;
 import fr.edossier.criteria.CriteriaProblem;
 import fr.edossier.criteria.codelist.MarketFamily;
 import fr.edossier.criteria.codelist.Procedure;
+import fr.edossier.criteria.item.ContentHash;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.problem.Problem;
 import jakarta.persistence.CollectionTable;
@@ -114,7 +115,7 @@ class Grid {
         status = GridStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
-        contentHash = GridHash.of(fixed, number);
+        contentHash = ContentHash.of(fixed, number);
     }
 
     void supersede() {

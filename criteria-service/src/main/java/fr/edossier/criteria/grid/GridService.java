@@ -1,6 +1,7 @@
 package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.CriteriaProblem;
+import fr.edossier.criteria.item.ContentHash;
 import fr.edossier.criteria.item.ItemService;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
@@ -179,7 +180,7 @@ public class GridService {
         Map<String, Object> details = new TreeMap<>(more);
         details.put("series", grid.series());
         details.put("number", grid.number());
-        details.put("contentHash", GridHash.of(grid.content(), grid.number()));
+        details.put("contentHash", ContentHash.of(grid.content(), grid.number()));
         audit.record(caller, grid.id(), act, details);
         return GridView.of(grid);
     }

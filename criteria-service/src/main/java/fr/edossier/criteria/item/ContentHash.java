@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,10 +20,11 @@ import java.util.Map;
  * as UTF-8 JSON without white space, members sorted by name at every level, absent and empty ones left out (for texts without rare
  * control characters, that is RFC 8785).
  */
-final class ContentHash {
+public final class ContentHash {
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
@@ -30,7 +32,7 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(ItemContent content, int number) {
+    public static String of(Object content, int number) {
         Map<String, Object> members = CANONICAL.convertValue(content, new TypeReference<>() {});
         members.put("number", number);
         try {
