@@ -1,12 +1,12 @@
 package fr.edossier.criteria.exchange;
 
-import fr.edossier.platform.document.XlsxTable;
+import fr.edossier.platform.web.Representation;
 
 /** What a file of items may be. */
 enum ImportFormat {
     JSON("application/json"),
     CSV("text/csv"),
-    XLSX(XlsxTable.MEDIA_TYPE);
+    XLSX(Representation.XLSX_TYPE);
 
     private final String mediaType;
 

@@ -14,6 +14,7 @@ import fr.edossier.platform.document.CsvTable;
 import fr.edossier.platform.document.TableWriter;
 import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.page.Page;
+import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/item-export")
 @Tag(name = "exchange")
 public class ItemExportResource {
+    private static final List<Representation> OFFERED =
+            List.of(Representation.JSON, Representation.CSV, Representation.XLSX);
+
     private final SearchService search;
     private final ItemService items;
     private final Callers callers;
@@ -62,7 +66,7 @@ public class ItemExportResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", XlsxTable.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", Representation.XLSX_TYPE})
     @Operation(
             operationId = "exportItems",
             summary = "Export the contents of items, as the import reads them",
@@ -75,20 +79,20 @@ public class ItemExportResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ItemExport.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(
-                        mediaType = XlsxTable.MEDIA_TYPE,
+                        mediaType = Representation.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(@BeanParam ItemParameters parameters, @Context HttpHeaders headers) {
         Caller caller = callers.current();
         Page<ItemSummary> first = search.all(caller, parameters, null);
-        Representation asked = Representation.of(headers);
+        Representation asked = Representation.preferred(headers, OFFERED);
         StreamingOutput body =
                 switch (asked) {
-                    case JSON -> out -> writeJson(caller, parameters, first, out);
                     case CSV -> out -> writeTable(caller, parameters, first, CsvTable.writer(out));
                     case XLSX -> out -> writeTable(caller, parameters, first, XlsxTable.writer(out, "items"));
+                    case JSON, HTML, PDF, DOCX -> out -> writeJson(caller, parameters, first, out);
                 };
-        return asked.response(body, "items");
+        return asked.file(body, "items");
     }
 
     private void writeJson(Caller caller, ItemParameters parameters, Page<ItemSummary> first, OutputStream out)

@@ -4,13 +4,13 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.document.CsvTable;
 import fr.edossier.platform.document.TableWriter;
-import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public class ItemImportResource {
     private static final int CHUNK = 500;
     private static final String SORT = "position";
+    private static final List<Representation> OFFERED = List.of(Representation.JSON, Representation.CSV);
 
     private final ImportService imports;
     private final ImportWorker worker;
@@ -70,7 +71,7 @@ public class ItemImportResource {
             String next) {}
 
     @POST
-    @Consumes({"application/json", "text/csv", XlsxTable.MEDIA_TYPE})
+    @Consumes({"application/json", "text/csv", Representation.XLSX_TYPE})
     @RolesAllowed(Role.CATALOGUE_CURATOR)
     @Operation(
             operationId = "importItems",
@@ -175,10 +176,10 @@ public class ItemImportResource {
                     String limit,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        if (Representation.of(headers) == Representation.CSV) {
+        if (Representation.preferred(headers, OFFERED) == Representation.CSV) {
             imports.read(id);
             StreamingOutput csv = out -> write(id, out);
-            return Representation.CSV.response(csv, "item-import-report");
+            return Representation.CSV.file(csv, "item-import-report");
         }
         return PageResponse.of(imports.report(id, PageRequest.of(cursor, limit, SORT, 1)), uri);
     }

@@ -9,6 +9,7 @@ import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.document.CsvTable;
 import fr.edossier.platform.document.TableWriter;
 import fr.edossier.platform.document.XlsxTable;
+import fr.edossier.platform.web.Representation;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -201,7 +202,8 @@ class ItemImportTest {
 
     @Test
     void whatIsNoTableIsRefusedAsAWhole() throws IOException {
-        assertThat(codes(imported("", XlsxTable.MEDIA_TYPE, new byte[] {1, 2}))).containsExactly("NOT_A_TABLE");
+        assertThat(codes(imported("", Representation.XLSX_TYPE, new byte[] {1, 2})))
+                .containsExactly("NOT_A_TABLE");
         assertThat(codes(imported("", "text/csv", new byte[] {(byte) 0xE9}))).containsExactly("NOT_A_TABLE");
         assertThat(codes(imported("", "text/csv", "code,colour\n".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("UNKNOWN_COLUMN");
@@ -293,7 +295,7 @@ class ItemImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/csv", XlsxTable.MEDIA_TYPE})
+    @ValueSource(strings = {"application/json", "text/csv", Representation.XLSX_TYPE})
     void whatIsExportedIsUnchangedWhenItComesBack(String type) {
         Map<String, Object> item = Catalogue.criterion();
         item.put("keywords", List.of("a|b", "=c", "plain"));
@@ -364,7 +366,7 @@ class ItemImportTest {
                     "eau | air"));
         }
 
-        assertThat(codes(imported("?mode=apply", XlsxTable.MEDIA_TYPE, out.toByteArray())))
+        assertThat(codes(imported("?mode=apply", Representation.XLSX_TYPE, out.toByteArray())))
                 .containsExactly("CREATED");
         assertThat(cora().get("/v1/item-versions/" + code + "/1").jsonPath().<String>getList("keywords"))
                 .containsExactly("eau", "air");

@@ -86,8 +86,12 @@ class FrontDoor {
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Frame-Options", "DENY");
-        boolean page = context.request().path().startsWith("/docs");
-        headers.set("Content-Security-Policy", page ? pagePolicy : "default-src 'none'; frame-ancestors 'none'");
+        if (!headers.contains(Representation.PAGE_POLICY_HEADER)) {
+            boolean page = context.request().path().startsWith("/docs");
+            headers.set(
+                    Representation.PAGE_POLICY_HEADER,
+                    page ? pagePolicy : "default-src 'none'; frame-ancestors 'none'");
+        }
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -93,7 +93,7 @@ public final class Pdf {
                 throw new SAXException("external entity");
             });
             builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            return builder.parse(new InputSource(new StringReader(XmlText.of(xhtml))));
         } catch (SAXException e) {
             throw new IllegalArgumentException("not well-formed: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {

@@ -19,8 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  * contract stays what it was when somebody edits the file.
  */
 public final class WordDocument implements AutoCloseable {
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int LEVELS = 3;
+    /** In twentieths of a point: four lines. */
+    private static final int BOX_HEIGHT = 1200;
+
     private static final int[] SIZES = {16, 13, 11};
 
     private final XWPFDocument document = new XWPFDocument();
@@ -28,7 +30,7 @@ public final class WordDocument implements AutoCloseable {
 
     /** @param language of the text, as {@code fr} or {@code en} */
     public WordDocument(String title, String language) {
-        document.getProperties().getCoreProperties().setTitle(title);
+        document.getProperties().getCoreProperties().setTitle(XmlText.of(title));
         document.getProperties().getCoreProperties().setCreator("e-dossier");
         document.createStyles().setSpellingLanguage(language.equals("fr") ? "fr-FR" : "en-GB");
         for (int level = 1; level <= LEVELS; level++) {
@@ -63,6 +65,15 @@ public final class WordDocument implements AutoCloseable {
         XWPFParagraph paragraph = document.createParagraph();
         run(paragraph, label + " ", true);
         run(paragraph, text, false);
+    }
+
+    /** A box of a few empty lines to write into, under its label. */
+    public void box(String label) {
+        paragraph(label, "");
+        XWPFTable box = document.createTable(1, 1);
+        box.setWidth("100%");
+        box.getRow(0).setHeight(BOX_HEIGHT);
+        document.createParagraph();
     }
 
     /** @param rows the first one is the head, repeated on each page; all as wide as the head */
@@ -102,7 +113,7 @@ public final class WordDocument implements AutoCloseable {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         boolean first = true;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : XmlText.of(text).split("\\R", -1)) {
             if (!first) {
                 run.addBreak();
             }

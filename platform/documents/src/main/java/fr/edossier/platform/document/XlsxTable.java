@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables as the first sheet of an XLSX workbook. Text is always a text cell, whatever it begins with. */
 public final class XlsxTable {
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Unpacked bytes a workbook may come to; what a workbook of 20 MiB of real text comes to, twice over. */
     private static final long UNPACKED_LIMIT = 256L << 20;
     /** Text packs to a tenth; zeros to a thousandth. */

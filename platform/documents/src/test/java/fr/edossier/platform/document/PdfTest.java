@@ -54,6 +54,14 @@ class PdfTest {
     }
 
     @Test
+    void whatXmlForbidsIsReplaced() throws IOException {
+        assertThat(text(Pdf.of(page("<p>avant\u0001après\uD83C\uDF31 fin</p>"))))
+                .contains("avant")
+                .contains("fin");
+        assertThat(XmlText.of("a\u0000b\uD800c\t\n\uD83C\uDF31")).isEqualTo("a\uFFFDb\uFFFDc\t\n\uD83C\uDF31");
+    }
+
+    @Test
     void filesAreNeverRead(@TempDir Path folder) throws IOException {
         Path css = Files.writeString(folder.resolve("a.css"), "p:after { content: 'SECRET' }");
 
