@@ -29,6 +29,8 @@ public enum CriteriaProblem implements ProblemType {
     MERGER_REFUSED(422),
     NO_MAJORITY(422),
     POSITION_CONTRADICTORY(422),
+    ITEMS_NOT_USABLE(422),
+    VALUES_REFUSED(422),
     ITEM_CONTRADICTORY(422),
     ITEM_INCOMPLETE(422);
 

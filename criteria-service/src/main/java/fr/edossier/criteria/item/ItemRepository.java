@@ -80,6 +80,21 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
+    Optional<Item> inForce(Caller caller, String code) {
+        return sees(
+                        getEntityManager()
+                                .createQuery(
+                                        "select i from Item i where i.code = :code and i.status = 'PUBLISHED' and "
+                                                + KNOWN,
+                                        Item.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("code", code)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** All versions of these items that the caller may know of, in one statement. */
     List<Item> versions(Caller caller, Collection<String> codes) {
         return sees(

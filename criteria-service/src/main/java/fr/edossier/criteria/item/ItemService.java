@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -280,6 +281,13 @@ public class ItemService {
 
     public ItemView version(Caller caller, String code, int number) {
         return ItemView.of(items.version(caller, code, number).orElseThrow(ItemService::notFound));
+    }
+
+    /** A version once published; without a number the one in force. Empty where the caller may not know of it. */
+    public Optional<ItemView> published(Caller caller, String code, @Nullable Integer number) {
+        return (number == null ? items.inForce(caller, code) : items.version(caller, code, number))
+                .filter(item -> item.status().isFrozen())
+                .map(ItemView::of);
     }
 
     public List<ItemDifference> differences(Caller caller, String code, int from, int to) {

@@ -4,15 +4,22 @@ import fr.edossier.platform.i18n.Wording;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that an item's texts and formulas name as {@code {{name}}}. */
-final class Variables {
+public final class Variables {
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private Variables() {}
+
+    /** @param value gives what stands for a variable, by its name */
+    public static String replace(String text, UnaryOperator<String> value) {
+        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(value.apply(mark.group(1))));
+    }
 
     static Set<String> usedIn(ItemContent item) {
         Calculation calculation = item.calculation();

@@ -1,9 +1,12 @@
 package fr.edossier.criteria.usage;
 
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.document.CsvTable;
+import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,11 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/spaser-indicators")
-@Produces({MediaType.APPLICATION_JSON, SpaserResource.CSV})
+@Produces({MediaType.APPLICATION_JSON, Representation.CSV_TYPE, Representation.XLSX_TYPE})
 @Tag(name = "usage")
 public class SpaserResource {
-    static final String CSV = "text/csv";
-    private static final MediaType CSV_UTF8 = new MediaType("text", "csv", "utf-8");
+    private static final List<Representation> OFFERED =
+            List.of(Representation.JSON, Representation.CSV, Representation.XLSX);
 
     private final SpaserService indicators;
 
@@ -50,7 +53,7 @@ public class SpaserResource {
             summary = "Read the yearly indicators of responsible purchases",
             description =
                     "Roles: procurement-agent, legal-officer, contract-manager, catalogue-curator, auditor. Contracts of "
-                            + "all departments. As JSON, or as a table by `Accept: text/csv`.")
+                            + "all departments. As JSON, or as a table, CSV or XLSX, by Accept.")
     @APIResponse(
             responseCode = "200",
             description = "The indicators; the table has one line per year and division.",
@@ -58,7 +61,10 @@ public class SpaserResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = SpaserIndicators.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Representation.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Representation.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "400",
@@ -76,21 +82,21 @@ public class SpaserResource {
                     @QueryParam("to")
                     @Nullable
                     String to,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         int last = year("to", to, indicators.thisYear());
         int first = year("from", from, last);
         if (first > last) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter("to"), "years-inverted");
         }
         SpaserIndicators read = indicators.read(first, last);
-        Variant wanted = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_UTF8).build());
-        boolean table = wanted != null && CSV_UTF8.isCompatible(wanted.getMediaType());
-        Response.ResponseBuilder response = table
-                ? Response.ok(SpaserCsv.of(read), CSV_UTF8)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"spaser.csv\"")
-                : Response.ok(read, MediaType.APPLICATION_JSON_TYPE);
-        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        Representation asked = Representation.preferred(headers, OFFERED);
+        Object shown =
+                switch (asked) {
+                    case CSV -> (StreamingOutput) out -> SpaserTable.write(read, CsvTable.writer(out));
+                    case XLSX -> (StreamingOutput) out -> SpaserTable.write(read, XlsxTable.writer(out, "spaser"));
+                    case JSON, HTML, PDF, DOCX -> read;
+                };
+        return asked.shown(shown, "spaser");
     }
 
     private static int year(String name, @Nullable String value, int otherwise) {

@@ -1,11 +1,14 @@
 package fr.edossier.criteria.usage;
 
+import fr.edossier.platform.document.TableWriter;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The indicators as a table (RFC 4180): one line per year and division. Years, numbers and divisions need no quotes. */
-final class SpaserCsv {
+/** The indicators as a table: one row per year and division. */
+final class SpaserTable {
     private static final List<String> PARTS = List.of(
             "contracts",
             "environmentalClause",
@@ -14,29 +17,40 @@ final class SpaserCsv {
             "socialCriterion",
             "environmentalAndSocial");
 
-    private SpaserCsv() {}
+    private SpaserTable() {}
 
-    static String of(SpaserIndicators indicators) {
-        String header = "year,division,"
-                + PARTS.stream()
-                        .map(part -> part + "Count," + part + "Value," + part + "CountShare," + part + "ValueShare")
-                        .collect(Collectors.joining(","));
-        return Stream.concat(Stream.of(header), indicators.items().stream().map(SpaserCsv::line))
-                .map(line -> line + "\r\n")
-                .collect(Collectors.joining());
+    static void write(SpaserIndicators indicators, TableWriter writer) throws IOException {
+        try (TableWriter table = writer) {
+            table.row(head());
+            for (SpaserIndicators.Line line : indicators.items()) {
+                table.row(row(line));
+            }
+        }
     }
 
-    private static String line(SpaserIndicators.Line line) {
-        return line.year() + "," + line.division() + ","
-                + Stream.of(
-                                line.contracts(),
-                                line.environmentalClause(),
-                                line.environmentalCriterion(),
-                                line.socialClause(),
-                                line.socialCriterion(),
-                                line.environmentalAndSocial())
-                        .map(part -> part.count() + "," + part.value().amount().toPlainString() + ","
-                                + part.countShare() + "," + part.valueShare())
-                        .collect(Collectors.joining(","));
+    private static List<String> head() {
+        return Stream.concat(Stream.of("year", "division"), PARTS.stream().flatMap(part -> Stream.of(
+                                "Count", "Value", "CountShare", "ValueShare")
+                        .map(figure -> part + figure)))
+                .toList();
+    }
+
+    private static List<@Nullable Object> row(SpaserIndicators.Line line) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(line.year());
+        row.add(line.division());
+        for (SpaserIndicators.Part part : List.of(
+                line.contracts(),
+                line.environmentalClause(),
+                line.environmentalCriterion(),
+                line.socialClause(),
+                line.socialCriterion(),
+                line.environmentalAndSocial())) {
+            row.add(part.count());
+            row.add(part.value().amount());
+            row.add(part.countShare());
+            row.add(part.valueShare());
+        }
+        return row;
     }
 }

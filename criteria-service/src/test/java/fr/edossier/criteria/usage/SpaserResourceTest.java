@@ -2,6 +2,9 @@ package fr.edossier.criteria.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.platform.document.TableCell;
+import fr.edossier.platform.document.XlsxTable;
+import fr.edossier.platform.web.Representation;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -12,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuiteTest
 @WithTestResource(value = NeighbourStub.class, scope = TestResourceScope.GLOBAL)
 class SpaserResourceTest {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static RequestSpecification as(DemoUser reader) {
         return RestAssured.given().auth().oauth2(Tokens.of(reader).sign());
     }
@@ -106,7 +112,8 @@ class SpaserResourceTest {
         assertThat(table.header("Content-Disposition")).startsWith("attachment");
         assertThat(table.asString().lines())
                 .containsExactly(
-                        "year,division,contractsCount,contractsValue,contractsCountShare,contractsValueShare,"
+                        BYTE_ORDER_MARK
+                                + "year,division,contractsCount,contractsValue,contractsCountShare,contractsValueShare,"
                                 + "environmentalClauseCount,environmentalClauseValue,environmentalClauseCountShare,"
                                 + "environmentalClauseValueShare,environmentalCriterionCount,"
                                 + "environmentalCriterionValue,environmentalCriterionCountShare,"
@@ -117,6 +124,23 @@ class SpaserResourceTest {
                                 + "environmentalAndSocialCountShare,environmentalAndSocialValueShare",
                         "2016,90,2,400.00,100,100,1,100.00,50,25,1,300.00,50,75,1,300.00,50,75,0,0,0,0,1,300.00,50,75",
                         "2016,unknown,2,650.50,100,100,0,0,0,0,0,0,0,0,1,50.00,50,8,0,0,0,0,0,0,0,0");
+    }
+
+    @Test
+    void isAWorkbookToo() throws Exception {
+        contractsOf(2017);
+        Response book =
+                as(DemoUser.AUDREY).accept(Representation.XLSX_TYPE).get("/v1/spaser-indicators?from=2017&to=2017");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.contentType()).isEqualTo(Representation.XLSX_TYPE);
+        assertThat(book.header("Content-Disposition")).isEqualTo("attachment; filename=\"spaser.xlsx\"");
+        List<List<String>> rows = new ArrayList<>();
+        XlsxTable.read(
+                book.asByteArray(),
+                row -> rows.add(row.cells().stream().map(TableCell::text).toList()));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1).subList(0, 10))
+                .containsExactly("2017", "90", "2", "400.00", "100", "100", "1", "100.00", "50", "25");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.edossier.criteria.proposal;
+
+import fr.edossier.criteria.synthesis.Chart;
+import fr.edossier.criteria.synthesis.Synthesis;
+import fr.edossier.criteria.synthesis.WeightChart;
+import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.time.DatabaseClock;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The synthesis of a workshop as a page with drawings; well-formed, to be printed too. */
+record SynthesisPage(String language, String title, String question, String state, List<Line> proposals, Labels labels)
+        implements TemplateInstance {
+
+    /** @param positions null where the reader may not know them yet */
+    record Line(
+            String title,
+            String theme,
+            String status,
+            @Nullable String positions,
+            List<Chart> charts,
+            @Nullable WeightChart weight,
+            List<String> remarks) {}
+
+    static SynthesisPage of(WorkshopSynthesis workshop, Labels labels) {
+        return new SynthesisPage(
+                labels.language().tag(),
+                labels.of(workshop.title()),
+                labels.of(workshop.question()),
+                labels.of(
+                        "state",
+                        labels.of(workshop.status()),
+                        moment(workshop.closesAt(), labels),
+                        moment(workshop.at(), labels)),
+                workshop.proposals().stream().map(line -> line(line, labels)).toList(),
+                labels);
+    }
+
+    private static Line line(WorkshopSynthesis.Line line, Labels labels) {
+        Synthesis synthesis = line.synthesis();
+        return new Line(
+                line.title(),
+                labels.of(line.theme()),
+                labels.of(line.status()),
+                synthesis == null ? null : labels.of("positions", synthesis.positions()),
+                synthesis == null ? List.of() : Chart.of(synthesis, labels),
+                synthesis == null ? null : WeightChart.of(synthesis.weight(), labels),
+                synthesis == null ? List.of() : synthesis.remarks());
+    }
+
+    private static String moment(Instant instant, Labels labels) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(labels.locale())
+                        .withZone(DatabaseClock.PARIS)
+                        .format(instant)
+                + DateTimeFormatter.ofPattern(" HH:mm", labels.locale())
+                        .withZone(DatabaseClock.PARIS)
+                        .format(instant);
+    }
+}
