@@ -11,8 +11,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of {@code item_search} must fulfil, never without the question whether the caller may know of it. */
-record Conditions(String sql, Map<String, Object> values) {
+/**
+ * What a row of {@code item_search} must fulfil, never without the question whether the caller may know of it.
+ *
+ * @param terms whether there is something the index of words can answer
+ */
+record Conditions(String sql, Map<String, Object> values, boolean terms) {
+    private static final String INDEXED = "s.words @@ cast(:terms as tsquery)";
+    /** The same question, put so that the planner asks each row and not the index. */
+    private static final String ROW_BY_ROW = "ts_match_vq(s.words, cast(:terms as tsquery))";
+
     private static final String ONCE_PUBLISHED = "s.status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
 
     static Conditions of(Caller caller, ItemQuery query, @Nullable String words) {
@@ -57,11 +65,16 @@ record Conditions(String sql, Map<String, Object> values) {
             terms.add(anyOf("cpv", cpvTags(query.cpv())));
         }
         if (!terms.isEmpty()) {
-            conditions.add("s.words @@ cast(:terms as tsquery)");
+            conditions.add(INDEXED);
             values.put("terms", String.join(" & ", terms));
         }
         conditions.add(known(caller, values));
-        return new Conditions(String.join(" and ", conditions), values);
+        return new Conditions(String.join(" and ", conditions), values, !terms.isEmpty());
+    }
+
+    /** For a scan in an order that has an index, where so much is found that it soon fills a page. */
+    String rowByRow() {
+        return sql.replace(INDEXED, ROW_BY_ROW);
     }
 
     /** The tags that cover a code: itself, each of its beginnings, and none at all. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FacetRepository {
     /** How many items are counted at most. */
-    static final int COUNTED = 5000;
+    static final int COUNTED = 2000;
 
     private static final String FAMILIES = "case when i.market_families = '{}' then array["
             + Stream.of(MarketFamily.values()).map(family -> "'" + family + "'").collect(Collectors.joining(", "))

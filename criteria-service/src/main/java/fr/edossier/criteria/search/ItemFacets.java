@@ -36,7 +36,7 @@ record ItemFacets(
         List<FacetCount> askedOf,
         List<FacetCount> used,
 
-        @Schema(description = "False where a facet has more than 5000 items: only so many are counted.")
+        @Schema(description = "False where a facet has more than 2000 items: only so many are counted.")
         boolean exact) {
 
     static ItemFacets of(Map<Facet, List<FacetCount>> counts, boolean exact) {

@@ -8,12 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The orders a list of items can be asked in, spelt as the {@code sort} parameter is. */
 @Schema(
         description =
-                "createdAt: newest first. code: by code. use: most used first. relevance: where q is found best first, "
+                "createdAt: newest first. code: by code. use: most used first. contracts: those of most signed contracts "
+                        + "first. achievement: the greatest mean of achieved over planned first, items without such a mean last. relevance: where q is found best first, "
                         + "among at most 500 items; only with q, and what is meant where q is given without sort.")
 enum ItemOrder {
     createdAt("s.created_at", "s.item_id", "<", "timestamptz", "uuid"),
     code("s.code", "s.number", ">", "text", "int"),
     use("s.use_count", "s.item_id", "<", "int", "uuid"),
+    contracts("s.contract_count", "s.item_id", "<", "int", "uuid"),
+    achievement("s.achieved", "s.item_id", "<", "int", "uuid"),
     relevance("s.rank", "s.item_id", "<", "float4", "uuid");
 
     static final int KEY_LENGTH = 2;
@@ -55,7 +58,7 @@ enum ItemOrder {
                 switch (this) {
                     case createdAt -> request.afterInstant(0);
                     case code -> request.after(0, ItemOrder::code);
-                    case use -> request.after(0, Integer::valueOf);
+                    case use, contracts, achievement -> request.after(0, Integer::valueOf);
                     case relevance -> request.after(0, ItemOrder::rank);
                 });
     }

@@ -59,9 +59,13 @@ record ItemQuery(
                         used);
     }
 
+    boolean isAny() {
+        return equals(ANY);
+    }
+
     /** The name of an order of this query's result: a cursor of another query is not one of it. */
     String nameOf(ItemOrder order) {
-        return equals(ANY)
+        return isAny()
                 ? order.name()
                 : order.name() + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
     }

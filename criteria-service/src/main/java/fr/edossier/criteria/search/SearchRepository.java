@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class SearchRepository {
     /** How many of the items found are ranked: ranking reads the words of each. */
     static final int RANKED = 500;
+    /** How many items found are sorted at most. */
+    private static final int SORTED = 4000;
 
     private final EntityManager entities;
 
@@ -29,25 +31,55 @@ class SearchRepository {
     }
 
     /**
-     * The words of a query as the index has them; null where none is left to look for. From here to the end of the transaction the
-     * table is not read from one end to the other: the planner takes words for independent, and waits in vain for those
-     * that never stand together.
+     * From here to the end of the transaction what has terms is found by the index of words. The planner takes words for
+     * independent, and would walk along another index in vain for those that never stand together.
+     *
+     * @return the words of the query as the index has them; null where none is left to look for
      */
     @Nullable
-    String words(String q) {
-        Object[] row = (Object[])
-                entities.createNativeQuery("select search_query(:q), set_config('enable_seqscan', 'off', true)")
-                        .setParameter("q", q)
-                        .getSingleResult();
+    String begin(@Nullable String q) {
+        Object[] row = (Object[]) entities.createNativeQuery("select search_query(cast(:q as text)),"
+                        + " set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),"
+                        + " set_config('enable_indexonlyscan', 'off', true)")
+                .setParameter("q", q)
+                .getSingleResult();
         return (String) row[0];
     }
 
+    private void useOrder() {
+        entities.createNativeQuery("select set_config('enable_indexscan', 'on', true)")
+                .getSingleResult();
+    }
+
+    /** Whether so little is found that all of it can be sorted. */
+    private boolean isFew(Conditions conditions) {
+        Query asked = entities.createNativeQuery("select count(*) from (select 1 from item_search s where "
+                + conditions.sql() + " limit " + (SORTED + 1) + ") found");
+        conditions.values().forEach(asked::setParameter);
+        return ((Number) asked.getSingleResult()).intValue() <= SORTED;
+    }
+
+    /** What to take the page from; found by the index of words, or along the index of the order where much is found. */
+    private String from(Conditions conditions, ItemOrder order) {
+        if (order == ItemOrder.relevance) {
+            return ranked(conditions);
+        }
+        if (!conditions.terms()) {
+            return "item_search s where " + conditions.sql();
+        }
+        if (isFew(conditions)) {
+            return "(select s.* from item_search s where " + conditions.sql() + " offset 0) s where true";
+        }
+        useOrder();
+        return "item_search s where " + conditions.rowByRow();
+    }
+
+    /** With terms only after {@link #begin}. */
     @SuppressWarnings("unchecked")
     List<FoundItem> page(Caller caller, ItemQuery query, @Nullable String words, ItemOrder order, PageRequest request) {
         Conditions conditions = Conditions.of(caller, query, words);
-        String from = order == ItemOrder.relevance ? ranked(conditions) : "item_search s where " + conditions.sql();
-        String after =
-                request.after().isPresent() ? (order == ItemOrder.relevance ? " where " : " and ") + order.after() : "";
+        String from = from(conditions, order);
+        String after = request.after().isPresent() ? " and " + order.after() : "";
         String sql =
                 "select i.id, i.code, i.number, i.status, i.nature, i.theme, i.title ->> 'fr', i.title ->> 'en', i.asked_of,"
                         + " i.created_at, cast(s.first_key as text), cast(s.second_key as text)"
@@ -69,7 +101,7 @@ class SearchRepository {
 
     private static String ranked(Conditions conditions) {
         return "(select s.item_id, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from (select s.item_id, s.words"
-                + " from item_search s where " + conditions.sql() + " limit " + RANKED + ") s) s";
+                + " from item_search s where " + conditions.sql() + " limit " + RANKED + ") s) s where true";
     }
 
     private static FoundItem found(Object[] row, ItemOrder order) {

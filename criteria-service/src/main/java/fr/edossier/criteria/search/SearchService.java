@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the items of the catalogue that a caller may know of. */
@@ -21,23 +23,24 @@ public class SearchService {
         this.facets = facets;
     }
 
-    /** How many items each value of a filter would leave; with words in a transaction, as {@link #find}. */
+    /** How many items each value of a filter would leave. */
     ItemFacets count(Caller caller, ItemQuery query) {
-        String q = query.q();
-        if (q == null) {
-            return facets.count(caller, query, null);
-        }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            String words = items.words(q);
-            return words == null ? ItemFacets.of(Map.of(), true) : facets.count(caller, query, words);
-        });
+        return asked(query, words -> facets.count(caller, query, words), () -> ItemFacets.of(Map.of(), true));
     }
 
-    /** With words in a transaction, for the planner's setting alone, which ends with it; else one statement sees one state. */
     Page<ItemSummary> find(Caller caller, ItemQuery query, ItemOrder order, PageRequest request) {
-        return query.q() == null
-                ? page(caller, query, null, order, request)
-                : QuarkusTransaction.requiringNew().call(() -> withWords(caller, query, query.q(), order, request));
+        return asked(query, words -> page(caller, query, words, order, request), () -> new Page<>(List.of(), null));
+    }
+
+    /** In a transaction, for the planner's settings alone, which end with it; a question for all items needs none. */
+    private <T> T asked(ItemQuery query, Function<@Nullable String, T> answer, Supplier<T> nothing) {
+        if (query.isAny()) {
+            return answer.apply(null);
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String words = items.begin(query.q());
+            return words == null && query.q() != null ? nothing.get() : answer.apply(words);
+        });
     }
 
     /**
@@ -50,12 +53,6 @@ public class SearchService {
         PageRequest request = PageRequest.of(
                 cursor, String.valueOf(PageRequest.MAX_LIMIT), query.nameOf(ItemOrder.code), ItemOrder.KEY_LENGTH);
         return find(caller, query, ItemOrder.code, request);
-    }
-
-    private Page<ItemSummary> withWords(
-            Caller caller, ItemQuery query, String q, ItemOrder order, PageRequest request) {
-        String words = items.words(q);
-        return words == null ? new Page<>(List.of(), null) : page(caller, query, words, order, request);
     }
 
     private Page<ItemSummary> page(

@@ -7,19 +7,23 @@ import java.time.Instant;
 @ApplicationScoped
 class UsageRepository {
     private static final String SUMMARY = """
-            insert into item_usage (code, consultations, contracts, value, last_used_at)
-            select told.code,
-                (select count(distinct u.consultation_id) from consultation_use u where u.code = told.code),
+            insert into item_usage (code, consultations, contracts, value, last_used_at, achieved)
+            select code, consultations, contracts, value, last_used_at, achieved from (select told.code,
+                (select count(distinct u.consultation_id) from consultation_use u where u.code = told.code)
+                    as consultations,
                 (select count(*) from signed_contract s where s.contract_id in
-                    (select u.contract_id from contract_use u where u.code = told.code)),
+                    (select u.contract_id from contract_use u where u.code = told.code)) as contracts,
                 (select coalesce(sum(s.amount), 0) from signed_contract s where s.contract_id in
-                    (select u.contract_id from contract_use u where u.code = told.code)),
+                    (select u.contract_id from contract_use u where u.code = told.code)) as value,
                 greatest((select max(u.at) from consultation_use u where u.code = told.code),
                     (select max(s.signed_at) from signed_contract s join contract_use u using (contract_id)
-                    where u.code = told.code))
-            from (select cast(? as text) as code) told
+                    where u.code = told.code)) as last_used_at,
+                (select case when count(*) >= ? then round(100 * avg(a.achieved / a.planned)) end
+                    from shared_achievement a where a.code = told.code and a.planned > 0) as achieved
+                from (select cast(? as text) as code) told) summed
+            where last_used_at is not null
             on conflict (code) do update set consultations = excluded.consultations, contracts = excluded.contracts,
-                value = excluded.value, last_used_at = excluded.last_used_at""";
+                value = excluded.value, last_used_at = excluded.last_used_at, achieved = excluded.achieved""";
 
     private final UsageTables tables;
 
@@ -91,8 +95,9 @@ class UsageRepository {
                 figure.evidenceReceived());
     }
 
+    /** What was never used has no summary, whatever else is told of it. */
     void summarise(String code) {
-        tables.write(SUMMARY, code);
+        tables.write(SUMMARY, Average.LEAST, code);
     }
 
     /** Never goes back, as two replicas may say so in either order. */

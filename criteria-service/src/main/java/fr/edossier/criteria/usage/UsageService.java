@@ -1,6 +1,6 @@
 package fr.edossier.criteria.usage;
 
-import fr.edossier.criteria.item.ItemService;
+import fr.edossier.criteria.item.ItemReadingService;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the feeds say of the catalogue's use, and the figures that come of it. The first telling of anything counts. */
@@ -21,14 +22,14 @@ public class UsageService {
     private final UsageRepository usage;
     private final FigureRepository figures;
     private final UsageTables tables;
-    private final ItemService items;
+    private final ItemReadingService items;
     private final DatabaseClock clock;
 
     UsageService(
             UsageRepository usage,
             FigureRepository figures,
             UsageTables tables,
-            ItemService items,
+            ItemReadingService items,
             DatabaseClock clock) {
         this.usage = usage;
         this.figures = figures;
@@ -64,6 +65,7 @@ public class UsageService {
                 usage.add(told, position, figure);
             }
         }
+        summarise(told.figures().stream().map(SharedEvaluation.Figure::itemCode).filter(Objects::nonNull));
     }
 
     /** In one order, so that two writers never wait for each other. */

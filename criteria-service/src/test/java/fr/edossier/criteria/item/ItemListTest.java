@@ -148,7 +148,7 @@ class ItemListTest {
             nature=clause     | nature | UNKNOWN_CODE       | Valeurs admises : CLAUSE, CRITERION, FREE_FORM.
             theme=ECONOMY     | theme  | UNKNOWN_CODE       | Valeurs admises : ENVIRONMENT, SOCIAL, GOVERNANCE, ORGANISATION.
             status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
-            sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, relevance.
+            sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, contracts, achievement, relevance.
             used=yes          | used   | UNKNOWN_CODE       | Valeurs admises : true, false.
             cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.
             cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.

@@ -9,6 +9,7 @@ import static fr.edossier.criteria.item.Catalogue.text;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.criteria.usage.Told;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -22,6 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -202,6 +204,36 @@ class ItemSearchTest {
                 .containsExactly(mostUsed, lessUsed, unused);
         assertThat(found(DemoUser.SOPHIE, Map.of("q", word, "used", "true")))
                 .containsExactlyInAnyOrder(mostUsed, lessUsed);
+    }
+
+    @Test
+    void orderByAchievementNeedsAMeanOfThree() {
+        String word = newWord();
+        Map<String, Object> kept = saying(word);
+        Map<String, Object> missed = saying(word);
+        Map<String, Object> tooFew = saying(word);
+        String keptId = published(kept);
+        String missedId = published(missed);
+        String tooFewId = published(tooFew);
+        tell(kept, 1, 100, 110, 90);
+        tell(missed, 2, 50, 60, 40);
+        tell(tooFew, 0, 200, 200);
+        assertThat(found(DemoUser.SOPHIE, Map.of("q", word, "sort", "achievement")))
+                .containsExactly(keptId, missedId, tooFewId);
+        assertThat(found(DemoUser.SOPHIE, Map.of("q", word, "sort", "contracts")))
+                .containsExactly(missedId, keptId, tooFewId);
+    }
+
+    /** A published consultation, so many contracts, and what was achieved of a hundred planned. */
+    private static void tell(Map<String, Object> content, int contracts, int... achieved) {
+        String code = content.get("code").toString();
+        Told.poll(Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CLAUSE")));
+        for (int i = 0; i < contracts; i++) {
+            Told.poll(Told.signed("10", "2026-11-03T09:00:00Z", null, List.of(Told.item(code, 1, "CLAUSE", "SOCIAL"))));
+        }
+        for (int figure : achieved) {
+            Told.poll(Told.shared(Told.achievement(code, 1, 100, figure, true)));
+        }
     }
 
     private void use(Map<String, Object> content, int consultations) throws SQLException {

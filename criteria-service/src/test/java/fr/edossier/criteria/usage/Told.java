@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as the neighbours tell them. */
-final class Told {
+public final class Told {
     static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
 
     private Told() {}
 
-    static FeedEvent event(String type, Map<String, ?> data) {
+    public static FeedEvent event(String type, Map<String, ?> data) {
         return new FeedEvent(
                 "1.0",
                 UUID.randomUUID(),
@@ -32,7 +32,7 @@ final class Told {
                 UUID.randomUUID().toString());
     }
 
-    static Map<String, Object> use(UUID lot, String code, int number, String nature) {
+    public static Map<String, Object> use(UUID lot, String code, int number, String nature) {
         return Map.of(
                 "lotId",
                 lot,
@@ -49,13 +49,13 @@ final class Told {
     }
 
     @SafeVarargs
-    static FeedEvent published(UUID consultation, String department, Map<String, Object>... uses) {
+    public static FeedEvent published(UUID consultation, String department, Map<String, Object>... uses) {
         return event(
                 "tender.consultation.published",
                 Map.of("consultationId", consultation, "department", department, "requirements", List.of(uses)));
     }
 
-    static FeedEvent awarded(UUID lot, String code, int number, int bids, int deviation, int distinct) {
+    public static FeedEvent awarded(UUID lot, String code, int number, int bids, int deviation, int distinct) {
         return event(
                 "tender.lot.awarded",
                 Map.of(
@@ -85,7 +85,7 @@ final class Told {
                                         distinct)))));
     }
 
-    static Map<String, Object> item(String code, int number, String nature, @Nullable String theme) {
+    public static Map<String, Object> item(String code, int number, String nature, @Nullable String theme) {
         Map<String, Object> item = new HashMap<>(Map.of("itemCode", code, "number", number, "nature", nature));
         if (theme != null) {
             item.put("theme", theme);
@@ -93,7 +93,8 @@ final class Told {
         return item;
     }
 
-    static FeedEvent signed(String amount, String signedAt, @Nullable String cpv, List<Map<String, Object>> items) {
+    public static FeedEvent signed(
+            String amount, String signedAt, @Nullable String cpv, List<Map<String, Object>> items) {
         Map<String, Object> data = contract(amount, signedAt);
         if (cpv != null) {
             data.put("cpv", cpv);
@@ -103,7 +104,7 @@ final class Told {
     }
 
     /** As contracts were told before items were. */
-    static FeedEvent signedOfOld(String amount, String signedAt, String code) {
+    public static FeedEvent signedOfOld(String amount, String signedAt, String code) {
         Map<String, Object> data = contract(amount, signedAt);
         data.put(
                 "commitments",
@@ -127,7 +128,7 @@ final class Told {
                 signedAt));
     }
 
-    static Map<String, Object> achievement(
+    public static Map<String, Object> achievement(
             String code, int number, @Nullable Integer planned, int achieved, @Nullable Boolean proof) {
         Map<String, Object> figure =
                 new HashMap<>(Map.of("itemCode", code, "itemNumber", number, "achieved", achieved, "unit", "h"));
@@ -141,7 +142,7 @@ final class Told {
     }
 
     @SafeVarargs
-    static FeedEvent shared(Map<String, Object>... achievements) {
+    public static FeedEvent shared(Map<String, Object>... achievements) {
         return event(
                 "evaluation.evaluation.shared",
                 Map.of(
@@ -154,7 +155,7 @@ final class Told {
     }
 
     /** Each time as a feed never read before. */
-    static int poll(FeedEvent... events) {
+    public static int poll(FeedEvent... events) {
         FactConsumer consumer = Arc.container().instance(FactConsumer.class).get();
         UsageFacts facts = Arc.container().instance(UsageFacts.class).get();
         return consumer.poll("feed " + UUID.randomUUID(), (after, limit) -> List.of(events), facts);
