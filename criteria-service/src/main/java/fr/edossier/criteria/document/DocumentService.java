@@ -1,7 +1,7 @@
 package fr.edossier.criteria.document;
 
 import fr.edossier.criteria.CriteriaProblem;
-import fr.edossier.criteria.item.ItemService;
+import fr.edossier.criteria.item.ItemReadingService;
 import fr.edossier.criteria.item.ItemView;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Labels;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class DocumentService {
     static final Messages TEXTS = new Messages("documents");
 
-    private final ItemService items;
+    private final ItemReadingService items;
 
-    DocumentService(ItemService items) {
+    DocumentService(ItemReadingService items) {
         this.items = items;
     }
 

@@ -1,8 +1,8 @@
 package fr.edossier.criteria.exchange;
 
 import fr.edossier.criteria.exchange.ImportLine.Severity;
-import fr.edossier.criteria.item.ItemService;
 import fr.edossier.criteria.item.Landing;
+import fr.edossier.criteria.item.LandingService;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.Page;
@@ -25,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportService {
     private final ImportRepository imports;
-    private final ItemService items;
+    private final LandingService landing;
     private final LineTexts texts;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -33,13 +33,13 @@ class ImportService {
 
     ImportService(
             ImportRepository imports,
-            ItemService items,
+            LandingService landing,
             LineTexts texts,
             AuditTrail audit,
             DatabaseClock clock,
             ExchangeConfig config) {
         this.imports = imports;
-        this.items = items;
+        this.landing = landing;
         this.texts = texts;
         this.audit = audit;
         this.clock = clock;
@@ -78,11 +78,11 @@ class ImportService {
         List<ImportLine> lines = new ArrayList<>();
         for (CheckedRow row : rows) {
             lines.addAll(row.faults());
-            Landing landing = row.landing();
-            if (landing != null) {
-                lines.add(texts.line(row.number(), "", Severity.INFO, code(landing), List.of()));
-                if (writes && landing != Landing.UNCHANGED) {
-                    items.land(job.caller(), Objects.requireNonNull(row.content()), true);
+            Landing becomes = row.landing();
+            if (becomes != null) {
+                lines.add(texts.line(row.number(), "", Severity.INFO, code(becomes), List.of()));
+                if (writes && becomes != Landing.UNCHANGED) {
+                    landing.land(job.caller(), Objects.requireNonNull(row.content()), true);
                 }
             }
         }

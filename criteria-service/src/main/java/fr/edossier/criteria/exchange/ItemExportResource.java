@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.criteria.item.ItemContent;
-import fr.edossier.criteria.item.ItemService;
+import fr.edossier.criteria.item.ItemReadingService;
 import fr.edossier.criteria.item.ItemSummary;
 import fr.edossier.criteria.search.ItemParameters;
 import fr.edossier.criteria.search.SearchService;
@@ -43,11 +43,11 @@ public class ItemExportResource {
             List.of(Representation.JSON, Representation.CSV, Representation.XLSX);
 
     private final SearchService search;
-    private final ItemService items;
+    private final ItemReadingService items;
     private final Callers callers;
     private final ObjectMapper json;
 
-    ItemExportResource(SearchService search, ItemService items, Callers callers, ObjectMapper json) {
+    ItemExportResource(SearchService search, ItemReadingService items, Callers callers, ObjectMapper json) {
         this.search = search;
         this.items = items;
         this.callers = callers;

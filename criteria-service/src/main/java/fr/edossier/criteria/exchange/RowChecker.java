@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.criteria.exchange.ImportLine.Severity;
 import fr.edossier.criteria.item.ItemContent;
-import fr.edossier.criteria.item.ItemService;
+import fr.edossier.criteria.item.LandingService;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.problem.JsonFaults;
 import fr.edossier.platform.problem.Problem;
@@ -19,13 +19,13 @@ import java.util.Set;
 class RowChecker {
     private final ObjectMapper json;
     private final Validator validator;
-    private final ItemService items;
+    private final LandingService landing;
     private final LineTexts texts;
 
-    RowChecker(ObjectMapper json, Validator validator, ItemService items, LineTexts texts) {
+    RowChecker(ObjectMapper json, Validator validator, LandingService landing, LineTexts texts) {
         this.json = json;
         this.validator = validator;
-        this.items = items;
+        this.landing = landing;
         this.texts = texts;
     }
 
@@ -49,7 +49,7 @@ class RowChecker {
                 return CheckedRow.refused(
                         number, List.of(texts.line(number, "code", Severity.ERROR, "code-twice", List.of())));
             }
-            return new CheckedRow(number, content, items.land(caller, content, false), List.of());
+            return new CheckedRow(number, content, landing.land(caller, content, false), List.of());
         } catch (JsonProcessingException fault) {
             return CheckedRow.refused(number, texts.lines(number, JsonFaults.problem(fault)));
         } catch (Problem refused) {

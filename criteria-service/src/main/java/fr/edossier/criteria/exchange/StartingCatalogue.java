@@ -1,19 +1,15 @@
 package fr.edossier.criteria.exchange;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.criteria.item.ItemContent;
 import fr.edossier.criteria.item.ItemService;
 import fr.edossier.platform.caller.Caller;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,52 +21,56 @@ import org.jboss.logging.Logger;
 class StartingCatalogue {
     static final List<String> PARTS = List.of("environment", "social", "governance", "organisation");
     private static final Logger LOG = Logger.getLogger(StartingCatalogue.class);
-    private static final Caller AUTHOR = Caller.system("starting-catalogue");
+    private static final Caller AUTHOR =
+            new Caller("system:starting-catalogue", "starting-catalogue", null, "CATALOGUE", Set.of());
     private static final Caller REVIEWER = Caller.system("starting-catalogue-review");
-    private static final String DEPARTMENT = "CATALOGUE";
 
     private final ItemService items;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final ItemReader reader;
+    private final RowChecker checker;
     private final boolean wanted;
 
     StartingCatalogue(
             ItemService items,
-            ObjectMapper json,
-            Validator validator,
+            ItemReader reader,
+            RowChecker checker,
             @ConfigProperty(name = "edossier.criteria.starting-catalogue") boolean wanted) {
         this.items = items;
-        this.json = json;
-        this.validator = validator;
+        this.reader = reader;
+        this.checker = checker;
         this.wanted = wanted;
     }
 
     void load(@Observes StartupEvent started) {
         if (wanted) {
-            int loaded = items.begin(AUTHOR, REVIEWER, DEPARTMENT, this::contents);
+            int loaded = items.begin(AUTHOR, REVIEWER, this::contents);
             if (loaded > 0) {
                 LOG.infof("%d items of the starting catalogue loaded", loaded);
             }
         }
     }
 
-    /** Every item of every part, valid in form. */
+    /** Every item of every part, read and checked as a file that is imported. */
     List<ItemContent> contents() {
         List<ItemContent> all = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
         for (String part : PARTS) {
-            String resource = "/catalogue/" + part + ".json";
-            try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(resource), resource)) {
-                all.addAll(json.readValue(in, new TypeReference<List<ItemContent>>() {}));
-            } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
-            }
-        }
-        for (ItemContent content : all) {
-            Set<ConstraintViolation<ItemContent>> faults = validator.validate(content);
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException(content.code() + ": " + faults);
+            for (ImportRow row : rows("/catalogue/" + part + ".json")) {
+                CheckedRow checked = checker.check(AUTHOR, row, codes);
+                if (!checked.faults().isEmpty()) {
+                    throw new IllegalStateException(part + ": " + checked.faults());
+                }
+                all.add(Objects.requireNonNull(checked.content()));
             }
         }
         return all;
+    }
+
+    private List<ImportRow> rows(String resource) {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(resource), resource)) {
+            return reader.read(ImportFormat.JSON, in.readAllBytes());
+        } catch (FileRefusal | IOException broken) {
+            throw new IllegalStateException(resource, broken);
+        }
     }
 }

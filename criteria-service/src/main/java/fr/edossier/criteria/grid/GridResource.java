@@ -3,7 +3,6 @@ package fr.edossier.criteria.grid;
 import fr.edossier.criteria.codelist.MarketFamily;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -45,13 +44,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "grids", description = "Weighting grids: items with weights for a market family, the price included.")
 public class GridResource {
-    private static final String WRITERS = "Roles: procurement-agent and legal-officer of the owning department, "
+    static final String WRITERS = "Roles: procurement-agent and legal-officer of the owning department, "
             + "catalogue-curator of any. Forbidden to departments it is shared with, not found for others.";
     private static final String READERS =
             "Roles: agents of the owning department and, once it is published, of those it "
                     + "is shared with; catalogue-curator and auditor of any. Not found for others.";
-    private static final String TAG = "Its new version.";
-    private static final String NOT_DRAFT = "GRID_NOT_DRAFT: it was published.";
+    static final String TAG = "Its new version.";
+    static final String NOT_DRAFT = "GRID_NOT_DRAFT: it was published.";
 
     private final GridService grids;
     private final Callers callers;
@@ -224,122 +223,5 @@ public class GridResource {
             content = @Content(schema = @Schema(implementation = GridReport.class)))
     public GridReport check(@PathParam("id") UUID id) {
         return grids.check(callers.current(), id);
-    }
-
-    @POST
-    @Path("/{id}/publication")
-    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
-    @Operation(
-            operationId = "publishGrid",
-            summary = "Publish a draft, for ever as it is",
-            description =
-                    "Fixes the version of every item; the version of the grid in force until then is superseded. Repeating the call with its Idempotency-Key repeats the answer. "
-                            + WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Published.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(responseCode = "409", description = NOT_DRAFT)
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "GRID_NOT_PUBLISHABLE: one error for each blocking finding, pointing into the grid as it is read. IDEMPOTENCY_KEY_REUSED.")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @HeaderParam(IdempotencyKey.HEADER) String key) {
-        GridView view = grids.publish(callers.current(), id, IfMatch.required(ifMatch), IdempotencyKey.required(key));
-        return ETags.written(view.version(), view);
-    }
-
-    @POST
-    @Path("/{id}/copies")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
-    @Operation(
-            operationId = "copyGrid",
-            summary = "Copy a grid into the caller's department",
-            description =
-                    "A new draft under another name. Roles: procurement-agent, legal-officer and catalogue-curator who may read it; not found for others.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Copied.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the grid is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = TAG,
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
-        GridView view = grids.copy(callers.current(), id, body.name());
-        return ETags.created(URI.create("/v1/grids/" + view.id()), view.version(), view);
-    }
-
-    @POST
-    @Path("/{id}/versions")
-    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
-    @Operation(
-            operationId = "draftNextGridVersion",
-            summary = "Draft the next version of a grid",
-            description = "It says what the version in force says. " + WRITERS)
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the grid is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = TAG,
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "GRID_NOT_IN_FORCE: it is not the published version, or the next one is being written.")
-    public Response draftNext(@PathParam("id") UUID id) {
-        GridView view = grids.draftNext(callers.current(), id);
-        return ETags.created(URI.create("/v1/grids/" + view.id()), view.version(), view);
-    }
-
-    @PUT
-    @Path("/{id}/sharing")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
-    @Operation(
-            operationId = "shareGrid",
-            summary = "Say which departments may read and copy a grid",
-            description = "Replaces what was said before; a draft is not shown before it is published. " + WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Shared so.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    public Response share(
-            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid Sharing body) {
-        GridView view = grids.share(callers.current(), id, IfMatch.required(ifMatch), body);
-        return ETags.written(view.version(), view);
     }
 }

@@ -2,7 +2,7 @@ package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.CriteriaProblem;
 import fr.edossier.criteria.item.ContentHash;
-import fr.edossier.criteria.item.ItemService;
+import fr.edossier.criteria.item.ItemReadingService;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Text;
@@ -29,13 +29,17 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class GridService {
     private final GridRepository grids;
-    private final ItemService items;
+    private final ItemReadingService items;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
     GridService(
-            GridRepository grids, ItemService items, Idempotency idempotency, AuditTrail audit, DatabaseClock clock) {
+            GridRepository grids,
+            ItemReadingService items,
+            Idempotency idempotency,
+            AuditTrail audit,
+            DatabaseClock clock) {
         this.grids = grids;
         this.items = items;
         this.idempotency = idempotency;

@@ -95,6 +95,19 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
+    /** What is in force of these items and the caller may know of. */
+    List<ItemSummary> inForce(Caller caller, Collection<String> codes) {
+        return sees(
+                        getEntityManager()
+                                .createQuery(
+                                        SUMMARY + "i.code in :codes and i.status = 'PUBLISHED' and " + KNOWN,
+                                        ItemSummary.class),
+                        caller,
+                        readsEverywhere(caller))
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     /** All versions of these items that the caller may know of, in one statement. */
     List<Item> versions(Caller caller, Collection<String> codes) {
         return sees(

@@ -42,10 +42,12 @@ public class ItemResource {
     private static final String PUBLISHED_IS_KEPT = "private, max-age=60";
 
     private final ItemService items;
+    private final ItemReadingService reading;
     private final Callers callers;
 
-    ItemResource(ItemService items, Callers callers) {
+    ItemResource(ItemService items, ItemReadingService reading, Callers callers) {
         this.items = items;
+        this.reading = reading;
         this.callers = callers;
     }
 
@@ -105,7 +107,7 @@ public class ItemResource {
             content = @Content(schema = @Schema(implementation = ItemView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        ItemView view = items.read(callers.current(), id);
+        ItemView view = reading.read(callers.current(), id);
         Response response = ETags.read(request, view.version(), view);
         return !view.status().isFrozen()
                 ? response
@@ -173,6 +175,21 @@ public class ItemResource {
             description = "What was found; nothing is an empty list.",
             content = @Content(schema = @Schema(implementation = ItemFindings.class)))
     public ItemFindings check(@PathParam("id") UUID id) {
-        return new ItemFindings(items.findings(callers.current(), id));
+        return new ItemFindings(reading.findings(callers.current(), id));
+    }
+
+    @GET
+    @Path("/{id}/relations")
+    @PermitAll
+    @Operation(
+            operationId = "readItemRelations",
+            summary = "Read what an item goes with and what it excludes",
+            description = "Roles: as for reading the item.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The relations, in both directions.",
+            content = @Content(schema = @Schema(implementation = ItemRelations.class)))
+    public ItemRelations relations(@PathParam("id") UUID id) {
+        return reading.relations(callers.current(), id);
     }
 }

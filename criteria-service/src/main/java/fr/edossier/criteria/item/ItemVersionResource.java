@@ -35,10 +35,10 @@ public class ItemVersionResource {
     private static final String READERS =
             "Roles: as for reading an item; a version that the caller may not read is not found.";
 
-    private final ItemService items;
+    private final ItemReadingService items;
     private final Callers callers;
 
-    ItemVersionResource(ItemService items, Callers callers) {
+    ItemVersionResource(ItemReadingService items, Callers callers) {
         this.items = items;
         this.callers = callers;
     }

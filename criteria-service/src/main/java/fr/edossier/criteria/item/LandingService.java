@@ -1,0 +1,68 @@
+package fr.edossier.criteria.item;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Brings items to contents that come from outside, by their codes. */
+@ApplicationScoped
+public class LandingService {
+    private final ItemRepository items;
+    private final ItemJournal journal;
+    private final DatabaseClock clock;
+
+    LandingService(ItemRepository items, ItemJournal journal, DatabaseClock clock) {
+        this.items = items;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings an item to this content: a new code is drafted, a draft changed, a new draft made of what was published.
+     * What is said already, by the last version or the one in force, stays as it is.
+     *
+     * @param write whether to do it, or only to say what would be done
+     * @throws Problem 422 for a contradiction, 409 when the last version is in review
+     */
+    @Transactional
+    public Landing land(Caller caller, ItemContent content, boolean write) {
+        Instant now = clock.instant();
+        Item fresh = new Item(content, ItemService.departmentOf(caller), caller.subject(), now);
+        Item last = items.last(content.code()).orElse(null);
+        if (last == null) {
+            return landed(caller, fresh, write, Landing.CREATED, "item.drafted");
+        }
+        if (says(last, content)
+                || items.version(content.code(), ItemStatus.PUBLISHED)
+                        .filter(inForce -> says(inForce, content))
+                        .isPresent()) {
+            return Landing.UNCHANGED;
+        }
+        if (last.status().isFrozen()) {
+            Item next = last.next(ItemService.departmentOf(caller), caller.subject(), now);
+            next.replace(content);
+            return landed(caller, next, write, Landing.NEW_VERSION, "item.drafted");
+        }
+        last.requireDraft();
+        if (write) {
+            last.replace(content);
+        }
+        return landed(caller, last, write, Landing.CHANGED, "item.changed");
+    }
+
+    private Landing landed(Caller caller, Item item, boolean write, Landing landing, String act) {
+        if (write) {
+            items.persist(item);
+            journal.written(caller, item, act);
+            items.getEntityManager().detach(item);
+        }
+        return landing;
+    }
+
+    private static boolean says(Item item, ItemContent content) {
+        return ContentHash.of(item.content(), 0).equals(ContentHash.of(content, 0));
+    }
+}
