@@ -25,7 +25,7 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items) {
                 number(property, "bench.rounds", 7),
                 bounds,
                 Duration.ofSeconds(number(property, "bench.warmup", 30)),
-                number(property, "bench.items", 10_000));
+                number(property, "bench.items", 100_000));
     }
 
     private static int number(Source property, String name, int fallback) {

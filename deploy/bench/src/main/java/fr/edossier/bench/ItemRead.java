@@ -1,7 +1,9 @@
 package fr.edossier.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -13,8 +15,20 @@ final class ItemRead implements Scenario {
 
     /** @param tokens access token of the demo user of that name */
     ItemRead(URI criteria, UnaryOperator<String> tokens, DataSource database, List<UUID> items) {
-        service = new ItemOverHttp(criteria, tokens, items);
-        reference = new ItemOverJdbc(database, items);
+        service = new OverHttp(criteria, tokens, worker -> {
+            SplittableRandom random = new SplittableRandom(worker);
+            return connection -> {
+                String id = items.get(random.nextInt(items.size())).toString();
+                String body = connection.get("/v1/items/" + id);
+                if (!body.startsWith("{\"id\":\"" + id + "\"")) {
+                    throw new IOException("Not item " + id + ": " + body);
+                }
+            };
+        });
+        reference = new OverJdbc(database, worker -> {
+            SplittableRandom random = new SplittableRandom(worker);
+            return connection -> ItemStatement.read(connection, items.get(random.nextInt(items.size())));
+        });
     }
 
     @Override
@@ -36,7 +50,4 @@ final class ItemRead implements Scenario {
     public Side reference() {
         return reference;
     }
-
-    @Override
-    public void close() {}
 }

@@ -5,6 +5,7 @@ import fr.edossier.local.PartStatus;
 import fr.edossier.local.Service;
 import fr.edossier.local.StackOptions;
 import io.agroal.api.AgroalDataSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Starts what is measured on free ports with a database of its own, measures, prints, and stops it again. */
 public final class Main {
@@ -25,8 +27,13 @@ public final class Main {
                 AgroalDataSource pool = Pool.of(options, settings.bounds().workers())) {
             List<UUID> items = new Catalogue(pool).fill(settings.items());
             ClosedLoop loop = new ClosedLoop(processors(stack));
-            try (Scenario scenario =
-                    new ItemRead(stack.url(Service.CRITERIA.id()), stack.tokens()::ofUser, pool, items)) {
+            URI criteria = stack.url(Service.CRITERIA.id());
+            UnaryOperator<String> tokens = stack.tokens()::ofUser;
+            for (Scenario scenario : List.of(
+                    new ItemRead(criteria, tokens, pool, items),
+                    new ItemList(criteria, tokens, pool),
+                    new DeepPages(criteria, tokens),
+                    new ItemSearch(criteria, tokens, pool))) {
                 report.begin(scenario, settings);
                 report.end(scenario, new Rounds(loop::run, settings).run(scenario, report::round));
             }

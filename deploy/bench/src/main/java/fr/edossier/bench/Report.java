@@ -39,7 +39,7 @@ final class Report {
 
     void round(Round round) {
         line(
-                "round: service %.0f/s, database %.0f/s, ratio %.3f",
+                "round: %.0f/s, reference %.0f/s, ratio %.3f",
                 round.service().perSecond(), round.reference().perSecond(), round.ratio());
     }
 

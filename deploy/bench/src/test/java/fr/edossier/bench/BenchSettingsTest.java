@@ -18,7 +18,7 @@ class BenchSettingsTest {
         assertThat(settings.rounds()).isEqualTo(3);
         assertThat(settings.bounds().time()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.bounds().workers()).isEqualTo(8);
-        assertThat(settings.items()).isEqualTo(10_000);
+        assertThat(settings.items()).isEqualTo(100_000);
     }
 
     @ParameterizedTest

@@ -6,15 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/**
- * The statement that the service sends, on a pooled connection borrowed for each read, every column taken as the type it is
- * kept in; documents stay text.
- */
-final class ItemOverJdbc implements Side {
+/** The statement by which the service reads an item, every column taken as the type it is kept in; documents stay text. */
+final class ItemStatement {
     private static final List<String> TEXTS = List.of(
             "asked_of",
             "author",
@@ -42,49 +37,19 @@ final class ItemOverJdbc implements Side {
             + " or status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') and (visibility = 'PUBLIC' or ? = true)"
             + " or status = 'IN_REVIEW' and ? = true)";
 
-    private final DataSource database;
-    private final List<UUID> items;
+    private ItemStatement() {}
 
-    ItemOverJdbc(DataSource database, List<UUID> items) {
-        this.database = database;
-        this.items = items;
-    }
-
-    @Override
-    public String name() {
-        return "JDBC";
-    }
-
-    @Override
-    public Reader open(int worker) {
-        SplittableRandom random = new SplittableRandom(worker);
-        return new Reader() {
-            @Override
-            public void read() throws SQLException {
-                UUID id = items.get(random.nextInt(items.size()));
-                if (!id.equals(idOf(id))) {
-                    throw new SQLException("Not item " + id);
-                }
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
-    private UUID idOf(UUID asked) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(READ)) {
+    static void read(Connection connection, UUID asked) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setObject(1, asked);
             read.setBoolean(2, false);
             read.setString(3, "ACHATS");
             read.setBoolean(4, true);
             read.setBoolean(5, false);
             try (ResultSet row = read.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("No item " + asked);
+                if (!row.next() || !asked.equals(idOf(row))) {
+                    throw new SQLException("Not item " + asked);
                 }
-                return idOf(row);
             }
         }
     }

@@ -1,0 +1,53 @@
+package fr.edossier.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** Asks criteria-service; each worker is another agent on a connection of its own, with a token that outlives the round. */
+final class OverHttp implements Side {
+    private static final List<String> AGENTS = List.of("alice", "bruno", "leo", "eve");
+
+    private final URI criteria;
+    private final UnaryOperator<String> tokens;
+    private final IntFunction<Question> questions;
+
+    /** What one worker asks, again and again; it may remember the answer before. */
+    interface Question {
+        void ask(HttpConnection connection) throws IOException;
+    }
+
+    /**
+     * @param tokens access token of the demo user of that name
+     * @param questions by worker
+     */
+    OverHttp(URI criteria, UnaryOperator<String> tokens, IntFunction<Question> questions) {
+        this.criteria = criteria;
+        this.tokens = tokens;
+        this.questions = questions;
+    }
+
+    @Override
+    public String name() {
+        return "HTTP";
+    }
+
+    @Override
+    public Reader open(int worker) throws IOException {
+        HttpConnection connection = new HttpConnection(criteria, tokens.apply(AGENTS.get(worker % AGENTS.size())));
+        Question question = questions.apply(worker);
+        return new Reader() {
+            @Override
+            public void read() throws IOException {
+                question.ask(connection);
+            }
+
+            @Override
+            public void close() throws IOException {
+                connection.close();
+            }
+        };
+    }
+}
