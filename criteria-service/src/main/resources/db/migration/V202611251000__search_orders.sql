@@ -49,10 +49,10 @@ begin
 end $$;
 
 update item_usage u set achieved = (
-    select case when count(*) >= 3 then round(100 * avg(a.achieved / a.planned)) end
+    select case when count(*) >= 3 then least(round(100 * avg(a.achieved / a.planned)), 1000000) end
     from shared_achievement a where a.code = u.code and a.planned > 0);
-update item_search s set contract_count = u.contracts, achieved = coalesce(u.achieved, -1)
-    from item_usage u where u.code = s.code;
 
-create index item_search_contract_count_item_id_ix on item_search (contract_count desc, item_id desc);
-create index item_search_achieved_item_id_ix on item_search (achieved desc, item_id desc);
+create index item_search_contract_count_item_id_ix on item_search (contract_count desc, item_id desc)
+    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);
+create index item_search_achieved_item_id_ix on item_search (achieved desc, item_id desc)
+    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);

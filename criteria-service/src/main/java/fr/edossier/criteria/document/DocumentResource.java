@@ -74,7 +74,7 @@ public class DocumentResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "ITEMS_NOT_USABLE: an item that does not exist, or was never published. VALUES_REFUSED: a value of "
+                    "ITEMS_NOT_USABLE: an item that does not exist, was never published or is withdrawn. VALUES_REFUSED: a value of "
                             + "no variable, not of its type, or out of its range.")
     public Response compose(@NotNull @Valid NewItemDocument body, @Context HttpHeaders headers) {
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -87,6 +87,6 @@ public class DocumentResource {
                     case DOCX -> DocumentWord.of(document);
                     case JSON, CSV, XLSX -> document;
                 };
-        return asked.shown(shown, "clauses");
+        return asked.shown(shown, body.kind() == DocumentKind.CONTRACT_TEXT ? "clauses" : "response-frame");
     }
 }

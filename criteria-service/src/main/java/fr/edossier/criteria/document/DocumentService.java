@@ -2,6 +2,7 @@ package fr.edossier.criteria.document;
 
 import fr.edossier.criteria.CriteriaProblem;
 import fr.edossier.criteria.item.ItemReadingService;
+import fr.edossier.criteria.item.ItemStatus;
 import fr.edossier.criteria.item.ItemView;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Labels;
@@ -12,7 +13,6 @@ import fr.edossier.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Sets out what the catalogue has published; keeps nothing of it. */
 @ApplicationScoped
@@ -32,14 +32,16 @@ public class DocumentService {
         Problem refused = Problem.of(CriteriaProblem.VALUES_REFUSED);
         for (int i = 0; i < asked.items().size(); i++) {
             ChosenItem chosen = asked.items().get(i);
-            ItemView item = published(caller, chosen);
+            ItemView item = items.published(caller, chosen.code(), chosen.number())
+                    .filter(found -> found.status() != ItemStatus.WITHDRAWN)
+                    .orElse(null);
             if (item == null) {
                 unusable.at(ErrorPlace.pointer("/items/" + i), "item-not-usable", chosen.code());
             } else {
                 Filling filling = new Filling(item.content().variables(), chosen.values(), labels);
                 for (Filling.Fault fault : filling.faults()) {
                     refused.at(
-                            ErrorPlace.pointer("/items/" + i + "/values/" + fault.variable()),
+                            ErrorPlace.pointer("/items", String.valueOf(i), "values", fault.variable()),
                             fault.code(),
                             fault.arguments().toArray());
                 }
@@ -52,10 +54,5 @@ public class DocumentService {
             }
         }
         return Composition.of(asked.kind(), asked.title(), filled, labels);
-    }
-
-    /** Null for what the caller may not know of, or was never published. */
-    private @Nullable ItemView published(Caller caller, ChosenItem chosen) {
-        return items.published(caller, chosen.code(), chosen.number()).orElse(null);
     }
 }

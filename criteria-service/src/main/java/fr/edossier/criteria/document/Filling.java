@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Filling {
     private final Map<String, Variable> declared;
     private final Map<String, String> values;
     private final Labels labels;
+    private final SortedMap<String, Variable> unfilled = new TreeMap<>();
 
     /** @param code in kebab case, as problems have it */
     record Fault(String variable, String code, List<Object> arguments) {}
@@ -85,11 +88,9 @@ final class Filling {
         return Variables.replace(text, this::shown);
     }
 
+    /** The variables without a value in the texts filled until now. */
     List<Variable> unfilled() {
-        return declared.values().stream()
-                .filter(variable -> value(variable) == null)
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+        return List.copyOf(unfilled.values());
     }
 
     private @Nullable String value(Variable variable) {
@@ -103,7 +104,11 @@ final class Filling {
             return "[" + name + "]";
         }
         String value = value(variable);
-        return value == null ? "[" + labels.of(variable.label()) + "]" : shown(variable, value);
+        if (value != null) {
+            return shown(variable, value);
+        }
+        unfilled.put(name, variable);
+        return "[" + labels.of(variable.label()) + "]";
     }
 
     /** As people write it; a default that is not of its type is shown as it stands. */
@@ -118,14 +123,18 @@ final class Filling {
                                 .withLocale(labels.locale())
                                 .format(date);
             }
-            case NUMBER, PERCENT, AMOUNT -> DECIMAL.matcher(value).matches() ? decimal(value) : value;
+            case NUMBER, PERCENT, AMOUNT -> DECIMAL.matcher(value).matches() ? decimal(variable.type(), value) : value;
         };
     }
 
-    private String decimal(String value) {
+    private String decimal(Variable.Type type, String value) {
+        BigDecimal number = new BigDecimal(value);
+        boolean cents =
+                type == Variable.Type.AMOUNT && number.stripTrailingZeros().scale() > 0;
         NumberFormat format = NumberFormat.getNumberInstance(labels.locale());
-        format.setMaximumFractionDigits(6);
-        return format.format(new BigDecimal(value)).replace(NARROW_SPACE, SPACE);
+        format.setMinimumFractionDigits(cents ? 2 : 0);
+        format.setMaximumFractionDigits(cents ? 2 : 6);
+        return format.format(number).replace(NARROW_SPACE, SPACE);
     }
 
     private static @Nullable LocalDate date(String value) {

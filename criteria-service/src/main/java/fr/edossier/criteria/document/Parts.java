@@ -5,6 +5,7 @@ import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.document.ItemDocument.Part;
 import fr.edossier.criteria.item.Answer;
 import fr.edossier.criteria.item.Calculation;
+import fr.edossier.criteria.item.Evidence;
 import fr.edossier.criteria.item.ItemContent;
 import fr.edossier.criteria.item.Scale;
 import fr.edossier.platform.i18n.Labels;
@@ -98,7 +99,11 @@ final class Parts {
             return;
         }
         List<String> lines = new ArrayList<>();
-        lines.add(labels.of(scale.method()));
+        if (scale.method() != Scale.Method.PROPORTIONAL) {
+            lines.add(labels.of(scale.method()));
+        } else if (scale.better() != null) {
+            lines.add(labels.of(scale.better()));
+        }
         if (scale.formula() != null) {
             lines.add(filling.fill(scale.formula()));
         }
@@ -110,13 +115,13 @@ final class Parts {
 
     private void evidence() {
         if (!item.evidence().isEmpty()) {
-            parts.add(new Part(
-                    labels.of("evidence"),
-                    item.evidence().stream()
-                            .map(evidence -> filling.fill(labels.of(evidence.description()))
-                                    + (evidence.orEquivalent() ? " " + labels.of("or-equivalent") : ""))
-                            .toList(),
-                    false));
+            List<String> lines = new ArrayList<>(item.evidence().stream()
+                    .map(evidence -> filling.fill(labels.of(evidence.description())))
+                    .toList());
+            if (item.evidence().stream().anyMatch(Evidence::orEquivalent)) {
+                lines.add(labels.of("or-equivalent"));
+            }
+            parts.add(new Part(labels.of("evidence"), lines, false));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.edossier.criteria.synthesis.Chart;
 import fr.edossier.criteria.synthesis.Synthesis;
 import fr.edossier.criteria.synthesis.WeightChart;
 import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.time.DatabaseClock;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -36,16 +37,26 @@ record SynthesisPage(String language, String title, String question, String stat
                         labels.of(workshop.status()),
                         moment(workshop.closesAt(), labels),
                         moment(workshop.at(), labels)),
-                workshop.proposals().stream().map(line -> line(line, labels)).toList(),
+                workshop.proposals().stream()
+                        .map(line -> line(line, workshop, labels))
+                        .toList(),
                 labels);
     }
 
-    private static Line line(WorkshopSynthesis.Line line, Labels labels) {
+    private static String status(WorkshopSynthesis.Line line, WorkshopSynthesis workshop, Labels labels) {
+        return workshop.proposals().stream()
+                .filter(other -> other.id().equals(line.mergedInto()))
+                .map(other -> labels.of("merged", other.title()))
+                .findFirst()
+                .orElseGet(() -> labels.of(line.status()));
+    }
+
+    private static Line line(WorkshopSynthesis.Line line, WorkshopSynthesis workshop, Labels labels) {
         Synthesis synthesis = line.synthesis();
         return new Line(
                 line.title(),
                 labels.of(line.theme()),
-                labels.of(line.status()),
+                status(line, workshop, labels),
                 synthesis == null ? null : labels.of("positions", synthesis.positions()),
                 synthesis == null ? List.of() : Chart.of(synthesis, labels),
                 synthesis == null ? null : WeightChart.of(synthesis.weight(), labels),
@@ -57,7 +68,8 @@ record SynthesisPage(String language, String title, String question, String stat
                         .withLocale(labels.locale())
                         .withZone(DatabaseClock.PARIS)
                         .format(instant)
-                + DateTimeFormatter.ofPattern(" HH:mm", labels.locale())
+                + DateTimeFormatter.ofPattern(
+                                labels.language() == Language.FR ? " 'à' HH'h'mm" : " 'at' HH:mm", labels.locale())
                         .withZone(DatabaseClock.PARIS)
                         .format(instant);
     }

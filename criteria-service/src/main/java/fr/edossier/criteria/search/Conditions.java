@@ -1,7 +1,7 @@
 package fr.edossier.criteria.search;
 
+import fr.edossier.criteria.item.Sight;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.caller.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * What a row of {@code item_search} must fulfil, never without the question whether the caller may know of it.
  *
  * @param terms whether there is something the index of words can answer
+ * @param columns whether the row's columns answer all of it without its words
  */
-record Conditions(String sql, Map<String, Object> values, boolean terms) {
+record Conditions(String sql, Map<String, Object> values, boolean terms, boolean columns) {
+    private static final String TERMS = "terms";
     private static final String INDEXED = "s.words @@ cast(:terms as tsquery)";
     /** The same question, put so that the planner asks each row and not the index. */
     private static final String ROW_BY_ROW = "ts_match_vq(s.words, cast(:terms as tsquery))";
-
-    private static final String ONCE_PUBLISHED = "s.status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
 
     static Conditions of(Caller caller, ItemQuery query, @Nullable String words) {
         return of(caller, query, words, scalars(query), null);
@@ -64,17 +64,24 @@ record Conditions(String sql, Map<String, Object> values, boolean terms) {
         if (query.cpv() != null) {
             terms.add(anyOf("cpv", cpvTags(query.cpv())));
         }
+        boolean tags = terms.stream().anyMatch(term -> term.startsWith("("));
         if (!terms.isEmpty()) {
             conditions.add(INDEXED);
-            values.put("terms", String.join(" & ", terms));
+            values.put(TERMS, String.join(" & ", terms));
         }
-        conditions.add(known(caller, values));
-        return new Conditions(String.join(" and ", conditions), values, !terms.isEmpty());
+        Sight sight = Sight.of(caller);
+        conditions.add(sight.condition("s"));
+        values.putAll(sight.values());
+        return new Conditions(String.join(" and ", conditions), values, !terms.isEmpty(), words == null && !tags);
     }
 
-    /** For a scan in an order that has an index, where so much is found that it soon fills a page. */
-    String rowByRow() {
-        return sql.replace(INDEXED, ROW_BY_ROW);
+    /** The same for a scan along the index of an order, where so much is found that it soon fills a page. */
+    Conditions along() {
+        Map<String, Object> needed = new LinkedHashMap<>(values);
+        if (columns) {
+            needed.remove(TERMS);
+        }
+        return new Conditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns);
     }
 
     /** The tags that cover a code: itself, each of its beginnings, and none at all. */
@@ -120,22 +127,5 @@ record Conditions(String sql, Map<String, Object> values, boolean terms) {
 
     private static String anyOf(String name, List<String> values) {
         return values.stream().map(value -> term(name, value)).collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    private static String known(Caller caller, Map<String, Object> values) {
-        if (caller.has(Role.CATALOGUE_CURATOR) || caller.has(Role.AUDITOR)) {
-            return "true";
-        }
-        boolean buyer = !caller.roles().isEmpty() && !caller.has(Role.SUPPLIER);
-        List<String> either = new ArrayList<>();
-        either.add(buyer ? ONCE_PUBLISHED : "(" + ONCE_PUBLISHED + " and s.visibility = 'PUBLIC')");
-        if (caller.department() != null) {
-            either.add("s.department = :department");
-            values.put("department", caller.department());
-        }
-        if (caller.has(Role.LEGAL_OFFICER)) {
-            either.add("s.status = 'IN_REVIEW'");
-        }
-        return either.stream().collect(Collectors.joining(" or ", "(", ")"));
     }
 }

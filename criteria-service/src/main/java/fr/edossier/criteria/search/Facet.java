@@ -8,6 +8,7 @@ enum Facet {
     level("s.level"),
     marketFamily("null"),
     status("s.status"),
+    visibility("s.visibility"),
     sourceLevel("s.source_level"),
     confidentiality("s.confidentiality"),
     askedOf("s.asked_of"),
@@ -31,6 +32,7 @@ enum Facet {
             case level -> query.level() != null;
             case marketFamily -> query.marketFamily() != null;
             case status -> true; // without the filter the superseded and withdrawn are left out
+            case visibility -> query.visibility() != null;
             case sourceLevel -> query.sourceLevel() != null;
             case confidentiality -> query.confidentiality() != null;
             case askedOf -> query.askedOf() != null;

@@ -7,8 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,11 +41,11 @@ public class ItemFacetResource {
             responseCode = "200",
             description = "Counts.",
             content = @Content(schema = @Schema(implementation = ItemFacets.class)))
-    public Response count(@BeanParam ItemParameters parameters) {
+    @APIResponse(responseCode = "304", description = "The counts are those of the tag in If-None-Match.")
+    public Response count(@BeanParam ItemParameters parameters, @Context Request request) {
         Caller caller = callers.current();
-        return Response.ok(search.count(caller, parameters.query()))
-                .header(HttpHeaders.CACHE_CONTROL, ItemSearchResource.cacheControl(caller))
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-                .build();
+        ItemFacets counts = search.count(caller, parameters.query());
+        return ItemSearchResource.shown(
+                caller, request, counts, Response.ok(counts).build());
     }
 }

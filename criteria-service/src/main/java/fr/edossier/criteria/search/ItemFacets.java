@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "level",
             "marketFamily",
             "status",
+            "visibility",
             "sourceLevel",
             "confidentiality",
             "askedOf",
@@ -31,12 +32,13 @@ record ItemFacets(
         @Schema(description = "Whatever the status asked for, superseded and withdrawn items too.")
         List<FacetCount> status,
 
+        List<FacetCount> visibility,
         List<FacetCount> sourceLevel,
         List<FacetCount> confidentiality,
         List<FacetCount> askedOf,
         List<FacetCount> used,
 
-        @Schema(description = "False where a facet has more than 2000 items: only so many are counted.")
+        @Schema(description = "False where more than 2000 items were found: not all of them are counted.")
         boolean exact) {
 
     static ItemFacets of(Map<Facet, List<FacetCount>> counts, boolean exact) {
@@ -47,6 +49,7 @@ record ItemFacets(
                 counts.getOrDefault(Facet.level, List.of()),
                 counts.getOrDefault(Facet.marketFamily, List.of()),
                 counts.getOrDefault(Facet.status, List.of()),
+                counts.getOrDefault(Facet.visibility, List.of()),
                 counts.getOrDefault(Facet.sourceLevel, List.of()),
                 counts.getOrDefault(Facet.confidentiality, List.of()),
                 counts.getOrDefault(Facet.askedOf, List.of()),

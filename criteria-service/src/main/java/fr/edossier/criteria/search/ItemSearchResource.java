@@ -1,6 +1,7 @@
 package fr.edossier.criteria.search;
 
 import fr.edossier.criteria.item.ItemSummary;
+import fr.edossier.criteria.item.Sight;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.page.Page;
@@ -66,7 +67,7 @@ public class ItemSearchResource {
             operationId = "listItems",
             summary = "Find items",
             description =
-                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too.")
+                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too. The order by achievement, which evaluations make, is for the Region's agents.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header names the next one.",
@@ -105,14 +106,11 @@ public class ItemSearchResource {
         ItemOrder order = order(QueryParameter.code(ItemOrder.class, "sort", sort), query);
         PageRequest page = PageRequest.of(cursor, limit, query.nameOf(order), ItemOrder.KEY_LENGTH);
         Caller caller = callers.current();
+        if (order == ItemOrder.achievement && !Sight.of(caller).buyer()) {
+            throw Problem.of(PlatformProblem.FORBIDDEN);
+        }
         Page<ItemSummary> found = search.find(caller, query, order, page);
-        EntityTag tag = new EntityTag(hash(found));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.fromResponse(PageResponse.of(found, uri)))
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl(caller))
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-                .build();
+        return shown(caller, request, found, PageResponse.of(found, uri));
     }
 
     private static ItemOrder order(@Nullable ItemOrder asked, ItemQuery query) {
@@ -126,15 +124,21 @@ public class ItemSearchResource {
         return query.q() == null ? ItemOrder.createdAt : ItemOrder.relevance;
     }
 
-    static String cacheControl(Caller caller) {
-        return caller.roles().isEmpty() ? FOR_ALL : FOR_ONE;
+    /** @param content a record, which prints all it holds; what is shown has its tag from it */
+    static Response shown(Caller caller, Request request, Record content, Response response) {
+        EntityTag tag = new EntityTag(hash(content));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.fromResponse(response))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? FOR_ALL : FOR_ONE)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
     }
 
-    /** Records print all they hold. */
-    private static String hash(Page<ItemSummary> page) {
+    private static String hash(Record content) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(page.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

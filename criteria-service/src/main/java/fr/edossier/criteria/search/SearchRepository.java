@@ -47,7 +47,8 @@ class SearchRepository {
     }
 
     private void useOrder() {
-        entities.createNativeQuery("select set_config('enable_indexscan', 'on', true)")
+        entities.createNativeQuery("select set_config('enable_indexscan', 'on', true),"
+                        + " set_config('enable_indexonlyscan', 'on', true)")
                 .getSingleResult();
     }
 
@@ -59,35 +60,39 @@ class SearchRepository {
         return ((Number) asked.getSingleResult()).intValue() <= SORTED;
     }
 
+    private record Source(String from, Conditions conditions) {}
+
     /** What to take the page from; found by the index of words, or along the index of the order where much is found. */
-    private String from(Conditions conditions, ItemOrder order) {
+    private Source source(Conditions conditions, ItemOrder order) {
         if (order == ItemOrder.relevance) {
-            return ranked(conditions);
+            return new Source(ranked(conditions), conditions);
         }
         if (!conditions.terms()) {
-            return "item_search s where " + conditions.sql();
+            return new Source("item_search s where " + conditions.sql(), conditions);
         }
         if (isFew(conditions)) {
-            return "(select s.* from item_search s where " + conditions.sql() + " offset 0) s where true";
+            return new Source(
+                    "(select s.* from item_search s where " + conditions.sql() + " offset 0) s where true", conditions);
         }
         useOrder();
-        return "item_search s where " + conditions.rowByRow();
+        Conditions along = conditions.along();
+        return new Source("item_search s where " + along.sql(), along);
     }
 
     /** With terms only after {@link #begin}. */
     @SuppressWarnings("unchecked")
     List<FoundItem> page(Caller caller, ItemQuery query, @Nullable String words, ItemOrder order, PageRequest request) {
-        Conditions conditions = Conditions.of(caller, query, words);
-        String from = from(conditions, order);
+        Source source = source(Conditions.of(caller, query, words), order);
         String after = request.after().isPresent() ? " and " + order.after() : "";
         String sql =
                 "select i.id, i.code, i.number, i.status, i.nature, i.theme, i.title ->> 'fr', i.title ->> 'en', i.asked_of,"
                         + " i.created_at, cast(s.first_key as text), cast(s.second_key as text)"
-                        + " from (select s.item_id, " + order.keys() + " from " + from + after + order.orderBy()
+                        + " from (select s.item_id, " + order.keys() + " from " + source.from() + after
+                        + order.orderBy()
                         + " limit " + request.fetchSize() + ") s join item i on i.id = s.item_id"
                         + order.orderBy("s.first_key", "s.second_key");
         Query asked = entities.createNativeQuery(sql);
-        conditions.values().forEach(asked::setParameter);
+        source.conditions().values().forEach(asked::setParameter);
         if (order == ItemOrder.relevance) {
             asked.setParameter("words", words);
         }

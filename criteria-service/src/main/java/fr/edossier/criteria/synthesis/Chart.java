@@ -4,7 +4,6 @@ import fr.edossier.platform.i18n.Labels;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,6 @@ public record Chart(
     }
 
     private static Chart of(String question, Distribution distribution, Labels labels) {
-        Function<Integer, String> percent = hundredths -> percent(hundredths, labels);
         Integer agreement = distribution.agreement();
         return new Chart(
                 labels.of(question),
@@ -41,10 +39,10 @@ public record Chart(
                         .map(share -> new Bar(
                                 labels.of(question + "." + share.code()),
                                 share.count(),
-                                percent.apply(share.share()),
+                                percent(share.share(), labels),
                                 share.share() * WIDTH / Distribution.WHOLE))
                         .toList(),
-                agreement == null ? null : percent.apply(agreement));
+                agreement == null ? null : percent(agreement, labels));
     }
 
     /** @param hundredths of a percent */

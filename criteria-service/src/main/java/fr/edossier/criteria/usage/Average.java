@@ -18,6 +18,8 @@ public record Average(
         @Nullable
         Integer hundredths) {
     static final int LEAST = 3;
+    /** Ten thousand times what was planned; more is a slip of the unit. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
     /** @param sum of the observations, in hundredths */
     static Average of(long count, BigDecimal sum) {
@@ -26,6 +28,7 @@ public record Average(
                 count < LEAST
                         ? null
                         : sum.divide(BigDecimal.valueOf(count), 0, RoundingMode.HALF_UP)
+                                .min(GREATEST)
                                 .intValueExact());
     }
 

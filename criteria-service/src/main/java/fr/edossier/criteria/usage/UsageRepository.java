@@ -18,7 +18,7 @@ class UsageRepository {
                 greatest((select max(u.at) from consultation_use u where u.code = told.code),
                     (select max(s.signed_at) from signed_contract s join contract_use u using (contract_id)
                     where u.code = told.code)) as last_used_at,
-                (select case when count(*) >= ? then round(100 * avg(a.achieved / a.planned)) end
+                (select case when count(*) >= ? then least(round(100 * avg(a.achieved / a.planned)), 1000000) end
                     from shared_achievement a where a.code = told.code and a.planned > 0) as achieved
                 from (select cast(? as text) as code) told) summed
             where last_used_at is not null

@@ -64,6 +64,8 @@ class FillingTest {
     @ParameterizedTest
     @CsvSource({
         "NUMBER, 1234.5, '1\u00A0234,5', '1,234.5'",
+        "AMOUNT, 12.5, '12,50', '12.50'",
+        "AMOUNT, 1500, '1\u00A0500', '1,500'",
         "DATE, 2027-01-31, 31 janvier 2027, 31 January 2027",
         "TEXT, $1 \\ {{x}}, $1 \\ {{x}}, $1 \\ {{x}}"
     })
@@ -77,6 +79,9 @@ class FillingTest {
     void defaultStandsForAMissingValueAndTheLabelForBoth() {
         Filling without = filling(Variable.Type.NUMBER, Map.of(), ENGLISH);
         assertThat(without.fill("{{x}} h")).isEqualTo("[Number of hours] h");
+        assertThat(filling(Variable.Type.NUMBER, Map.of(), ENGLISH).unfilled())
+                .as("met in no text yet")
+                .isEmpty();
         assertThat(without.unfilled()).extracting(Variable::name).containsExactly("x");
         Filling otherwise = new Filling(List.of(variable(Variable.Type.NUMBER, "350")), Map.of(), FRENCH);
         assertThat(otherwise.fill("{{x}} h")).isEqualTo("350 h");

@@ -162,7 +162,7 @@ class ItemDocumentTest {
                         "items", List.of(item(clause, Map.of("hours", "1200")))))
                 .post("/v1/item-documents");
         assertThat(pdf.statusCode()).isEqualTo(200);
-        assertThat(pdf.header("Content-Disposition")).isEqualTo("attachment; filename=\"clauses.pdf\"");
+        assertThat(pdf.header("Content-Disposition")).isEqualTo("attachment; filename=\"response-frame.pdf\"");
         assertThat(textOf(pdf.asByteArray()))
                 .contains("1 Your commitments for the performance")
                 .contains("1.1 Low-carbon method (" + clause.get("code") + ", v1)")
@@ -208,6 +208,18 @@ class ItemDocumentTest {
                         "VALUE_OUT_OF_RANGE",
                         "La valeur doit être comprise entre 10 et 5000.")
                 .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "application/pdf", List.of(wrong)), "fr");
+        Response english = Catalogue.as(DemoUser.ALICE)
+                .header("Accept-Language", "en")
+                .body(Map.of("kind", "CONTRACT_TEXT", "title", "x", "items", List.of(wrong)))
+                .post("/v1/item-documents");
+        ExpectedProblem.of(422, "values-refused", "Values refused", "Correct the values named.")
+                .error("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "The item has no variable days.")
+                .error(
+                        "pointer",
+                        "/items/0/values/hours",
+                        "VALUE_OUT_OF_RANGE",
+                        "The value must be between 10 and 5000.")
+                .check(english, "en");
     }
 
     @Test
@@ -217,7 +229,7 @@ class ItemDocumentTest {
         Map<String, Object> hidden = Catalogue.clause();
         hidden.put("visibility", "BUYERS_ONLY");
         Catalogue.published(hidden);
-        String draftText = draft.get("code") + " n'existe pas dans cette version, ou n'a jamais été publié.";
+        String draftText = draft.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.";
         ExpectedProblem refusal = ExpectedProblem.of(
                 422,
                 "items-not-usable",
@@ -231,14 +243,14 @@ class ItemDocumentTest {
                         "pointer",
                         "/items/1",
                         "ITEM_NOT_USABLE",
-                        hidden.get("code") + " n'existe pas dans cette version, ou n'a jamais été publié.")
+                        hidden.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.")
                 .check(compose(DemoUser.SARA, "CONTRACT_TEXT", "text/html", both), "fr");
         Map<String, Object> later = Map.of("code", hidden.get("code"), "number", 2);
         refusal.error(
                         "pointer",
                         "/items/0",
                         "ITEM_NOT_USABLE",
-                        hidden.get("code") + " n'existe pas dans cette version, ou n'a jamais été publié.")
+                        hidden.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.")
                 .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", List.of(later)), "fr");
     }
 

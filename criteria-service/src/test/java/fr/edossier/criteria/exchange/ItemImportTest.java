@@ -95,37 +95,6 @@ class ItemImportTest {
         return found.statusCode() == 404 ? 0 : found.jsonPath().getList("items").size();
     }
 
-    /** As a machine leaves it that took an import and was killed. */
-    @Test
-    void importOfAWorkerThatFellSilentIsTakenOver() throws Exception {
-        Map<String, Object> item = Catalogue.criterion();
-        UUID id = UUID.randomUUID();
-        try (Connection connection = database.getConnection();
-                PreparedStatement left = connection.prepareStatement(
-                        "insert into item_import (id, state, format, apply, partial, caller, body, created_at, beaten_at,"
-                                + " rows_read, rows_done) values (?, 'RUNNING', 'JSON', true, false, ?::jsonb, ?,"
-                                + " clock_timestamp(), clock_timestamp() - interval '2 hours', 1, 1)")) {
-            left.setObject(1, id);
-            left.setString(
-                    2,
-                    JSON.writeValueAsString(Map.of(
-                            "subject",
-                            DemoUser.CORA.subject(),
-                            "name",
-                            "cora",
-                            "department",
-                            "ACHATS",
-                            "roles",
-                            List.of("catalogue-curator"))));
-            left.setBytes(3, json(item));
-            left.executeUpdate();
-        }
-        JsonPath job = ended("/v1/item-imports/" + id);
-        assertThat(job.getString("state")).isEqualTo("DONE");
-        assertThat(codes(job)).containsExactly("CREATED");
-        assertThat(versions(item.get("code"))).isEqualTo(1);
-    }
-
     @Test
     void dryRunSaysWhatWouldBeDoneAndWritesNothing() {
         Map<String, Object> item = Catalogue.criterion();

@@ -52,10 +52,10 @@ class SynthesisPageTest {
                 .contains("<h1>Cantines</h1>")
                 .contains("Que demander aux cantines ?")
                 .contains("Environnement · En attente · 1 position")
-                .contains("aria-label=\"Critère 100 %\"")
+                .contains("aria-label=\"Critère 100\u00A0%\"")
                 .contains("<rect x=\"0\" y=\"0\" width=\"200\" height=\"12\" fill=\"#1f5c8a\"/>")
-                .contains("<td class=\"number\">100 %</td>")
-                .contains("<td class=\"number\">12,5 %</td>")
+                .contains("<td class=\"number\">100\u00A0%</td>")
+                .contains("<td class=\"number\">12,5\u00A0%</td>")
                 .contains("<li>Avec &lt;un&gt; modèle</li>")
                 .doesNotContain("alice");
     }

@@ -218,8 +218,14 @@ class ItemSearchTest {
         tell(kept, 1, 100, 110, 90);
         tell(missed, 2, 50, 60, 40);
         tell(tooFew, 0, 200, 200);
-        assertThat(found(DemoUser.SOPHIE, Map.of("q", word, "sort", "achievement")))
+        assertThat(found(DemoUser.ALICE, Map.of("q", word, "sort", "achievement")))
                 .containsExactly(keptId, missedId, tooFewId);
+        for (RequestSpecification stranger : List.of(given(), as(DemoUser.SOPHIE))) {
+            assertThat(stranger.queryParam("sort", "achievement")
+                            .get("/v1/items")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
         assertThat(found(DemoUser.SOPHIE, Map.of("q", word, "sort", "contracts")))
                 .containsExactly(missedId, keptId, tooFewId);
     }
@@ -247,7 +253,7 @@ class ItemSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createdAt", "code", "use", "relevance"})
+    @ValueSource(strings = {"createdAt", "code", "use", "contracts", "relevance"})
     void pagesShowEachItemOnceInEachOrder(String sort) throws SQLException {
         String word = newWord();
         List<String> made = new ArrayList<>();

@@ -45,6 +45,7 @@ class ManyItemsTest {
 
     @AfterAll
     void leaveNone() throws SQLException {
+        run("delete from item_usage where code like 'Q_QQ-%'");
         run("delete from item where department = 'MANY'");
     }
 
@@ -60,6 +61,15 @@ class ManyItemsTest {
                             'confidentiality', 'BUYER_ONLY', 'visibility', 'PUBLIC', 'sourceLevel', 'LOCAL_AUTHORITY'),
                         'MANY', 'author', timestamptz '2001-01-01' + make_interval(secs => n * 7919 % 4300)
                     from generate_series(0, 4299) n""");
+        use();
+    }
+
+    private void use() throws SQLException {
+        run("""
+                insert into item_usage (code, consultations, contracts, value, last_used_at, achieved)
+                select code, hashtext(code) & 7, hashtext(code || 'c') & 3, 0, now(),
+                    case when hashtext(code || 'a') & 1 = 0 then hashtext(code || 'b') & 127 end
+                from item where department = 'MANY' and hashtext(code) & 3 > 0""");
     }
 
     private void run(String sql) throws SQLException {

@@ -28,10 +28,10 @@ class ChartTest {
                 .isEqualTo(new Chart(
                         "Nature",
                         List.of(
-                                new Chart.Bar("Clause", 2, "66,67 %", 133),
-                                new Chart.Bar("Critère", 1, "33,33 %", 66),
-                                new Chart.Bar("Forme libre", 0, "0 %", 0)),
-                        "33,33 %"));
+                                new Chart.Bar("Clause", 2, "66,67\u00A0%", 133),
+                                new Chart.Bar("Critère", 1, "33,33\u00A0%", 66),
+                                new Chart.Bar("Forme libre", 0, "0\u00A0%", 0)),
+                        "33,33\u00A0%"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ChartTest {
         assertThat(chart.breadth()).isEqualTo(35);
         assertThat(chart.figures())
                 .contains(
-                        new WeightChart.Figure("Médiane", "12,5 %"),
+                        new WeightChart.Figure("Médiane", "12,5\u00A0%"),
                         new WeightChart.Figure("Pondérations données", "3"));
         assertThat(WeightChart.of(null, FRENCH)).isNull();
     }

@@ -38,6 +38,11 @@ final class Catalogue {
                 join bench_part b on b.k = (n / 104 + n * 7) % (select count(*) from bench_part)
                 join bench_part c on c.k = (n / 104 * 3 + n * 11) % (select count(*) from bench_part)
             """;
+    private static final String USE = """
+            insert into item_usage (code, consultations, contracts, value, last_used_at, achieved)
+            select code, 1 + hashtext(code) & 63, hashtext(code || 'c') & 31, 1000, clock_timestamp(),
+                case when hashtext(code || 'a') & 1 = 0 then hashtext(code || 'b') & 127 end
+            from item where hashtext(code) & 3 = 0 group by code""";
     private static final int CHUNK = 1000;
 
     private final DataSource database;
@@ -67,6 +72,7 @@ final class Catalogue {
         } finally {
             writers.shutdownNow();
         }
+        run(USE);
         run("vacuum analyze item");
         run("vacuum analyze item_search");
         run("vacuum analyze item_word");

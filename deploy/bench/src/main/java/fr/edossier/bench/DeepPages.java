@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** Pages of a list 50 000 items down, and as the reference the first one: both over HTTP. */
+/** A page of a list 50 000 items down, and as the reference the first one: both over HTTP, each again and again. */
 final class DeepPages implements Scenario {
     private static final int DEPTH = 50_000;
     private static final int STEP = 100;
@@ -17,15 +16,18 @@ final class DeepPages implements Scenario {
 
     DeepPages(URI criteria, UnaryOperator<String> tokens) {
         String deep = cursorAtDepth(criteria, tokens.apply("alice"));
-        service = new OverHttp(criteria, tokens, worker -> new ItemPage(PAGE, deep));
+        service = new OverHttp(criteria, tokens, worker -> connection -> ItemPage.next(connection, PAGE, deep));
         reference = new OverHttp(criteria, tokens, worker -> connection -> ItemPage.next(connection, PAGE, null));
     }
 
-    private static @Nullable String cursorAtDepth(URI criteria, String token) {
+    private static String cursorAtDepth(URI criteria, String token) {
         try (HttpConnection connection = new HttpConnection(criteria, token)) {
             String cursor = ItemPage.next(connection, "limit=" + STEP, null);
             for (int depth = STEP; depth < DEPTH && cursor != null; depth += STEP) {
                 cursor = ItemPage.next(connection, "limit=" + STEP, cursor);
+            }
+            if (cursor == null) {
+                throw new IllegalStateException("The catalogue has no " + DEPTH + " items");
             }
             return cursor;
         } catch (IOException e) {
@@ -35,7 +37,7 @@ final class DeepPages implements Scenario {
 
     @Override
     public String title() {
-        return "Pages of 20 items 50,000 down the list, against the first page, both over HTTP";
+        return "A page of 20 items 50,000 down the list, against the first page, both over HTTP";
     }
 
     @Override

@@ -10,7 +10,7 @@ final class ItemList implements Scenario {
     private final Side reference;
 
     ItemList(URI criteria, UnaryOperator<String> tokens, DataSource database) {
-        service = new OverHttp(criteria, tokens, worker -> new ItemPage("limit=20", null));
+        service = new OverHttp(criteria, tokens, worker -> new ItemPage("limit=20"));
         reference = new OverJdbc(database, worker -> new PageStatements(Search.ALL)::nextPage);
     }
 

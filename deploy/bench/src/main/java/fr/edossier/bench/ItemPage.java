@@ -12,10 +12,8 @@ final class ItemPage implements OverHttp.Question {
     private final String query;
     private @Nullable String cursor;
 
-    /** @param cursor where to begin; null for the first page */
-    ItemPage(String query, @Nullable String cursor) {
+    ItemPage(String query) {
         this.query = query;
-        this.cursor = cursor;
     }
 
     @Override

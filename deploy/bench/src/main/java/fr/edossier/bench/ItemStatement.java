@@ -33,19 +33,15 @@ final class ItemStatement {
     private static final List<String> INSTANTS =
             List.of("cleared_at", "created_at", "published_at", "refused_at", "withdrawn_at");
     private static final String READ = "select " + String.join(", ", TEXTS) + ", id, " + String.join(", ", INSTANTS)
-            + ", number, version from item where id = ? and (? = true or department = ?"
-            + " or status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') and (visibility = 'PUBLIC' or ? = true)"
-            + " or status = 'IN_REVIEW' and ? = true)";
+            + ", number, version from item where id = ?"
+            + " and (status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') or department = ?)";
 
     private ItemStatement() {}
 
     static void read(Connection connection, UUID asked) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setObject(1, asked);
-            read.setBoolean(2, false);
-            read.setString(3, "ACHATS");
-            read.setBoolean(4, true);
-            read.setBoolean(5, false);
+            read.setString(2, "ACHATS");
             try (ResultSet row = read.executeQuery()) {
                 if (!row.next() || !asked.equals(idOf(row))) {
                     throw new SQLException("Not item " + asked);

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class PageStatements {
     private static final String KNOWN =
             "(s.status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN') or s.department = 'ACHATS')";
+    private static final String INDEXED = "s.words @@ cast(? as tsquery)";
+    private static final String ROW_BY_ROW = "ts_match_vq(s.words, cast(? as tsquery))";
     private static final String BEGIN = "select search_query(?), set_config('enable_seqscan', 'off', true),"
             + " set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)";
-    private static final String ALONG = "select set_config('enable_indexscan', 'on', true)";
+    private static final String ALONG =
+            "select set_config('enable_indexscan', 'on', true), set_config('enable_indexonlyscan', 'on', true)";
     private static final String SHOWN = "select i.id, i.code, i.number, i.status, i.nature, i.theme, i.title ->> 'fr',"
             + " i.title ->> 'en', i.asked_of, i.created_at, cast(s.first_key as text), cast(s.second_key as text)"
             + " from (select s.item_id, %1$s as first_key, %2$s as second_key from %3$s order by %1$s%4$s, %2$s%4$s"
@@ -43,6 +46,10 @@ final class PageStatements {
     }
 
     void search(Connection connection) throws SQLException {
+        if (search.q() == null && search.filters().isEmpty()) {
+            ask(connection, null);
+            return;
+        }
         connection.setAutoCommit(false);
         try {
             ask(connection, words(connection));
@@ -66,7 +73,7 @@ final class PageStatements {
         }
         String asked = String.join(" & ", terms);
         String found = scalars + "s.status in ('DRAFT', 'IN_REVIEW', 'PUBLISHED')"
-                + (terms.isEmpty() ? "" : " and s.words @@ cast(? as tsquery)") + " and " + KNOWN;
+                + (terms.isEmpty() ? "" : " and " + INDEXED) + " and " + KNOWN;
         if (!terms.isEmpty()) {
             values.add(asked);
         }
@@ -84,11 +91,10 @@ final class PageStatements {
                                 " desc"),
                         ranked);
             }
-            case "code" -> sorted(connection, "s.code", "s.number", "", found, values, terms.isEmpty());
-            case "use" -> sorted(connection, "s.use_count", "s.item_id", " desc", found, values, terms.isEmpty());
-            case "achievement" ->
-                sorted(connection, "s.achieved", "s.item_id", " desc", found, values, terms.isEmpty());
-            default -> sorted(connection, "s.created_at", "s.item_id", " desc", found, values, terms.isEmpty());
+            case "code" -> sorted(connection, "s.code", "s.number", "", found, values, words != null);
+            case "use" -> sorted(connection, "s.use_count", "s.item_id", " desc", found, values, words != null);
+            case "achievement" -> sorted(connection, "s.achieved", "s.item_id", " desc", found, values, words != null);
+            default -> sorted(connection, "s.created_at", "s.item_id", " desc", found, values, words != null);
         }
     }
 
@@ -99,20 +105,20 @@ final class PageStatements {
             String direction,
             String found,
             List<Object> values,
-            boolean all)
+            boolean words)
             throws SQLException {
         String from;
-        if (all) {
-            run(connection, ALONG);
+        List<Object> needed = values;
+        if (!found.contains(INDEXED)) {
             from = "item_search s where " + found;
         } else if (count(connection, found, values) <= SORTED) {
             from = "(select s.* from item_search s where " + found + " offset 0) s where true";
         } else {
             run(connection, ALONG);
-            from = "item_search s where "
-                    + found.replace("s.words @@ cast(? as tsquery)", "ts_match_vq(s.words, cast(? as tsquery))");
+            from = "item_search s where " + found.replace(INDEXED, words ? ROW_BY_ROW : "true");
+            needed = words ? values : values.subList(0, values.size() - 1);
         }
-        page(connection, SHOWN.formatted(first, second, from, direction), values);
+        page(connection, SHOWN.formatted(first, second, from, direction), needed);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -38,7 +38,7 @@ record Search(@Nullable String q, Map<String, String> filters, String sort) {
             Map.of(),
             Map.of("nature", "CLAUSE"),
             Map.of("nature", "FREE_FORM", "theme", "GOVERNANCE"),
-            Map.of("theme", "SOCIAL", "level", "ADVANCED"),
+            Map.of("theme", "SOCIAL", "level", "AMBITIOUS"),
             Map.of("subTheme", "WATER"),
             Map.of("theme", "ENVIRONMENT"));
 

@@ -13,6 +13,15 @@ public record ErrorPlace(Kind kind, String name) {
         return new ErrorPlace(Kind.pointer, pointer);
     }
 
+    /** Steps below a pointer, as they are named: what a pointer would misread in them is escaped (RFC 6901). */
+    public static ErrorPlace pointer(String start, String... steps) {
+        StringBuilder pointer = new StringBuilder(start);
+        for (String step : steps) {
+            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer(pointer.toString());
+    }
+
     public static ErrorPlace parameter(String name) {
         return new ErrorPlace(Kind.parameter, name);
     }

@@ -19,7 +19,7 @@ public final class JsonFaults {
         if (mapping.getCause() instanceof JsonProcessingException parse && !(parse instanceof JsonMappingException)) {
             return broken(parse);
         }
-        ErrorPlace place = ErrorPlace.pointer(pointer(mapping.getPath()));
+        ErrorPlace place = place(mapping.getPath());
         Problem problem = Problem.of(PlatformProblem.INVALID_REQUEST);
         if (mapping instanceof UnrecognizedPropertyException) {
             return problem.at(place, "unknown-property");
@@ -42,15 +42,12 @@ public final class JsonFaults {
         return List.of(type.getEnumConstants()).stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private static String pointer(List<Reference> path) {
-        return path.stream()
-                .map(step ->
-                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escape(step.getFieldName()))
-                .map(step -> "/" + step)
-                .collect(Collectors.joining());
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    private static ErrorPlace place(List<Reference> path) {
+        return ErrorPlace.pointer(
+                "",
+                path.stream()
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .toArray(String[]::new));
     }
 }
