@@ -35,7 +35,7 @@ public class CatalogueStub implements QuarkusTestResourceLifecycleManager {
         String body = """
                 {"id": "%s", "code": "ENV-042", "number": 3, "status": "%s", "nature": "%s", "theme": "ENVIRONMENT",
                  "title": {"fr": "Heures d'insertion", "en": "Insertion hours"}, "text": {"fr": "Texte", "en": "Text"},
-                 "confidentiality": "%s", "unit": "h", "contentHash": "abc", "somethingNew": true}
+                 "confidentiality": "%s", "unit": "h", "linkToSubject": {"fr": "La prestation"}, "contentHash": "abc", "somethingNew": true}
                 """.formatted(id, status, nature, confidentiality);
         client().register(get("/v1/items/" + id)
                 .willReturn(aResponse()

@@ -26,7 +26,9 @@ public final class Market {
     public final String officer2 = unique("omar");
     public final String officer3 = unique("otto");
     public final String evaluator = unique("eve");
-    public final Instant deadline = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    /** Later than any procedure's minimum period. */
+    public final Instant deadline = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+
     private final String agent = Tokens.agent(department).sign();
     private final List<String> requirements = new ArrayList<>();
     private String consultation = "";
@@ -59,13 +61,26 @@ public final class Market {
 
     public Map<String, Object> content(String procedure) {
         return Map.of(
-                "reference", "R-" + UUID.randomUUID().toString().substring(0, 12),
-                "title", text("Nettoyage"),
-                "object", text("Nettoyage des lycées"),
-                "procedure", procedure,
-                "deadline", deadline.toString(),
-                "openingOfficers", List.of(officer1, officer2, officer3),
-                "openingThreshold", 2);
+                "reference",
+                "R-" + UUID.randomUUID().toString().substring(0, 12),
+                "title",
+                text("Nettoyage"),
+                "object",
+                text("Nettoyage des lycées"),
+                "procedure",
+                procedure,
+                "deadline",
+                deadline.toString(),
+                "openingOfficers",
+                List.of(officer1, officer2, officer3),
+                "openingThreshold",
+                2,
+                "category",
+                "SERVICES",
+                "cpv",
+                "90911000",
+                "estimatedValue",
+                Map.of("amount", 150000, "currency", "EUR"));
     }
 
     public Map<String, Object> lotContent(Object priceWeight) {
@@ -107,10 +122,13 @@ public final class Market {
 
     /** @param weight null on anything but a criterion */
     public Market withHandwritten(String nature, Object weight, boolean required, String confidentiality) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "handwritten", Map.of("nature", nature, "title", text(nature), "text", text("Texte"), "unit", "h"),
-                "required", required,
-                "confidentiality", confidentiality));
+        Map<String, Object> handwritten = new HashMap<>(Map.of(
+                "nature", nature, "title", text(nature), "text", text("Texte"), "unit", "h", "theme", "ENVIRONMENT"));
+        if (nature.equals("CRITERION")) {
+            handwritten.put("linkToSubject", text("La prestation elle-même"));
+        }
+        Map<String, Object> body = new HashMap<>(
+                Map.of("handwritten", handwritten, "required", required, "confidentiality", confidentiality));
         if (weight != null) {
             body.put("weight", weight);
         }
@@ -151,13 +169,25 @@ public final class Market {
         return complete(procedure).publish();
     }
 
+    /** With a legal officer's visa, which formal procedures need. */
     public Market publish() {
+        stamp();
         Response published = as(agent)
                 .header("If-Match", etag)
                 .header("Idempotency-Key", key())
                 .post("/v1/consultations/{id}/publication", consultation);
         published.then().statusCode(200);
         etag = published.header("ETag");
+        return this;
+    }
+
+    public Market stamp() {
+        Response stamped = as(Tokens.agent("legal-officer", department).sign())
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key())
+                .post("/v1/consultations/{id}/visa", consultation);
+        stamped.then().statusCode(200);
+        etag = stamped.header("ETag");
         return this;
     }
 

@@ -62,13 +62,18 @@ class OwnerMatrixTest implements OwnerMatrix {
     private Fixture prepared(String name) {
         return switch (name) {
             case "lotless" -> consultation(market.drafted()).body(market.lotContent(40));
-            case "draft" -> consultation(drafted()).body(market.content("OPEN"));
+            case "draft" -> consultation(drafted()).andPath("number", 1).body(market.content("OPEN"));
             case "lot" -> consultation(drafted()).body(market.lotContent(50));
             case "requirement" ->
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))
                         .body(requirement());
+            case "copied" ->
+                consultation(drafted())
+                        .body(Map.of("reference", "C-" + Market.key().substring(0, 8)));
+            case "excepted" -> consultation(drafted()).body(Map.of("code", "NO_LINK", "reason", "Sans lien"));
             case "complete" -> consultation(market.complete("ADAPTED"));
+            case "versioned" -> consultation(market.published()).andPath("number", 1);
             case "published" -> consultation(market.published());
             case "closed" -> consultation(closed());
             case "dossier" -> dossier(begun()).body(market.bid("100.00"));

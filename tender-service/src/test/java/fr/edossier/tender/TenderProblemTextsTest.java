@@ -7,10 +7,12 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.edossier.platform.i18n.Messages;
+import fr.edossier.tender.compliance.GateRule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +87,9 @@ class TenderProblemTextsTest {
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
             }
+            Stream.of(GateRule.values())
+                    .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .forEach(codes::add);
             return codes.stream();
         }
     }

@@ -27,7 +27,7 @@ class JourneyIT {
     private final Bidder b = new Bidder("simon", "econet", 120_000);
     private final Bidder c = new Bidder("sara", "vercors-services", 150_000);
     private final Bidder d = new Bidder("samir", "isere-batiment", 240_000);
-    private final Instant deadline = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant deadline = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final List<String> criteria = new ArrayList<>();
     private String clause = "";
     private String consultation = "";
@@ -59,7 +59,9 @@ class JourneyIT {
                                 "procedure", "OPEN",
                                 "deadline", deadline.toString(),
                                 "openingOfficers", List.of("olga", "omar", "otto"),
-                                "openingThreshold", 2))
+                                "category", "SERVICES",
+                                "cpv", "90911000",
+                                "estimatedValue", Map.of("amount", 300_000, "currency", "EUR")))
                 .expect(201);
         consultation = drafted.id();
         Suite.as("bruno", TENDER).get("/v1/consultations/" + consultation).expect(404);
@@ -80,6 +82,13 @@ class JourneyIT {
         criteria.add(requirement(handwritten("Organisation proposée", 25)));
         criteria.add(requirement(handwritten("Qualité du contrôle", 15)));
 
+        assertThat(blocking())
+                .containsExactly(
+                        "VISA_MISSING",
+                        "WEIGHTS_NOT_WHOLE",
+                        "ENV_CRITERION_MISSING",
+                        "ENV_CLAUSE_MISSING",
+                        "SOCIAL_CLAUSE_MISSING");
         publish().expect(422, "NOT_PUBLISHABLE");
         Suite.stack().kill(CRITERIA);
         addRequirement(Map.of("itemId", environment, "weight", 20, "required", true))
@@ -93,7 +102,23 @@ class JourneyIT {
             etag = reply.expect(201).etag();
             return reply.id();
         }));
-        clause = requirement(Map.of("itemId", insertion, "required", true, "planned", 3500));
+        clause = requirement(Map.of(
+                "itemId",
+                insertion,
+                "required",
+                true,
+                "planned",
+                3500,
+                "values",
+                Map.of("facilitator", "la plateforme de facilitation")));
+        requirement(Map.of("itemId", item("ENV-010"), "required", false));
+        assertThat(blocking()).containsExactly("VISA_MISSING");
+        etag = Suite.as("leo", TENDER)
+                .ifMatch(etag)
+                .key(UUID.randomUUID().toString())
+                .post("/v1/consultations/" + consultation + "/visa")
+                .expect(200)
+                .etag();
         etag = publish().expect(200).etag();
     }
 
@@ -278,7 +303,15 @@ class JourneyIT {
     private static Map<String, Object> handwritten(String title, int weight) {
         return Map.of(
                 "handwritten",
-                Map.of("nature", "CRITERION", "title", text(title), "text", text(title)),
+                Map.of(
+                        "nature",
+                        "CRITERION",
+                        "title",
+                        text(title),
+                        "text",
+                        text(title),
+                        "linkToSubject",
+                        text("Les moyens affectés à ce marché")),
                 "weight",
                 weight,
                 "required",
@@ -320,6 +353,19 @@ class JourneyIT {
         Reply added = addRequirement(body).expect(201);
         etag = added.etag();
         return added.id();
+    }
+
+    /** What the law would strike down, by code. */
+    private List<String> blocking() {
+        JsonNode found = Suite.as("alice", TENDER)
+                .get("/v1/consultations/" + consultation + "/check")
+                .expect(200)
+                .json()
+                .at("/items");
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(finding -> finding.at("/severity").asText().equals("BLOCKING"))
+                .map(finding -> finding.at("/code").asText())
+                .toList();
     }
 
     private Reply publish() {

@@ -11,7 +11,6 @@ import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.scoring.Scores;
-import fr.edossier.tender.scoring.Weight;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -87,8 +86,7 @@ public class RankingService {
                 .toList();
         requireAllMarks(candidates, criteria);
         List<Scores.Ranked> ranked = Scores.rank(
-                lot.priceMethod(),
-                Weight.percent(lot.priceWeight()),
+                lot.priceRule(),
                 criteria.stream()
                         .map(criterion ->
                                 new Scores.Criterion(criterion.id(), Objects.requireNonNull(criterion.weight())))

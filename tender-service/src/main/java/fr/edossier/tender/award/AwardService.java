@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public class AwardService {
 
     /** Formal procedures only, and only where somebody was rejected (R2182-1). */
     private @Nullable LocalDate earliestSignature(LotInConsultation lot, int rejected) {
-        if (!lot.procedure().isFormal() || rejected == 0) {
+        if (!Objects.requireNonNull(lot.procedure()).isFormal() || rejected == 0) {
             return null;
         }
         return Standstill.earliestSignature(List.of(new Standstill.Rejection(clock.today(), true)))

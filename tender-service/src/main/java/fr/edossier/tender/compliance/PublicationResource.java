@@ -7,6 +7,7 @@ import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.tender.consultation.ConsultationView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/consultations/{id}/publication")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
 public class PublicationResource {
@@ -33,7 +34,48 @@ public class PublicationResource {
         this.callers = callers;
     }
 
+    @GET
+    @Path("/consultations/{id}/check")
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.AUDITOR})
+    @Operation(
+            operationId = "checkConsultation",
+            summary = "Say what a publication now would be refused for",
+            description =
+                    "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others. The "
+                            + "law's thresholds and periods are those of today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found; nothing is an empty list.",
+            content = @Content(schema = @Schema(implementation = PublicationReport.class)))
+    public PublicationReport check(@PathParam("id") UUID id) {
+        return publications.check(callers.current(), id);
+    }
+
     @POST
+    @Path("/consultations/{id}/visa")
+    @RolesAllowed(Role.LEGAL_OFFICER)
+    @Operation(
+            operationId = "stampConsultation",
+            summary = "Give a draft the visa that a formal procedure needs",
+            description =
+                    "Roles: legal-officer, other than the author. The visa is of the content as it is now: a change voids it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stamped.",
+            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_STAMP.")
+    @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
+    public Response stamp(
+            @PathParam("id") UUID id,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
+        ConsultationView view = publications.stamp(
+                callers.current(), id, IfMatch.required(ifMatch), IdempotencyKey.required(idempotencyKey));
+        return ETags.written(view.etag(), view);
+    }
+
+    @POST
+    @Path("/consultations/{id}/publication")
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "publishConsultation",
@@ -47,9 +89,7 @@ public class PublicationResource {
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "NOT_PUBLISHABLE: each error is a finding (deadline not in the future, no lot, weights that do "
-                            + "not total 100); or IDEMPOTENCY_KEY_REUSED.")
+            description = "NOT_PUBLISHABLE: each error is a blocking finding of the check; or IDEMPOTENCY_KEY_REUSED.")
     public Response publish(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -5,6 +5,7 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +15,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,29 +35,40 @@ class Consultation {
     @Version
     private long version;
 
+    /** The database derives the columns it filters and lists by. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private NewConsultation content;
+
+    @Column(insertable = false, updatable = false)
     private String reference;
 
+    @Column(insertable = false, updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private Text title;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Text object;
-
+    @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
-    private Procedure procedure;
+    private @Nullable Procedure procedure;
+
+    /** As JSON. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String agents;
 
     private String department;
 
     @Enumerated(EnumType.STRING)
     private ConsultationStatus status;
 
-    private Instant deadline;
+    private @Nullable Instant deadline;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> openingOfficers;
+    /** Which version of the content this is, from 1; later ones are amendments. */
+    private int contentVersion;
 
-    private int openingThreshold;
-    private @Nullable String cpv;
+    private @Nullable String contentHash;
+    private @Nullable String visaBy;
+    private @Nullable Instant visaAt;
+    private @Nullable String visaHash;
+    private @Nullable UUID copyOf;
     private String createdBy;
     private Instant createdAt;
     private Instant touchedAt;
@@ -77,24 +89,38 @@ class Consultation {
         this.createdBy = author;
         this.createdAt = now;
         this.status = ConsultationStatus.DRAFT;
+        this.contentVersion = 1;
         replace(content, now);
     }
 
-    void replace(NewConsultation content, Instant now) {
+    /** A draft that says the same; with the deadline, which is another one's. */
+    Consultation copy(NewConsultation changed, String ofDepartment, String author, Instant now) {
+        Consultation copy = new Consultation(changed, ofDepartment, author, now);
+        copy.copyOf = id;
+        lots.forEach(lot -> copy.lots.add(lot.copy(copy)));
+        return copy;
+    }
+
+    void replace(NewConsultation changed, Instant now) {
         requireDraft();
-        if (new HashSet<>(content.openingOfficers()).size() < content.openingThreshold()) {
-            throw Problem.of(TenderProblem.TOO_FEW_OFFICERS)
-                    .at(ErrorPlace.pointer("/openingOfficers"), "too-few-officers", content.openingThreshold());
-        }
-        this.reference = content.reference();
-        this.title = content.title();
-        this.object = content.object();
-        this.procedure = content.procedure();
-        this.deadline = content.deadline();
-        this.openingOfficers = content.openingOfficers().stream().distinct().toList();
-        this.openingThreshold = content.openingThreshold();
-        this.cpv = content.cpv();
+        this.content = changed;
+        this.deadline = changed.deadline();
         this.touchedAt = now;
+    }
+
+    /** A legal officer has read what the hash is of; another content needs another visa. */
+    void stamp(String lawyer, String hash, Instant now) {
+        requireDraft();
+        if (lawyer.equals(createdBy)) {
+            throw Problem.of(TenderProblem.AUTHOR_MAY_NOT_STAMP);
+        }
+        visaBy = lawyer;
+        visaAt = now;
+        visaHash = hash;
+    }
+
+    boolean hasVisaOf(String hash) {
+        return hash.equals(visaHash);
     }
 
     Lot addLot(NewLot content, Instant now) {
@@ -134,8 +160,10 @@ class Consultation {
         }
     }
 
-    void publish(String publisher, Instant now) {
+    /** @param hash of all that is published */
+    void publish(String publisher, String hash, Instant now) {
         requireDraft();
+        contentHash = hash;
         status = ConsultationStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
@@ -143,7 +171,7 @@ class Consultation {
 
     /** The deadline itself still admits; an instant later does not (domain rule: late is late to the second). */
     boolean admits(Instant receivedAt) {
-        return status == ConsultationStatus.PUBLISHED && !receivedAt.isAfter(deadline);
+        return status == ConsultationStatus.PUBLISHED && !receivedAt.isAfter(deadline());
     }
 
     void open(Instant now) {
@@ -151,14 +179,14 @@ class Consultation {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
         if (statusAt(now) != ConsultationStatus.CLOSED) {
-            throw Problem.of(TenderProblem.OPENING_BEFORE_DEADLINE, deadline.toString());
+            throw Problem.of(TenderProblem.OPENING_BEFORE_DEADLINE, deadline().toString());
         }
         status = ConsultationStatus.OPENED;
         openedAt = now;
     }
 
     ConsultationStatus statusAt(Instant now) {
-        return status == ConsultationStatus.PUBLISHED && now.isAfter(deadline) ? ConsultationStatus.CLOSED : status;
+        return status == ConsultationStatus.PUBLISHED && now.isAfter(deadline()) ? ConsultationStatus.CLOSED : status;
     }
 
     Optional<Lot> lot(UUID lotId) {
@@ -173,45 +201,57 @@ class Consultation {
         return version;
     }
 
+    NewConsultation content() {
+        return content;
+    }
+
     String reference() {
-        return reference;
+        return content.reference();
     }
 
     Text title() {
-        return title;
-    }
-
-    Text object() {
-        return object;
-    }
-
-    Procedure procedure() {
-        return procedure;
+        return content.title();
     }
 
     String department() {
         return department;
     }
 
+    String createdBy() {
+        return createdBy;
+    }
+
     ConsultationStatus status() {
         return status;
     }
 
+    /** Of what is published; a draft may have none. */
     Instant deadline() {
-        return deadline;
+        return Objects.requireNonNull(deadline);
     }
 
-    List<String> openingOfficers() {
-        return openingOfficers;
-    }
-
-    int openingThreshold() {
-        return openingThreshold;
+    int contentVersion() {
+        return contentVersion;
     }
 
     @Nullable
-    String cpv() {
-        return cpv;
+    String contentHash() {
+        return contentHash;
+    }
+
+    @Nullable
+    String visaBy() {
+        return visaBy;
+    }
+
+    @Nullable
+    Instant visaAt() {
+        return visaAt;
+    }
+
+    @Nullable
+    UUID copyOf() {
+        return copyOf;
     }
 
     Instant createdAt() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
-    private static final String VISIBLE = "(c.status <> 'DRAFT' or c.department = :department or :oversight = true)";
+    private static final String VISIBLE = "(c.status <> 'DRAFT' or c.department = :department"
+            + " or :oversight = true or locate(:name, c.agents) > 0)";
 
     Optional<Consultation> visible(Caller caller, UUID id) {
         return getEntityManager()
@@ -22,12 +23,13 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .setParameter("id", id)
                 .setParameter("department", department(caller))
                 .setParameter("oversight", oversight(caller))
+                .setParameter("name", agent(caller))
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Consultation> ofDepartment(Caller caller, UUID id, LockModeType lock) {
-        return find("id = ?1 and department = ?2", id, department(caller))
+        return find("id = ?1 and (department = ?2 or locate(?3, agents) > 0)", id, department(caller), agent(caller))
                 .withLock(lock)
                 .firstResultOptional();
     }
@@ -51,8 +53,19 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .setParameter("id", lotId)
                 .setParameter("department", department(caller))
                 .setParameter("oversight", oversight(caller))
+                .setParameter("name", agent(caller))
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean isBuyer(Caller caller, UUID id) {
+        return count(
+                        "id = ?1 and (department = ?2 or locate(?3, agents) > 0 or ?4 = true)",
+                        id,
+                        department(caller),
+                        agent(caller),
+                        oversight(caller))
+                > 0;
     }
 
     boolean isReferenceTaken(String department, String reference, @Nullable UUID except) {
@@ -72,6 +85,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                         ConsultationSummary.class)
                 .setParameter("department", department(caller))
                 .setParameter("oversight", oversight(caller))
+                .setParameter("name", agent(caller))
                 .setMaxResults(request.fetchSize());
         if (!first) {
             query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
@@ -81,6 +95,11 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
 
     private static String department(Caller caller) {
         return caller.department() == null ? "" : caller.department();
+    }
+
+    /** As a consultation's JSON names an agent; nobody for those who are none. */
+    private static String agent(Caller caller) {
+        return '"' + (caller.has(Role.PROCUREMENT_AGENT) ? caller.name() : "") + '"';
     }
 
     /** Those who look over every department's shoulder. */

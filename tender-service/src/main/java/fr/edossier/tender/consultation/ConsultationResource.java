@@ -70,7 +70,6 @@ public class ConsultationResource {
             description = "Drafted.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
-    @APIResponse(responseCode = "422", description = "TOO_FEW_OFFICERS.")
     public Response draft(@NotNull @Valid NewConsultation body) {
         ConsultationView view = consultations.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
@@ -124,7 +123,8 @@ public class ConsultationResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         ConsultationView view = consultations.read(callers.current(), id);
-        return TimeLeft.on(ETags.read(request, view.etag(), view), clock, view.deadline());
+        Response response = ETags.read(request, view.etag(), view);
+        return view.content().deadline() == null ? response : TimeLeft.on(response, clock, view.deadline());
     }
 
     @PUT
@@ -140,7 +140,6 @@ public class ConsultationResource {
             description = "Replaced.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, REFERENCE_TAKEN.")
-    @APIResponse(responseCode = "422", description = "TOO_FEW_OFFICERS.")
     public Response replace(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,6 +106,60 @@ public class ConsultationService {
         Lot lot = lotOfDraft(caller, lotId, ifMatch);
         lot.consultation().touchDraft(clock.instant());
         consultations.flush();
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    /**
+     * Drafts another consultation that says the same, for the caller's department.
+     *
+     * @return the lots of the copy, in the order of the original's
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CopiedConsultation copy(Caller caller, UUID id, String reference) {
+        Consultation original = consultations.visible(caller, id).orElseThrow(ConsultationService::notFound);
+        String department = caller.department();
+        if (department == null) {
+            throw Problem.of(PlatformProblem.FORBIDDEN);
+        }
+        requireFreeReference(department, reference, null);
+        Consultation copy =
+                original.copy(original.content().again(reference), department, caller.subject(), clock.instant());
+        consultations.persistAndFlush(copy);
+        audit.record(caller, copy.id(), "consultation.copied", Map.of("from", id));
+        Map<UUID, UUID> lots = new LinkedHashMap<>();
+        for (int i = 0; i < original.lots().size(); i++) {
+            lots.put(original.lots().get(i).id(), copy.lots().get(i).id());
+        }
+        return new CopiedConsultation(view(caller, copy), lots);
+    }
+
+    /** @throws Problem 404 for those who may not write it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireWriter(Caller caller, UUID id) {
+        if (consultations.ofDepartment(caller, id, LockModeType.NONE).isEmpty()) {
+            throw notFound();
+        }
+    }
+
+    /** @throws Problem 404 for those who would not see it as a draft: its buyers, legal officers and auditors would */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireBuyer(Caller caller, UUID id) {
+        if (!consultations.isBuyer(caller, id)) {
+            throw notFound();
+        }
+    }
+
+    /** A legal officer says why a lot needs no social clause. */
+    @Transactional
+    LotInConsultation except(Caller caller, UUID lotId, IfMatch ifMatch, SocialException exception) {
+        Lot lot = consultations.visibleLot(caller, lotId).orElseThrow(ConsultationService::notFound);
+        Consultation consultation = consultations
+                .locked(lot.consultation().id(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(ConsultationService::notFound);
+        ifMatch.check(tag(consultation));
+        consultation.touchDraft(clock.instant());
+        lot.except(exception);
+        changed(caller, consultation, "lot.social-clause-excepted", Map.of("lot", lotId, "code", exception.code()));
         return LotInConsultation.of(lot, clock.instant());
     }
 

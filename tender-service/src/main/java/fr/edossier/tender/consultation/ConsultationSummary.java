@@ -3,19 +3,20 @@ package fr.edossier.tender.consultation;
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 public record ConsultationSummary(
         UUID id,
         String reference,
         Text title,
-        Procedure procedure,
+        @Nullable Procedure procedure,
         String department,
         ConsultationStatus status,
-        Instant deadline,
+        @Nullable Instant deadline,
         Instant createdAt) {
 
     ConsultationSummary at(Instant now) {
-        boolean closed = status == ConsultationStatus.PUBLISHED && now.isAfter(deadline);
+        boolean closed = status == ConsultationStatus.PUBLISHED && deadline != null && now.isAfter(deadline);
         return closed
                 ? new ConsultationSummary(
                         id, reference, title, procedure, department, ConsultationStatus.CLOSED, deadline, createdAt)

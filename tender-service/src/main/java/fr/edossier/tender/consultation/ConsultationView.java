@@ -1,8 +1,11 @@
 package fr.edossier.tender.consultation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,57 +15,103 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team null for suppliers
  */
-@Schema(description = "A consultation as the caller may see it; the team is shown to the Region's agents only.")
+@Schema(
+        description =
+                "A consultation as the caller may see it; the team, its user names and the estimates are shown to the "
+                        + "Region's agents only.")
 public record ConsultationView(
         UUID id,
         long version,
-        String reference,
-        Text title,
-        Text object,
-        Procedure procedure,
+        @JsonUnwrapped NewConsultation content,
         String department,
         ConsultationStatus status,
-        Instant deadline,
         List<LotView> lots,
         @Nullable Team team,
         Instant createdAt,
         @Nullable Instant publishedAt,
         @Nullable Instant openedAt,
-        @Schema(examples = "90911000") @Nullable String cpv) {
+
+        @Schema(description = "Which version of the content this is, from 1; later ones are amendments.")
+        int contentVersion,
+
+        @Schema(
+                description =
+                        "Once published: SHA-256, in hex, of the content, lots and requirements of this version as JSON without "
+                                + "white space, members sorted by name, absent and empty ones left out.")
+        @Nullable
+        String contentHash,
+
+        @Schema(description = "The legal officer's visa; for the Region's agents.") @Nullable
+        Visa visa,
+
+        @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
+        UUID copyOf) {
 
     public record Team(List<String> openingOfficers, int openingThreshold, List<LotEvaluators> evaluators) {}
 
     public record LotEvaluators(UUID lotId, List<String> names) {}
 
-    static ConsultationView of(Consultation consultation, Instant now, boolean withTeam) {
+    @Schema(name = "ConsultationVisa")
+    public record Visa(
+            @Schema(description = "Subject of the legal officer.")
+            String by,
+
+            Instant at) {}
+
+    static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
+        String visaBy = consultation.visaBy();
+        Instant visaAt = consultation.visaAt();
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
-                consultation.reference(),
-                consultation.title(),
-                consultation.object(),
-                consultation.procedure(),
+                buyer ? consultation.content() : consultation.content().forAll(),
                 consultation.department(),
                 consultation.statusAt(now),
-                consultation.deadline(),
-                consultation.lots().stream().map(LotView::of).toList(),
-                withTeam ? team(consultation) : null,
+                consultation.lots().stream()
+                        .map(lot -> LotView.of(LotInConsultation.of(lot, now), buyer))
+                        .toList(),
+                buyer ? team(consultation) : null,
                 consultation.createdAt(),
                 consultation.publishedAt(),
                 consultation.openedAt(),
-                consultation.cpv());
+                consultation.contentVersion(),
+                consultation.contentHash(),
+                buyer && visaBy != null && visaAt != null ? new Visa(visaBy, visaAt) : null,
+                buyer ? consultation.copyOf() : null);
     }
 
     private static Team team(Consultation consultation) {
         return new Team(
-                consultation.openingOfficers(),
-                consultation.openingThreshold(),
+                consultation.content().openingOfficers(),
+                consultation.content().officersNeeded(),
                 consultation.lots().stream()
                         .map(lot -> new LotEvaluators(lot.id(), lot.evaluators()))
                         .toList());
     }
 
+    @JsonIgnore
+    public String reference() {
+        return content.reference();
+    }
+
+    @JsonIgnore
+    public Text title() {
+        return content.title();
+    }
+
+    /** Of what is published; a draft may have none. */
+    @JsonIgnore
+    public Instant deadline() {
+        return Objects.requireNonNull(content.deadline());
+    }
+
+    @JsonIgnore
+    public @Nullable String cpv() {
+        return content.cpv();
+    }
+
     /** The status moves with the clock, so the tag has it beside the version. */
+    @JsonIgnore
     public String etag() {
         return tag(version, status);
     }

@@ -21,9 +21,18 @@ public interface HeldConsultation {
 
     Instant deadline();
 
-    List<String> openingOfficers();
+    NewConsultation content();
 
-    int openingThreshold();
+    /** @throws Problem 409 unless it is a draft */
+    void requireDraft();
+
+    String createdBy();
+
+    /** Whether a legal officer has stamped what has this hash. */
+    boolean hasVisaOf(String hash);
+
+    /** @throws Problem 409 for its author */
+    ConsultationView stamp(Caller caller, String hash, Instant now);
 
     List<LotInConsultation> lots(Instant now);
 
@@ -44,9 +53,10 @@ public interface HeldConsultation {
     /**
      * Publishes the draft.
      *
+     * @param hash of all that is published
      * @throws Problem 409 unless it is a draft
      */
-    ConsultationView publish(Caller caller, Instant now);
+    ConsultationView publish(Caller caller, String hash, Instant now);
 
     /**
      * Moves to OPENED.

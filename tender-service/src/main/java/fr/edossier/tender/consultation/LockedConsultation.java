@@ -44,13 +44,29 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public List<String> openingOfficers() {
-        return List.copyOf(consultation.openingOfficers());
+    public NewConsultation content() {
+        return consultation.content();
     }
 
     @Override
-    public int openingThreshold() {
-        return consultation.openingThreshold();
+    public void requireDraft() {
+        consultation.requireDraft();
+    }
+
+    @Override
+    public String createdBy() {
+        return consultation.createdBy();
+    }
+
+    @Override
+    public boolean hasVisaOf(String hash) {
+        return consultation.hasVisaOf(hash);
+    }
+
+    @Override
+    public ConsultationView stamp(Caller caller, String hash, Instant now) {
+        consultation.stamp(caller.subject(), hash, now);
+        return flushed(caller, now);
     }
 
     @Override
@@ -81,8 +97,8 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public ConsultationView publish(Caller caller, Instant now) {
-        consultation.publish(caller.subject(), now);
+    public ConsultationView publish(Caller caller, String hash, Instant now) {
+        consultation.publish(caller.subject(), hash, now);
         return flushed(caller, now);
     }
 

@@ -1,6 +1,7 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceMethod;
 import fr.edossier.tender.scoring.Weight;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,15 +34,30 @@ class Lot {
     private Text title;
 
     @Enumerated(EnumType.STRING)
-    private PriceMethod priceMethod;
+    private @Nullable PriceMethod priceMethod;
 
     /** Hundredths of a percent. */
-    private int priceWeight;
+    private @Nullable Integer priceWeight;
+
+    private @Nullable BigDecimal priceExponent;
+    private @Nullable BigDecimal priceEstimate;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> tieBreak;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> evaluators;
 
     private @Nullable String cpv;
+    private @Nullable BigDecimal estimatedValue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Place place;
+
+    private @Nullable Integer durationMonths;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SocialException socialException;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -52,12 +69,57 @@ class Lot {
     }
 
     final void replace(NewLot content) {
+        NewLot.Price price = content.price();
         this.number = content.number();
         this.title = content.title();
-        this.priceMethod = content.price().method();
-        this.priceWeight = Weight.hundredths(content.price().weight());
-        this.evaluators = content.evaluators().stream().distinct().toList();
+        this.priceMethod = price == null ? null : price.method();
+        this.priceWeight = price == null ? null : Weight.hundredths(price.weight());
+        this.priceExponent = price == null || price.exponent() == null ? null : BigDecimal.valueOf(price.exponent());
+        this.priceEstimate = price == null ? null : amount(price.estimate());
+        this.tieBreak = content.tieBreak();
+        this.evaluators = content.evaluators();
         this.cpv = content.cpv();
+        this.estimatedValue = amount(content.estimatedValue());
+        this.place = content.place();
+        this.durationMonths = content.durationMonths();
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    Lot copy(Consultation into) {
+        Lot copy = new Lot(into, content());
+        copy.tieBreak = List.of();
+        return copy;
+    }
+
+    void except(SocialException exception) {
+        socialException = exception;
+    }
+
+    /** As it was written, and would be again. */
+    NewLot content() {
+        return new NewLot(
+                number,
+                title,
+                priceMethod == null || priceWeight == null
+                        ? null
+                        : new NewLot.Price(
+                                priceMethod,
+                                Weight.percent(priceWeight),
+                                priceExponent == null ? null : priceExponent.intValueExact(),
+                                money(priceEstimate)),
+                List.copyOf(evaluators),
+                cpv,
+                money(estimatedValue),
+                place,
+                durationMonths,
+                List.copyOf(tieBreak));
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount) {
+        return amount == null ? null : new Money(amount, Money.EUR);
     }
 
     UUID id() {
@@ -76,14 +138,6 @@ class Lot {
         return title;
     }
 
-    PriceMethod priceMethod() {
-        return priceMethod;
-    }
-
-    int priceWeight() {
-        return priceWeight;
-    }
-
     List<String> evaluators() {
         return evaluators;
     }
@@ -91,6 +145,11 @@ class Lot {
     /** Its own, else the consultation's. */
     @Nullable
     String mainCpv() {
-        return cpv == null ? consultation.cpv() : cpv;
+        return cpv == null ? consultation.content().cpv() : cpv;
+    }
+
+    @Nullable
+    SocialException socialException() {
+        return socialException;
     }
 }

@@ -1,30 +1,28 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
-import fr.edossier.tender.scoring.PriceMethod;
+import fr.edossier.tender.money.Money;
+import fr.edossier.tender.scoring.PriceRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What other features need to know of a lot.
  *
- * @param priceWeight hundredths of a percent
  * @param etag of the consultation
- * @param cpv its own, else the consultation's
+ * @param procedure null in a draft that names none
  */
 public record LotInConsultation(
         UUID id,
-        int number,
-        Text title,
-        PriceMethod priceMethod,
-        int priceWeight,
-        List<String> evaluators,
+        NewLot content,
+        @Nullable SocialException socialException,
         UUID consultationId,
         String reference,
         String department,
-        Procedure procedure,
+        @Nullable Procedure procedure,
         ConsultationStatus status,
         String etag,
         @Nullable String cpv) {
@@ -34,17 +32,34 @@ public record LotInConsultation(
         ConsultationStatus status = consultation.statusAt(now);
         return new LotInConsultation(
                 lot.id(),
-                lot.number(),
-                lot.title(),
-                lot.priceMethod(),
-                lot.priceWeight(),
-                List.copyOf(lot.evaluators()),
+                lot.content(),
+                lot.socialException(),
                 consultation.id(),
                 consultation.reference(),
                 consultation.department(),
-                consultation.procedure(),
+                consultation.content().procedure(),
                 status,
                 ConsultationView.tag(consultation.version(), status),
                 lot.mainCpv());
+    }
+
+    public int number() {
+        return content.number();
+    }
+
+    public Text title() {
+        return content.title();
+    }
+
+    public List<String> evaluators() {
+        return content.evaluators();
+    }
+
+    /** Of a lot once published: a draft may have no price criterion yet. */
+    public PriceRule priceRule() {
+        NewLot.Price price = Objects.requireNonNull(content.price());
+        Money estimate = price.estimate();
+        return new PriceRule(
+                price.method(), price.weight(), price.exponent(), estimate == null ? null : estimate.amount());
     }
 }

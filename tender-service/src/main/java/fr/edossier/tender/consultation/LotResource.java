@@ -57,7 +57,7 @@ public class LotResource {
     public Response add(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.addLot(callers.current(), id, IfMatch.required(ifMatch), body);
-        return ETags.created(URI.create("/v1/lots/" + lot.id()), lot.etag(), LotView.of(lot));
+        return ETags.created(URI.create("/v1/lots/" + lot.id()), lot.etag(), view(lot));
     }
 
     @GET
@@ -78,7 +78,7 @@ public class LotResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
         LotInConsultation lot = consultations.lot(callers.current(), lotId);
-        return ETags.read(request, lot.etag(), LotView.of(lot));
+        return ETags.read(request, lot.etag(), view(lot));
     }
 
     @PUT
@@ -97,7 +97,7 @@ public class LotResource {
     public Response replace(
             @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.replaceLot(callers.current(), lotId, IfMatch.required(ifMatch), body);
-        return ETags.written(lot.etag(), LotView.of(lot));
+        return ETags.written(lot.etag(), view(lot));
     }
 
     @DELETE
@@ -112,5 +112,30 @@ public class LotResource {
     public Response remove(@PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         consultations.removeLot(callers.current(), lotId, IfMatch.required(ifMatch));
         return Response.noContent().build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/lots/{lotId}/social-exception")
+    @RolesAllowed(Role.LEGAL_OFFICER)
+    @Operation(
+            operationId = "exceptFromSocialClause",
+            summary = "Say why a lot of a draft needs no social clause",
+            description = "Roles: legal-officer, of any department. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Noted.",
+            content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    public Response except(
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid SocialException body) {
+        LotInConsultation lot = consultations.except(callers.current(), lotId, IfMatch.required(ifMatch), body);
+        return ETags.written(lot.etag(), view(lot));
+    }
+
+    private LotView view(LotInConsultation lot) {
+        return LotView.of(lot, callers.current().department() != null);
     }
 }

@@ -1,37 +1,47 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
-import fr.edossier.tender.scoring.Weight;
+import fr.edossier.tender.money.Money;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+@Schema(description = "A lot as the caller may see it; estimates are shown to the Region's agents only.")
 public record LotView(
         UUID id,
         UUID consultationId,
         int number,
         Text title,
-        NewLot.Price price,
+        NewLot.@Nullable Price price,
 
         @Schema(description = "The lot's own code, else the consultation's.", examples = "90911000") @Nullable
-        String cpv) {
-    static LotView of(Lot lot) {
-        return new LotView(
-                lot.id(),
-                lot.consultation().id(),
-                lot.number(),
-                lot.title(),
-                new NewLot.Price(lot.priceMethod(), Weight.percent(lot.priceWeight())),
-                lot.mainCpv());
-    }
+        String cpv,
 
-    static LotView of(LotInConsultation lot) {
+        @Schema(description = "For the Region's agents.") @Nullable
+        Money estimatedValue,
+
+        @Nullable Place place,
+        @Nullable Integer durationMonths,
+        List<String> tieBreak,
+
+        @Schema(description = "For the Region's agents.") @Nullable
+        SocialException socialException) {
+
+    /** @param buyer whether estimates are shown */
+    static LotView of(LotInConsultation lot, boolean buyer) {
+        NewLot content = buyer ? lot.content() : lot.content().forAll();
         return new LotView(
                 lot.id(),
                 lot.consultationId(),
                 lot.number(),
                 lot.title(),
-                new NewLot.Price(lot.priceMethod(), Weight.percent(lot.priceWeight())),
-                lot.cpv());
+                content.price(),
+                lot.cpv(),
+                content.estimatedValue(),
+                content.place(),
+                content.durationMonths(),
+                content.tieBreak(),
+                buyer ? lot.socialException() : null);
     }
 }

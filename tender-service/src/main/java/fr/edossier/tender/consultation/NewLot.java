@@ -1,6 +1,7 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceMethod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -17,15 +18,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A lot and its price criterion.")
+@Schema(description = "A lot and how its bids are scored. In a draft it may be incomplete.")
 public record NewLot(
         @Min(1) @Max(999) @Schema(examples = "1") int number,
         @NotNull @Valid Text title,
-        @NotNull @Valid Price price,
+        @Valid @Nullable Price price,
 
-        @NotNull
-        @Size(min = 1, max = 20)
-        @Schema(description = "User names of those who mark the bids.", examples = "[\"eve\"]")
+        @Size(max = 20) @Schema(description = "User names of those who mark the bids.", examples = "[\"eve\"]")
         List<@NotBlank @Size(max = 100) String> evaluators,
 
         @Pattern(regexp = Cpv.CODE)
@@ -34,17 +33,53 @@ public record NewLot(
                         "Main code of the Common Procurement Vocabulary, eight digits without the check digit; absent, the consultation's.",
                 examples = "90911000")
         @Nullable
-        String cpv) {
+        String cpv,
+
+        @Valid @Schema(description = "What the buyer expects; shown to the buyer only.") @Nullable
+        Money estimatedValue,
+
+        @Valid @Schema(description = "Absent: the consultation's.") @Nullable
+        Place place,
+
+        @Min(1) @Max(600) @Schema(description = "Absent: the consultation's.") @Nullable
+        Integer durationMonths,
+
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "What decides between bids with the same total, first to last: ids of criteria of the lot, or PRICE.",
+                examples = "[\"PRICE\"]")
+        List<@NotNull @Pattern(regexp = NewLot.TIE_BREAK) String> tieBreak) {
+    static final String TIE_BREAK = "PRICE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    public NewLot {
+        evaluators =
+                evaluators == null ? List.of() : evaluators.stream().distinct().toList();
+        tieBreak = tieBreak == null ? List.of() : tieBreak.stream().distinct().toList();
+    }
+
+    /** Without what is the buyer's alone. */
+    public NewLot forAll() {
+        Price shown = price == null ? null : new Price(price.method(), price.weight(), price.exponent(), null);
+        return new NewLot(number, title, shown, List.of(), cpv, null, place, durationMonths, tieBreak);
+    }
 
     @Schema(name = "PriceCriterion", description = "How the price counts.")
     public record Price(
-            @NotNull @Schema(description = "PROPORTIONAL: weight × lowest price ÷ price.")
-            PriceMethod method,
+            @NotNull PriceMethod method,
 
             @NotNull
             @DecimalMin("0.01")
             @DecimalMax("100")
             @Digits(integer = 3, fraction = 2)
             @Schema(description = "Percent of the total.", examples = "40")
-            BigDecimal weight) {}
+            BigDecimal weight,
+
+            @Min(2) @Max(4) @Schema(description = "Of POWER; 2 if not said.", examples = "2") @Nullable
+            Integer exponent,
+
+            @Valid
+            @Schema(description = "Of ESTIMATE: what the price is measured by; shown to the buyer only.")
+            @Nullable
+            Money estimate) {}
 }

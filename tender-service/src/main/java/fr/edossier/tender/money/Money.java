@@ -14,4 +14,6 @@ public record Money(
         BigDecimal amount,
 
         @NotNull @Pattern(regexp = "EUR") @Schema(examples = "EUR", description = "ISO 4217; only EUR today.")
-        String currency) {}
+        String currency) {
+    public static final String EUR = "EUR";
+}

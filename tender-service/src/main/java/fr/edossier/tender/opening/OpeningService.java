@@ -84,7 +84,7 @@ public class OpeningService {
             requireMayOpen(officer, consultation, now);
             acts.persistAndFlush(new OpeningAct(id, officer.name(), now));
             audit.record(officer, id, "opening.act", Map.of("officer", officer.name()));
-            if (acts.ofConsultation(id).size() >= consultation.openingThreshold()) {
+            if (acts.ofConsultation(id).size() >= consultation.content().officersNeeded()) {
                 complete(officer, consultation, now);
             }
             return view(consultation, now);
@@ -96,7 +96,7 @@ public class OpeningService {
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
         boolean agent = caller.has(Role.PROCUREMENT_AGENT) && caller.isOfDepartment(consultation.department());
         boolean officer = caller.has(Role.OPENING_OFFICER)
-                && consultation.openingOfficers().contains(caller.name());
+                && consultation.content().openingOfficers().contains(caller.name());
         boolean concerned = agent || officer || caller.has(Role.LEGAL_OFFICER) || caller.has(Role.AUDITOR);
         if (!concerned || consultation.statusAt(clock.instant()) == ConsultationStatus.DRAFT) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
@@ -109,7 +109,7 @@ public class OpeningService {
         if (status == ConsultationStatus.DRAFT) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
-        if (!consultation.openingOfficers().contains(officer.name())) {
+        if (!consultation.content().openingOfficers().contains(officer.name())) {
             throw Problem.of(TenderProblem.NOT_A_NAMED_OFFICER);
         }
         if (status == ConsultationStatus.PUBLISHED) {
@@ -140,7 +140,7 @@ public class OpeningService {
         return new OpeningView(
                 consultation.id(),
                 open ? OpeningView.State.OPENED : OpeningView.State.PENDING,
-                consultation.openingThreshold(),
+                consultation.content().officersNeeded(),
                 acts.ofConsultation(consultation.id()).stream()
                         .map(OpeningAct::view)
                         .toList(),

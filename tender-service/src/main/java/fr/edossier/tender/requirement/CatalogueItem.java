@@ -3,6 +3,7 @@ package fr.edossier.tender.requirement;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ public record CatalogueItem(
         @Nullable Wording question,
         Confidentiality confidentiality,
         @Nullable String unit,
-        @Nullable String contentHash) {
+        @Nullable String contentHash,
+        @Nullable Wording linkToSubject,
+        @Nullable Integer minimumScore,
+        @Nullable List<ItemVariable> variables) {
 
     boolean isPublished() {
         return "PUBLISHED".equals(status);

@@ -6,8 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,41 @@ public record NewRequirement(
         BigDecimal planned,
 
         @Schema(description = "Stricter than the item's, or absent.") @Nullable
-        Confidentiality confidentiality) {
+        Confidentiality confidentiality,
+
+        @Min(1)
+        @Max(100)
+        @Schema(
+                description =
+                        "Percent of the full mark below which a bid is eliminated; on a CRITERION only, the item's if not said.",
+                examples = "40")
+        @Nullable
+        Integer minimumScore,
+
+        @Size(max = 50)
+        @Schema(
+                description = "What stands for the item's variables, by name; their defaults where nothing is said.",
+                examples = "{\"hours\":\"3500\"}")
+        Map<String, @NotNull @Size(min = 1, max = 500) String> values) {
+
+    public NewRequirement {
+        values = values == null ? Map.of() : Map.copyOf(values);
+    }
 
     @Schema(name = "HandwrittenRequirement")
     public record Handwritten(
             @NotNull Nature nature,
             @NotNull @Valid Text title,
             @NotNull @Valid Wording text,
-            @Nullable String unit) {}
+            @Size(min = 1, max = 20) @Nullable String unit,
+
+            @Schema(description = "ENVIRONMENT and SOCIAL count for the law's rules on clauses and criteria.") @Nullable
+            Theme theme,
+
+            @Valid
+            @Schema(
+                    description =
+                            "Why a criterion concerns what is bought or how it is performed (R2152-7); publishing requires it.")
+            @Nullable
+            Wording linkToSubject) {}
 }

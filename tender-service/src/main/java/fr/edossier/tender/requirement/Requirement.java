@@ -8,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -55,6 +58,15 @@ class Requirement {
     private @Nullable Integer itemNumber;
     private @Nullable String itemHash;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Wording linkToSubject;
+
+    private @Nullable Integer minimumScore;
+
+    /** What stands for the item's variables. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> variableValues;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Requirement() {}
@@ -66,6 +78,34 @@ class Requirement {
         this.required = content.required();
         this.weight = content.weight() == null ? null : Weight.hundredths(content.weight());
         this.planned = content.planned();
+        this.minimumScore = content.minimumScore();
+        this.variableValues = Map.of();
+    }
+
+    /** The same in another lot. */
+    Requirement copy(UUID intoLot, UUID intoConsultation) {
+        Requirement copy = new Requirement();
+        copy.lotId = intoLot;
+        copy.consultationId = intoConsultation;
+        copy.position = position;
+        copy.nature = nature;
+        copy.theme = theme;
+        copy.title = title;
+        copy.text = text;
+        copy.question = question;
+        copy.confidentiality = confidentiality;
+        copy.required = required;
+        copy.weight = weight;
+        copy.planned = planned;
+        copy.unit = unit;
+        copy.itemId = itemId;
+        copy.itemCode = itemCode;
+        copy.itemNumber = itemNumber;
+        copy.itemHash = itemHash;
+        copy.linkToSubject = linkToSubject;
+        copy.minimumScore = minimumScore;
+        copy.variableValues = variableValues;
+        return copy;
     }
 
     static Requirement picked(
@@ -74,8 +114,15 @@ class Requirement {
         requirement.nature = item.nature();
         requirement.theme = item.theme();
         requirement.title = item.title();
-        requirement.text = item.text();
-        requirement.question = item.question();
+        Map<String, String> values =
+                ItemVariable.filled(item.variables() == null ? List.of() : item.variables(), content.values());
+        requirement.variableValues = values;
+        requirement.text = Objects.requireNonNull(ItemVariable.fill(item.text(), values));
+        requirement.question = ItemVariable.fill(item.question(), values);
+        requirement.linkToSubject = ItemVariable.fill(item.linkToSubject(), values);
+        if (requirement.minimumScore == null) {
+            requirement.minimumScore = item.minimumScore();
+        }
         requirement.unit = item.unit();
         requirement.itemId = item.id();
         requirement.itemCode = item.code();
@@ -92,6 +139,8 @@ class Requirement {
         requirement.title = text.title();
         requirement.text = text.text();
         requirement.unit = text.unit();
+        requirement.theme = text.theme() == null ? null : text.theme().name();
+        requirement.linkToSubject = text.linkToSubject();
         requirement.confidentiality = stricter(Confidentiality.BUYER_ONLY, content.confidentiality());
         return requirement;
     }
@@ -155,6 +204,20 @@ class Requirement {
     @Nullable
     String unit() {
         return unit;
+    }
+
+    @Nullable
+    Wording linkToSubject() {
+        return linkToSubject;
+    }
+
+    @Nullable
+    Integer minimumScore() {
+        return minimumScore;
+    }
+
+    Map<String, String> variableValues() {
+        return variableValues;
     }
 
     @Nullable

@@ -30,6 +30,14 @@ final class RequirementRules {
         }
     }
 
+    /** An eliminatory mark makes sense on what is marked. */
+    static void requireMinimumOnCriterionOnly(Nature nature, @Nullable Integer minimumScore) {
+        if (nature != Nature.CRITERION && minimumScore != null) {
+            throw Problem.of(TenderProblem.RULES_OF_WEIGHT)
+                    .at(ErrorPlace.pointer("/minimumScore"), "minimum-score-not-admitted");
+        }
+    }
+
     static void requireNotWeaker(Confidentiality least, @Nullable Confidentiality wanted) {
         if (wanted != null && wanted.isWeakerThan(least)) {
             throw Problem.of(TenderProblem.CONFIDENTIALITY_WEAKENED)

@@ -6,11 +6,14 @@ import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationView;
+import fr.edossier.tender.consultation.CopiedConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The requirements of a lot, changed while the consultation is a draft. */
@@ -34,6 +37,7 @@ public class RequirementService {
     @Transactional
     Changed pick(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, CatalogueItem item) {
         RequirementRules.requireWeightOnCriterionOnly(item.nature(), content.weight());
+        RequirementRules.requireMinimumOnCriterionOnly(item.nature(), content.minimumScore());
         RequirementRules.requireNotWeaker(item.confidentiality(), content.confidentiality());
         LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
         return added(caller, lot, Requirement.picked(lotId, lot.consultationId(), nextPosition(lotId), content, item));
@@ -42,6 +46,7 @@ public class RequirementService {
     @Transactional
     Changed write(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, NewRequirement.Handwritten text) {
         RequirementRules.requireWeightOnCriterionOnly(text.nature(), content.weight());
+        RequirementRules.requireMinimumOnCriterionOnly(text.nature(), content.minimumScore());
         RequirementRules.requireNotWeaker(Confidentiality.BUYER_ONLY, content.confidentiality());
         LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
         return added(
@@ -74,6 +79,18 @@ public class RequirementService {
         return requirements.ofConsultation(consultationId).stream()
                 .map(RequirementView::of)
                 .toList();
+    }
+
+    /** Drafts another consultation with the same lots and requirements. */
+    @Transactional
+    ConsultationView copyConsultation(Caller caller, UUID id, String reference) {
+        CopiedConsultation copied = consultations.copy(caller, id, reference);
+        requirements
+                .ofConsultation(id)
+                .forEach(requirement -> requirements.persist(requirement.copy(
+                        Objects.requireNonNull(copied.lots().get(requirement.lotId())),
+                        copied.copy().id())));
+        return copied.copy();
     }
 
     private int nextPosition(UUID lotId) {

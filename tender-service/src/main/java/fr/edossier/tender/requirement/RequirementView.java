@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.scoring.Weight;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,24 @@ public record RequirementView(
         @Nullable BigDecimal weight,
         @Nullable BigDecimal planned,
         @Nullable String unit,
-        @Nullable Source source) {
+        @Nullable Source source,
+
+        @Schema(description = "Why a criterion concerns what is bought or how it is performed.") @Nullable
+        Wording linkToSubject,
+
+        @Schema(description = "Percent of the full mark below which a bid is eliminated.") @Nullable
+        Integer minimumScore,
+
+        @Schema(description = "What stands for the item's variables; the texts have them already.")
+        Map<String, String> values) {
+
+    /** Whether a text still names a variable that has no value. */
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    public boolean isUnfilled() {
+        return ItemVariable.isLeftIn(text)
+                || question != null && ItemVariable.isLeftIn(question)
+                || linkToSubject != null && ItemVariable.isLeftIn(linkToSubject);
+    }
 
     @Schema(name = "RequirementSource", description = "The catalogue item version it was picked from.")
     public record Source(
@@ -55,6 +73,9 @@ public record RequirementView(
                 requirement.unit(),
                 itemId == null || code == null || number == null
                         ? null
-                        : new Source(itemId, code, number, requirement.itemHash()));
+                        : new Source(itemId, code, number, requirement.itemHash()),
+                requirement.linkToSubject(),
+                requirement.minimumScore(),
+                requirement.variableValues());
     }
 }

@@ -48,8 +48,7 @@ public final class Scores {
      *
      * @throws IllegalArgumentException for a price that is not positive or a mark that is missing
      */
-    public static List<Ranked> rank(
-            PriceMethod method, BigDecimal priceWeight, List<Criterion> criteria, List<Candidate> candidates) {
+    public static List<Ranked> rank(PriceRule rule, List<Criterion> criteria, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -57,8 +56,12 @@ public final class Scores {
                 .map(Scores::price)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        BigDecimal highest = candidates.stream()
+                .map(Candidate::price)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Scored> scored = candidates.stream()
-                .map(candidate -> score(candidate, method.points(priceWeight, candidate.price(), lowest), criteria))
+                .map(candidate -> score(candidate, rule.points(candidate.price(), lowest, highest), criteria))
                 .sorted(Comparator.comparing(Scored::exact).reversed().thenComparing(Scored::bid))
                 .toList();
         List<Ranked> ranking = new ArrayList<>();

@@ -1,6 +1,7 @@
 package fr.edossier.tender.compliance;
 
 import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.CatalogueStub;
@@ -10,9 +11,11 @@ import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,9 +54,10 @@ class PublicationResourceTest {
         Market market = new Market().complete("OPEN");
         UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "BUYER_ONLY");
         market.withRequirement(Map.of("itemId", item, "required", false));
+        market.stamp();
         Response published = publish(market, "fr");
 
-        assertThat(published.statusCode()).isEqualTo(200);
+        assertThat(published.statusCode()).as(published.asString()).isEqualTo(200);
         assertThat(published.header("ETag")).endsWith("-PUBLISHED\"").isNotEqualTo(market.etag());
         assertThat(published.<String>path("status")).isEqualTo("PUBLISHED");
         assertThat(published.<String>path("publishedAt")).isNotBlank();
@@ -81,8 +85,10 @@ class PublicationResourceTest {
                                 market.deadline.toString(),
                                 "publishedAt",
                                 published.path("publishedAt"),
+                                "cpv",
+                                "90911000",
                                 "lots",
-                                List.of(Map.of("lotId", market.lot(), "number", 1)),
+                                List.of(Map.of("lotId", market.lot(), "number", 1, "cpv", "90911000")),
                                 "requirements",
                                 List.of(Map.of(
                                         "lotId",
@@ -104,7 +110,8 @@ class PublicationResourceTest {
         Market market = new Market()
                 .drafted()
                 .withLot(40)
-                .withHandwritten("CRITERION", new BigDecimal("59.99"), true, "BUYER_ONLY");
+                .withHandwritten("CRITERION", new BigDecimal("59.99"), true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
         NOT_PUBLISHABLE
                 .at(
                         "pointer",
@@ -204,5 +211,161 @@ class PublicationResourceTest {
                 .header("If-Match", market.etag())
                 .header("Idempotency-Key", Market.key())
                 .post("/v1/consultations/{id}/publication", market.consultation()));
+    }
+
+    private static Response check(Market market, String token) {
+        return as(token).get("/v1/consultations/{id}/check", market.consultation());
+    }
+
+    @Test
+    void checkSaysWhatPublishingWouldRefuse() {
+        Market market = new Market().drafted().withLot(40).withHandwritten("CRITERION", 60, true, "BUYER_ONLY");
+        Response found = check(market, market.agentToken());
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.<Boolean>path("publishable")).isFalse();
+        assertThat(found.<Map<String, Object>>path("items.find { it.code == 'ENV_CLAUSE_MISSING' }"))
+                .isEqualTo(
+                        Map.of(
+                                "code",
+                                "ENV_CLAUSE_MISSING",
+                                "severity",
+                                "BLOCKING",
+                                "lot",
+                                1,
+                                "pointer",
+                                "/lots/0",
+                                "legalSource",
+                                "CCP, L2112-2",
+                                "applicableFrom",
+                                "2026-08-22",
+                                "text",
+                                Map.of(
+                                        "fr",
+                                        "Les conditions d'exécution du lot 1 prennent en compte l'environnement : ajoutez une clause.",
+                                        "en",
+                                        "The performance conditions of lot 1 take the environment into account: add a clause.")));
+        List<String> blocking = found.path("items.findAll { it.severity == 'BLOCKING' }.code");
+        assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(blocking);
+        market.withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+        assertThat(check(market, market.agentToken()).<Boolean>path("publishable"))
+                .isTrue();
+    }
+
+    @Test
+    void checkIsTheBuyersAlone() {
+        Market market = new Market().published();
+        assertThat(check(market, new Market().agentToken()).statusCode()).isEqualTo(404);
+        assertThat(check(market, Tokens.agent("legal-officer", "ELSEWHERE").sign())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void visaIsOfTheContentAsItWas() {
+        Market market = new Market().complete("OPEN");
+        assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(List.of("VISA_MISSING"));
+        market.stamp().withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+        assertThat(publish(market, "fr").<List<String>>path("errors.code"))
+                .as("another content needs another visa")
+                .isEqualTo(List.of("VISA_MISSING"));
+        market.stamp();
+        Response published = publish(market, "fr");
+        assertThat(published.statusCode()).isEqualTo(200);
+        assertThat(published.<String>path("visa.by")).isNotBlank();
+        assertThat(as(Tokens.withRole("supplier").sign())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<Object>path("visa"))
+                .isNull();
+        assertThat(Traces.acts(market.consultation())).contains("consultation.stamped");
+    }
+
+    @Test
+    void authorWhoIsALegalOfficerTooDoesNotStamp() {
+        Market market = new Market();
+        String both = Tokens.agent("procurement-agent", market.department)
+                .claim("realm_access", Map.of("roles", List.of("procurement-agent", "legal-officer")))
+                .sign();
+        Response drafted = as(both).body(market.content("OPEN")).post("/v1/consultations");
+        Refused.of(
+                        409,
+                        "AUTHOR_MAY_NOT_STAMP",
+                        new Told("Visa par l'auteur", "Le visa est donné par un autre juriste que l'auteur."),
+                        new Told("Visa by the author", "The visa is given by a legal officer other than the author."))
+                .by(language -> as(both, language)
+                        .header("If-Match", drafted.header("ETag"))
+                        .header("Idempotency-Key", Market.key())
+                        .post("/v1/consultations/{id}/visa", drafted.<String>path("id")));
+    }
+
+    @Test
+    void publishedVersionIsFrozenWithItsHash() {
+        Market market = new Market().published();
+        Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
+        assertThat(versions.statusCode()).isEqualTo(200);
+        assertThat(versions.jsonPath().getList("items.kind")).isEqualTo(List.of("PUBLICATION"));
+        Response first = given().get("/v1/consultations/{id}/versions/1", market.consultation());
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.<String>path("hash"))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .path("contentHash"));
+        assertThat(first.<List<?>>path("content.lots[0].requirements")).hasSize(4);
+        assertThat(first.asString()).doesNotContain(market.officer1).doesNotContain("150000");
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}/versions/1", market.consultation())
+                        .asString())
+                .contains(market.officer1)
+                .contains("150000");
+        assertThat(given().get("/v1/consultations/{id}/versions/2", market.consultation())
+                        .statusCode())
+                .isEqualTo(404);
+        Market draft = new Market().drafted();
+        assertThat(given().get("/v1/consultations/{id}/versions", draft.consultation())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void copySaysTheSameWithoutTheDates() {
+        Market market = new Market().published();
+        Market other = new Market();
+        Response copy = as(other.agentToken())
+                .body(Map.of("reference", "COPIE-1"))
+                .post("/v1/consultations/{id}/copies", market.consultation());
+        assertThat(copy.statusCode()).as(copy.asString()).isEqualTo(201);
+        assertThat(copy.<String>path("status")).isEqualTo("DRAFT");
+        assertThat(copy.<String>path("department")).isEqualTo(other.department);
+        assertThat(copy.<String>path("copyOf")).isEqualTo(market.consultation());
+        assertThat(copy.<String>path("deadline")).isNull();
+        assertThat(copy.<String>path("title.fr")).isEqualTo("Nettoyage");
+        Response requirements =
+                as(other.agentToken()).get("/v1/lots/{id}/requirements", copy.<String>path("lots[0].id"));
+        assertThat(requirements.jsonPath().getList("items.nature"))
+                .isEqualTo(List.of("CRITERION", "CRITERION", "CRITERION", "CLAUSE"));
+        assertThat(requirements.jsonPath().getList("items.id")).doesNotContain(market.requirement(0));
+    }
+
+    @Test
+    void legalOfficerExceptsALotFromTheSocialClause() {
+        Market market = new Market().complete("OPEN");
+        Map<String, Object> content = new HashMap<>(market.content("OPEN"));
+        content.put("estimatedValue", Map.of("amount", 300000, "currency", "EUR"));
+        Response changed = as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(content)
+                .put("/v1/consultations/{id}", market.consultation());
+        assertThat(check(market, market.agentToken())
+                        .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
+                .isEqualTo(List.of("VISA_MISSING", "SOCIAL_CLAUSE_MISSING"));
+        Response excepted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
+                .header("If-Match", changed.header("ETag"))
+                .body(Map.of("code", "NO_LINK", "reason", "Simple fourniture"))
+                .put("/v1/lots/{id}/social-exception", market.lot());
+        assertThat(excepted.statusCode()).isEqualTo(200);
+        assertThat(excepted.<String>path("socialException.code")).isEqualTo("NO_LINK");
+        assertThat(check(market, market.agentToken())
+                        .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
+                .isEqualTo(List.of("VISA_MISSING"));
     }
 }

@@ -2,10 +2,8 @@ package fr.edossier.tender.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
@@ -13,15 +11,12 @@ class AdmissionTest {
     private static final Instant BEFORE = DEADLINE.minusSeconds(3600);
 
     private static Consultation draft() {
-        Text text = new Text("Nettoyage", "Cleaning");
-        NewConsultation content =
-                new NewConsultation("2026-014", text, text, Procedure.OPEN, DEADLINE, List.of("olga", "omar"), 2, null);
-        return new Consultation(content, "ACHATS", "alice", BEFORE);
+        return new Consultation(Contents.of(DEADLINE), "ACHATS", "alice", BEFORE);
     }
 
     private static Consultation published() {
         Consultation consultation = draft();
-        consultation.publish("alice", BEFORE);
+        consultation.publish("alice", "hash", BEFORE);
         return consultation;
     }
 

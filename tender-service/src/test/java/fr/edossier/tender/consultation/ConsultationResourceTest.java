@@ -38,21 +38,6 @@ class ConsultationResourceTest {
                             "Référence déjà employée", "Une autre consultation de la direction porte cette référence."),
                     new Told("Reference taken", "Another consultation of the department has this reference."))
             .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est prise.", "This reference is taken.");
-    private static final Refused TOO_FEW_OFFICERS = Refused.of(
-                    422,
-                    "TOO_FEW_OFFICERS",
-                    new Told(
-                            "Trop peu d'agents d'ouverture",
-                            "Il faut au moins autant d'agents d'ouverture différents que le seuil en demande."),
-                    new Told(
-                            "Too few opening officers",
-                            "There must be at least as many different opening officers as the threshold asks for."))
-            .at(
-                    "pointer",
-                    "/openingOfficers",
-                    "TOO_FEW_OFFICERS",
-                    "Au moins 2 agents différents.",
-                    "At least 2 different officers.");
     private static final Refused LIMIT = Refused.INVALID_PARAMETER.at(
             "parameter", "limit", "LIMIT_OUT_OF_RANGE", "Un entier de 1 à 100.", "An integer from 1 to 100.");
     private static final Refused CURSOR = Refused.INVALID_PARAMETER.at(
@@ -181,16 +166,115 @@ class ConsultationResourceTest {
     }
 
     @Test
-    void theSameOfficerTwiceIsOneOfficer() {
-        Market market = new Market().drafted();
-        Map<String, Object> content =
-                changed(market.content("OPEN"), "openingOfficers", List.of(market.officer1, market.officer1));
-        TOO_FEW_OFFICERS.by(
-                language -> as(market.agentToken(), language).body(content).post("/v1/consultations"));
-        TOO_FEW_OFFICERS.by(language -> as(market.agentToken(), language)
-                .header("If-Match", market.etag())
-                .body(content)
-                .put(PATH, market.consultation()));
+    void draftMayLackAlmostEverything() {
+        Market market = new Market();
+        Response saved = as(market.agentToken())
+                .body(Map.of("reference", "VIDE-1", "title", Market.text("À écrire")))
+                .post("/v1/consultations");
+        assertThat(saved.statusCode()).isEqualTo(201);
+        assertThat(saved.jsonPath().getList("openingOfficers")).isEmpty();
+        assertThat(saved.<String>path("deadline")).isNull();
+        assertThat(saved.<Integer>path("team.openingThreshold")).isEqualTo(2);
+    }
+
+    @Test
+    void everyMemberIsKeptAsWritten() {
+        Market market = new Market();
+        Map<String, Object> content = new HashMap<>(market.content("OPEN"));
+        content.putAll(Map.of(
+                "additionalCpv", List.of("90910000"),
+                "nature", "CONTRACT",
+                "techniques", List.of("FRAMEWORK_AGREEMENT"),
+                "executionModes", List.of("PURCHASE_ORDERS"),
+                "ccag", "SUPPLIES_AND_SERVICES",
+                "place", Map.of("code", "38", "codeType", "DEPARTMENT", "name", "Isère", "nuts", "FRK24"),
+                "durationMonths", 48,
+                "priceForm", "MIXED",
+                "priceTypes", List.of("REVISABLE"),
+                "languages", List.of("fr")));
+        content.putAll(Map.of(
+                "variants", Map.of("policy", "ALLOWED", "minimumRequirements", Map.of("fr", "Mêmes locaux")),
+                "reservation", "NONE",
+                "signatureRequired", false,
+                "uploadLimits", Map.of("maxFileBytes", 1000, "maxFiles", 3, "endings", List.of("pdf")),
+                "contact", Map.of("name", "Achats", "email", "achats@region.example"),
+                "questionsUntil", market.deadline.minusSeconds(3600).toString(),
+                "lotLimits",
+                        Map.of(
+                                "maxLotsPerBidder",
+                                2,
+                                "maxLotsAwarded",
+                                1,
+                                "preferenceRule",
+                                Map.of("fr", "Le plus grand")),
+                "noAllotment", Map.of("fr", "Une seule prestation"),
+                "agents", List.of("bruno")));
+        Map<String, Object> read =
+                read(market.drafted(content), market.agentToken()).jsonPath().getMap("$");
+        content.remove("estimatedValue");
+        assertThat(read).containsAllEntriesOf(content);
+        assertThat(read.get("estimatedValue")).hasToString("{amount=150000, currency=EUR}");
+    }
+
+    @Test
+    void sameOfficerTwiceIsOneOfficer() {
+        Market market = new Market();
+        market.drafted(changed(market.content("OPEN"), "openingOfficers", List.of(market.officer1, market.officer1)));
+        assertThat(read(market, market.agentToken()).jsonPath().getList("openingOfficers"))
+                .isEqualTo(List.of(market.officer1));
+    }
+
+    @Test
+    void namedAgentOfAnotherDepartmentWritesTheDraft() {
+        Market market = new Market();
+        String name = "agent-" + Market.key().substring(0, 8);
+        String named = Tokens.agent("OTHER").claim("preferred_username", name).sign();
+        Map<String, Object> content = changed(market.content("OPEN"), "agents", List.of(name));
+        market.drafted(content);
+        assertThat(as(named)
+                        .header("If-Match", market.etag())
+                        .body(changed(content, "durationMonths", 12))
+                        .put(PATH, market.consultation())
+                        .statusCode())
+                .isEqualTo(200);
+        String stranger =
+                Tokens.agent("OTHER").claim("preferred_username", "x" + name).sign();
+        assertThat(read(market, stranger).statusCode()).isEqualTo(404);
+        String evaluator = Tokens.agent("evaluator", "OTHER")
+                .claim("preferred_username", name)
+                .sign();
+        assertThat(read(market, evaluator).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void estimateAndTeamAreTheBuyersAlone() {
+        Market market = new Market();
+        Map<String, Object> lot = new HashMap<>(market.lotContent(40));
+        lot.put("estimatedValue", Map.of("amount", 90000, "currency", "EUR"));
+        lot.put(
+                "price",
+                Map.of("method", "ESTIMATE", "weight", 40, "estimate", Map.of("amount", 95000, "currency", "EUR")));
+        market.drafted(changed(market.content("ADAPTED"), "agents", List.of("bruno")))
+                .withLot(lot)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        String supplier = Tokens.withRole("supplier").sign();
+        Response seen = read(market, supplier);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.asString())
+                .doesNotContain("150000")
+                .doesNotContain("90000")
+                .doesNotContain("95000")
+                .doesNotContain("bruno")
+                .doesNotContain(market.officer1)
+                .doesNotContain(market.evaluator);
+        assertThat(as(supplier).get("/v1/lots/{id}", market.lot()).asString())
+                .doesNotContain("90000")
+                .doesNotContain("95000");
+        assertThat(read(market, market.agentToken()).asString())
+                .contains("150000")
+                .contains("90000");
     }
 
     @Test

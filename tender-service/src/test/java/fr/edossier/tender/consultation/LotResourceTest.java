@@ -64,7 +64,11 @@ class LotResourceTest {
                         "title",
                         Market.text("Lot 1"),
                         "price",
-                        Map.of("method", "PROPORTIONAL", "weight", 55.5f)));
+                        Map.of("method", "PROPORTIONAL", "weight", 55.5f),
+                        "cpv",
+                        "90911000",
+                        "tieBreak",
+                        List.of()));
 
         Response read = as(market.agentToken()).get(PATH, id);
         assertThat(read.header("ETag")).isEqualTo("\"1-DRAFT\"");

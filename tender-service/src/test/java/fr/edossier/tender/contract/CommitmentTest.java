@@ -12,6 +12,7 @@ import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.RequirementView.Source;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class CommitmentTest {
                 weight,
                 PLANNED,
                 "h",
-                source);
+                source,
+                null,
+                null,
+                Map.of());
     }
 
     private static Answer answer(int requirement, String text, @Nullable BigDecimal committed) {

@@ -15,6 +15,7 @@ import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ class CompletenessTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                Map.of());
     }
 
     private static DraftBid.Answer answer(RequirementView requirement, String text) {

@@ -127,6 +127,8 @@ class RequirementResourceTest {
                         Map.entry("required", true),
                         Map.entry("weight", 20.25f),
                         Map.entry("unit", "h"),
+                        Map.entry("values", Map.of()),
+                        Map.entry("linkToSubject", Map.of("fr", "La prestation")),
                         Map.entry(
                                 "source",
                                 Map.of(

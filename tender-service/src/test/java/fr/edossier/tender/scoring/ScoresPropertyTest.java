@@ -34,7 +34,7 @@ class ScoresPropertyTest {
         }
 
         List<Ranked> rank() {
-            return Scores.rank(PriceMethod.PROPORTIONAL, priceWeight, criteria, candidates);
+            return Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, priceWeight), criteria, candidates);
         }
     }
 

@@ -47,7 +47,7 @@ class ScoresTest {
     }
 
     private static List<Ranked> rank(Candidate... candidates) {
-        return Scores.rank(PriceMethod.PROPORTIONAL, PRICE_WEIGHT, CRITERIA, List.of(candidates));
+        return Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, PRICE_WEIGHT), CRITERIA, List.of(candidates));
     }
 
     private static Ranked of(char name, List<Ranked> ranking) {
@@ -81,6 +81,19 @@ class ScoresTest {
         assertThat(place.score().points().get(TEAM.id())).isEqualByComparingTo(team);
         assertThat(place.score().points().get(ENVIRONMENT.id())).isEqualByComparingTo(environment);
         assertThat(place.score().total()).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINEAR_MINMAX, 70.50, 78.79, 78.21, 53.50, B", "LINEAR_GAP_FLOORED, 70.50, 76.50, 72.50, 53.50, B"})
+    void otherFormulasMakeAnotherWinner(
+            PriceMethod method, BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal d, char winner) {
+        List<Ranked> ranking = Scores.rank(PriceRule.of(method, PRICE_WEIGHT), CRITERIA, List.of(A, B, C, D));
+
+        assertThat(of('A', ranking).score().total()).isEqualTo(a);
+        assertThat(of('B', ranking).score().total()).isEqualTo(b);
+        assertThat(of('C', ranking).score().total()).isEqualTo(c);
+        assertThat(of('D', ranking).score().total()).isEqualTo(d);
+        assertThat(ranking.get(0).score().bid()).isEqualTo(bid(winner));
     }
 
     @Test
@@ -131,7 +144,8 @@ class ScoresTest {
 
     @Test
     void priceAloneIsEnoughWhereThereAreNoCriteria() {
-        List<Ranked> ranking = Scores.rank(PriceMethod.PROPORTIONAL, new BigDecimal("100"), List.of(), List.of(A, C));
+        List<Ranked> ranking =
+                Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, new BigDecimal("100")), List.of(), List.of(A, C));
 
         assertThat(of('A', ranking).score().total()).isEqualTo("100.00");
         assertThat(of('C', ranking).score().total()).isEqualTo("66.67");

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.codelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.requirement.RequirementView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A lot with all that its rules look at. */
+record CheckedLot(NewLot content, @Nullable SocialException socialException, List<RequirementView> requirements) {}

@@ -1,0 +1,52 @@
+package fr.edossier.tender.compliance;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.i18n.Text;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "PublicationFinding",
+        description = "Something that stands in the way of a publication, or had better be mended.",
+        requiredProperties = {"code", "severity", "pointer", "text"})
+record FindingView(
+        GateRule code,
+
+        @Schema(description = "As of today.") GateRule.Severity severity,
+
+        @Schema(description = "Number of the lot; absent where the whole consultation is concerned.") @Nullable
+        Integer lot,
+
+        @Schema(
+                description = "JSON pointer into the consultation; its lots are followed by their requirements.",
+                examples = "/lots/0")
+        String pointer,
+
+        @Schema(examples = "CCP, R2152-7") @Nullable String legalSource,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(description = "Day from which a consultation that is launched is held to it; absent: always.")
+        @Nullable
+        LocalDate applicableFrom,
+
+        Text text) {
+    private static final Messages TEXTS = new Messages("problems");
+
+    static FindingView of(Finding finding, LocalDate today) {
+        GateRule rule = finding.rule();
+        String key = "error." + rule.kebab();
+        return new FindingView(
+                rule,
+                rule.severity(today),
+                finding.lot(),
+                finding.pointer(),
+                rule.legalSource(),
+                rule.applicableFrom(),
+                new Text(
+                        TEXTS.text(Language.FR, key, finding.arguments()),
+                        TEXTS.text(Language.EN, key, finding.arguments())));
+    }
+}

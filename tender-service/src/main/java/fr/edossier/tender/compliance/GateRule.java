@@ -1,0 +1,111 @@
+package fr.edossier.tender.compliance;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "PublicationFindingCode",
+        description = "DEADLINE_MISSING, DEADLINE_NOT_IN_FUTURE, DEADLINE_TOO_SHORT (minimum period of the procedure), "
+                + "QUESTIONS_AFTER_DEADLINE: dates. OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
+                + "cannot do without. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
+                + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
+                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. OFFICERS_TOO_FEW: fewer opening "
+                + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
+                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: "
+                + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
+                + "(above the European threshold, without an exception), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
+                + "firm's general policy), VARIABLE_UNFILLED, ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
+                + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
+public enum GateRule {
+    OBJECT_MISSING("CCP, R2131-12"),
+    PROCEDURE_MISSING("CCP, L2120-1"),
+    CATEGORY_MISSING("CCP, L1111-1 à L1111-5"),
+    CPV_MISSING("CCP, R2131-12"),
+    DEADLINE_MISSING("CCP, R2151-1"),
+    DEADLINE_NOT_IN_FUTURE("CCP, R2151-1"),
+    DEADLINE_TOO_SHORT("CCP, R2151-1"),
+    QUESTIONS_AFTER_DEADLINE("CCP, R2132-6"),
+    PROCEDURE_BELOW_THRESHOLD("CCP, L2124-1"),
+    DIRECT_ABOVE_THRESHOLD("CCP, R2122-8"),
+    OFFICERS_TOO_FEW("CCP, R2132-9"),
+    VISA_MISSING(null),
+    NO_LOT("CCP, L2113-10"),
+    LOT_LIMIT_WITHOUT_RULE("CCP, R2113-1"),
+    VARIANT_REQUIREMENTS_MISSING("CCP, R2151-10"),
+    PRICE_MISSING("CCP, R2152-7"),
+    WEIGHTS_NOT_WHOLE("CCP, R2152-12"),
+    PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
+    ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
+    ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, Dates.CLAUSES),
+    SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, Dates.CLAUSES),
+    LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
+    CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
+    VARIABLE_UNFILLED(null),
+    ESTIMATE_FOR_METHOD_MISSING("CCP, R2152-11"),
+    TIE_BREAK_UNKNOWN("CCP, R2152-6"),
+
+    PLACE_MISSING("CCP, R2131-12", Severity.WARNING, null),
+    DURATION_MISSING("CCP, L2112-5", Severity.WARNING, null),
+    PRICE_FORM_MISSING("CCP, R2112-5", Severity.WARNING, null),
+    CCAG_MISSING("CCP, R2112-2", Severity.WARNING, null),
+    CONTACT_MISSING("CCP, R2132-6", Severity.WARNING, null),
+    UPLOAD_LIMITS_MISSING("CCP, R2132-9", Severity.WARNING, null),
+    ESTIMATE_MISSING("CCP, R2121-1", Severity.WARNING, null),
+    NO_ALLOTMENT_REASON("CCP, L2113-11", Severity.WARNING, null),
+    VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
+    MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
+    EVALUATORS_MISSING(null, Severity.WARNING, null),
+    TIE_BREAK_MISSING("CCP, R2152-6", Severity.WARNING, null);
+
+    @Schema(
+            name = "PublicationFindingSeverity",
+            description = "BLOCKING: it will not be published so. WARNING: it hinders nothing, or not yet.")
+    public enum Severity {
+        BLOCKING,
+        WARNING
+    }
+
+    /** From when law no. 2021-1104 (article 35) and decree no. 2022-767 apply. */
+    static final class Dates {
+        static final LocalDate CRITERIA = LocalDate.of(2026, 8, 21);
+        static final LocalDate CLAUSES = LocalDate.of(2026, 8, 22);
+
+        private Dates() {}
+    }
+
+    private final @Nullable String legalSource;
+    private final Severity severity;
+    private final @Nullable LocalDate applicableFrom;
+
+    GateRule(@Nullable String legalSource) {
+        this(legalSource, Severity.BLOCKING, null);
+    }
+
+    GateRule(@Nullable String legalSource, Severity severity, @Nullable LocalDate applicableFrom) {
+        this.legalSource = legalSource;
+        this.severity = severity;
+        this.applicableFrom = applicableFrom;
+    }
+
+    @Nullable
+    String legalSource() {
+        return legalSource;
+    }
+
+    /** Before the day from which it applies, a rule only warns. */
+    Severity severity(LocalDate on) {
+        return applicableFrom != null && on.isBefore(applicableFrom) ? Severity.WARNING : severity;
+    }
+
+    @Nullable
+    LocalDate applicableFrom() {
+        return applicableFrom;
+    }
+
+    /** Names its text. */
+    String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,79 @@
+package fr.edossier.tender.compliance;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.consultation.Procedure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The law's figures as dated data, in {@code /law}: the line that applies is that of the day a consultation is launched. */
+record LegalData(List<Threshold> thresholds, List<Period> periods) {
+    enum Use {
+        /** From this estimated value a formal procedure is required. */
+        FORMAL_FROM,
+        /** Below this estimated value a contract needs no publication or competition. */
+        DIRECT_BELOW
+    }
+
+    /**
+     * A threshold, excluding VAT, of a local authority.
+     *
+     * @param to last day; null while no end is known
+     */
+    record Threshold(
+            Use use,
+            PurchaseCategory category,
+            LocalDate from,
+            @Nullable LocalDate to,
+            BigDecimal amount,
+            String source) {
+        private boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /** The least number of days between the notice and the deadline, with electronic submission. */
+    record Period(
+            Procedure procedure, LocalDate from, @Nullable LocalDate to, int days, String source) {
+        private boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    static LegalData load() {
+        ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        return new LegalData(
+                read(json, "/law/thresholds.json", new TypeReference<List<Threshold>>() {}),
+                read(json, "/law/periods.json", new TypeReference<List<Period>>() {}));
+    }
+
+    private static <T> T read(ObjectMapper json, String resource, TypeReference<T> type) {
+        try (InputStream in = Objects.requireNonNull(LegalData.class.getResourceAsStream(resource), resource)) {
+            return json.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    Optional<Threshold> threshold(Use use, PurchaseCategory category, LocalDate day) {
+        return thresholds.stream()
+                .filter(line -> line.use() == use && line.category() == category && line.isInForce(day))
+                .findFirst();
+    }
+
+    Optional<Period> period(Procedure procedure, LocalDate day) {
+        return periods.stream()
+                .filter(line -> line.procedure() == procedure && line.isInForce(day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,138 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.requirement.Theme;
+import fr.edossier.tender.scoring.PriceMethod;
+import fr.edossier.tender.scoring.Weight;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** The rules of one lot: its scoring scheme, and what article 35 of the Climat et résilience law asks of each (by lot). */
+final class LotCheck {
+    private static final String PRICE = "PRICE";
+
+    private final NewLot lot;
+    private final CheckedLot checked;
+    private final String place;
+    private final List<Finding> found;
+
+    private LotCheck(CheckedLot checked, String place, List<Finding> found) {
+        this.lot = checked.content();
+        this.checked = checked;
+        this.place = place;
+        this.found = found;
+    }
+
+    /**
+     * Adds what is wrong with a lot.
+     *
+     * @param sustainable whether article 35 applies: not to defence and security
+     * @param social whether the value makes social considerations a duty
+     */
+    static void check(CheckedLot checked, String place, boolean sustainable, boolean social, List<Finding> found) {
+        LotCheck check = new LotCheck(checked, place, found);
+        check.weights();
+        check.scheme();
+        check.requirements();
+        if (sustainable) {
+            check.environment();
+        }
+        if (social) {
+            check.note(
+                    GateRule.SOCIAL_CLAUSE_MISSING,
+                    "",
+                    checked.socialException() == null && !check.has(Nature.CLAUSE, Theme.SOCIAL));
+        }
+    }
+
+    private void weights() {
+        NewLot.Price price = lot.price();
+        if (price == null) {
+            found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price"));
+            return;
+        }
+        List<Integer> criteria = checked.requirements().stream()
+                .map(RequirementView::weight)
+                .filter(Objects::nonNull)
+                .map(Weight::hundredths)
+                .toList();
+        int weight = Weight.hundredths(price.weight());
+        if (!Weight.isWhole(weight, criteria)) {
+            BigDecimal total = Weight.percent(
+                    weight + criteria.stream().mapToInt(Integer::intValue).sum());
+            found.add(Finding.ofLot(
+                    GateRule.WEIGHTS_NOT_WHOLE, lot.number(), place, lot.number(), total.toPlainString()));
+        }
+    }
+
+    private void scheme() {
+        NewLot.Price price = lot.price();
+        boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
+        note(
+                GateRule.ESTIMATE_FOR_METHOD_MISSING,
+                "/price/estimate",
+                price != null && price.method() == PriceMethod.ESTIMATE && price.estimate() == null);
+        note(
+                GateRule.MINMAX_NEUTRALISES,
+                "/price/method",
+                price != null && price.method() == PriceMethod.LINEAR_MINMAX && criteria);
+        note(GateRule.EVALUATORS_MISSING, "/evaluators", lot.evaluators().isEmpty() && criteria);
+        note(GateRule.TIE_BREAK_MISSING, "/tieBreak", lot.tieBreak().isEmpty() && criteria);
+        note(
+                GateRule.TIE_BREAK_UNKNOWN,
+                "/tieBreak",
+                !lot.tieBreak().stream().allMatch(step -> step.equals(PRICE) || isCriterion(step)));
+    }
+
+    private boolean isCriterion(String id) {
+        return checked.requirements().stream()
+                .anyMatch(requirement ->
+                        requirement.isCriterion() && requirement.id().toString().equals(id));
+    }
+
+    private void requirements() {
+        for (int i = 0; i < checked.requirements().size(); i++) {
+            RequirementView requirement = checked.requirements().get(i);
+            String at = "/requirements/" + i;
+            note(
+                    GateRule.LINK_TO_SUBJECT_MISSING,
+                    at + "/linkToSubject",
+                    requirement.isCriterion() && requirement.linkToSubject() == null);
+            // what comes from the catalogue was judged there, and lifted by a legal officer where it was
+            note(
+                    GateRule.CRITERION_ON_SUPPLIER,
+                    at + "/theme",
+                    requirement.isCriterion()
+                            && requirement.source() == null
+                            && (is(requirement, Theme.GOVERNANCE) || is(requirement, Theme.ORGANISATION)));
+            note(GateRule.VARIABLE_UNFILLED, at + "/values", requirement.isUnfilled());
+        }
+    }
+
+    private void environment() {
+        NewLot.Price price = lot.price();
+        boolean lifeCycle = price != null && price.method() == PriceMethod.LIFE_CYCLE_COST;
+        boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
+        note(GateRule.PRICE_ALONE, "/price", !criteria && !lifeCycle);
+        note(GateRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
+        note(GateRule.ENV_CLAUSE_MISSING, "", !has(Nature.CLAUSE, Theme.ENVIRONMENT));
+    }
+
+    private boolean has(Nature nature, Theme theme) {
+        return checked.requirements().stream()
+                .anyMatch(requirement -> requirement.nature() == nature && is(requirement, theme));
+    }
+
+    private static boolean is(RequirementView requirement, Theme theme) {
+        return theme.name().equals(requirement.theme());
+    }
+
+    private void note(GateRule rule, String at, boolean holds) {
+        if (holds) {
+            found.add(Finding.ofLot(rule, lot.number(), place + at, lot.number()));
+        }
+    }
+}

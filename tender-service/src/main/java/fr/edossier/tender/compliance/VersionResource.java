@@ -1,0 +1,69 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.precondition.ETags;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a consultation said, version by version. */
+@Path("/v1/consultations/{id}/versions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "consultations")
+public class VersionResource {
+    private final VersionService versions;
+    private final Callers callers;
+
+    VersionResource(VersionService versions, Callers callers) {
+        this.versions = versions;
+        this.callers = callers;
+    }
+
+    @Schema(name = "ConsultationVersions", requiredProperties = "items")
+    record ConsultationVersions(List<ConsultationVersion> items) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listConsultationVersions",
+            summary = "List the versions of a consultation that were ever public",
+            description =
+                    "Roles: any, and nobody in particular; a draft has none and is not found by others than its buyers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The first one first.",
+            content = @Content(schema = @Schema(implementation = ConsultationVersions.class)))
+    public ConsultationVersions list(@PathParam("id") UUID id) {
+        return new ConsultationVersions(versions.all(callers.current(), id));
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(
+            operationId = "readConsultationVersion",
+            summary = "Read a version of a consultation",
+            description = "Roles: any, and nobody in particular.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version, with lots and requirements.",
+            content = @Content(schema = @Schema(implementation = ConsultationVersion.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged: versions never change.")
+    public Response read(@PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
+        ConsultationVersion version = versions.read(callers.current(), id, number);
+        return ETags.read(request, String.valueOf(version.number()), version);
+    }
+}
