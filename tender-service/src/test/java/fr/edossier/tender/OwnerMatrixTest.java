@@ -73,6 +73,9 @@ class OwnerMatrixTest implements OwnerMatrix {
                         .body(Map.of("reference", "C-" + Market.key().substring(0, 8)));
             case "excepted" -> consultation(drafted()).body(Map.of("code", "NO_LINK", "reason", "Sans lien"));
             case "complete" -> consultation(market.complete("ADAPTED"));
+            case "amended" -> amended();
+            case "abandoned" ->
+                consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
             case "versioned" -> consultation(market.published()).andPath("number", 1);
             case "published" -> consultation(market.published());
             case "closed" -> consultation(closed());
@@ -99,6 +102,18 @@ class OwnerMatrixTest implements OwnerMatrix {
                 Map.of("nature", "CLAUSE", "title", Market.text("Clause"), "text", Market.text("Texte")),
                 "required",
                 false);
+    }
+
+    /** Told of another time to answer. */
+    private Fixture amended() {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        market.drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        content.put("deadline", market.deadline.plusSeconds(60).toString());
+        return consultation(market).body(Map.of("content", content, "reason", Market.text("Délai")));
     }
 
     private Market closed() {

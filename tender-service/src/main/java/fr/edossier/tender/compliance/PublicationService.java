@@ -2,7 +2,6 @@ package fr.edossier.tender.compliance;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.canonical.CanonicalHash;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
@@ -14,9 +13,11 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
-import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.version.ConsultationVersion;
+import fr.edossier.tender.version.FrozenConsultation;
+import fr.edossier.tender.version.VersionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -29,11 +30,11 @@ import java.util.UUID;
 /** Checks, stamps and publishes consultations that the rules allow. */
 @ApplicationScoped
 public class PublicationService {
-    private static final LegalData LAW = LegalData.load();
+    static final LegalData LAW = LegalData.load();
 
     private final ConsultationService consultations;
     private final RequirementService requirements;
-    private final VersionRepository versions;
+    private final VersionService versions;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -42,7 +43,7 @@ public class PublicationService {
     PublicationService(
             ConsultationService consultations,
             RequirementService requirements,
-            VersionRepository versions,
+            VersionService versions,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -77,7 +78,9 @@ public class PublicationService {
             HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
-            String hash = hash(consultation, requirements.ofConsultation(id), now);
+            String hash = FrozenConsultation.of(
+                            consultation.content(), consultation.lots(now), requirements.ofConsultation(id))
+                    .hash();
             ConsultationView view = consultation.stamp(caller, hash, now);
             audit.record(caller, id, "consultation.stamped", Map.of("hash", hash));
             return view;
@@ -94,25 +97,17 @@ public class PublicationService {
             consultation.requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
             requirePublishable(findings(consultation, all, now), now);
-            String hash = hash(consultation, all, now);
+            FrozenConsultation frozen = FrozenConsultation.of(consultation.content(), consultation.lots(now), all);
+            String hash = frozen.hash();
             ConsultationView view = consultation.publish(caller, hash, now);
-            versions.add(
-                    id,
-                    new ConsultationVersion(
-                            view.contentVersion(),
-                            now,
-                            ConsultationVersion.Kind.PUBLICATION,
-                            null,
-                            hash,
-                            frozen(consultation, all, now)),
-                    caller.subject());
+            versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, frozen, now);
             audit.record(caller, id, "consultation.published", Map.of("deadline", view.deadline(), "hash", hash));
             facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
             return view;
         });
     }
 
-    private static void requirePublishable(List<Finding> findings, Instant now) {
+    static void requirePublishable(List<Finding> findings, Instant now) {
         LocalDate today = now.atZone(DatabaseClock.PARIS).toLocalDate();
         Problem problem = Problem.of(TenderProblem.NOT_PUBLISHABLE);
         findings.stream()
@@ -127,29 +122,12 @@ public class PublicationService {
     }
 
     private static List<Finding> findings(HeldConsultation consultation, List<RequirementView> all, Instant now) {
-        List<CheckedLot> lots = consultation.lots(now).stream()
-                .map(lot -> new CheckedLot(lot.content(), lot.socialException(), of(lot, all)))
-                .toList();
+        FrozenConsultation frozen = FrozenConsultation.of(consultation.content(), consultation.lots(now), all);
         return PublicationCheck.check(
-                consultation.content(), lots, consultation.hasVisaOf(hash(consultation, all, now)), LAW, now);
-    }
-
-    private static List<RequirementView> of(LotInConsultation lot, List<RequirementView> all) {
-        return all.stream()
-                .filter(requirement -> requirement.lotId().equals(lot.id()))
-                .toList();
-    }
-
-    private static FrozenConsultation frozen(HeldConsultation consultation, List<RequirementView> all, Instant now) {
-        return new FrozenConsultation(
-                consultation.content(),
-                consultation.lots(now).stream()
-                        .map(lot -> new FrozenConsultation.FrozenLot(lot.id(), lot.content(), of(lot, all)))
-                        .toList());
-    }
-
-    private static String hash(HeldConsultation consultation, List<RequirementView> all, Instant now) {
-        FrozenConsultation frozen = frozen(consultation, all, now);
-        return CanonicalHash.of(Map.of("consultation", frozen.consultation(), "lots", frozen.lots()));
+                frozen.consultation(),
+                CheckedLot.of(consultation.lots(now), all),
+                consultation.hasVisaOf(frozen.hash()),
+                LAW,
+                now);
     }
 }

@@ -69,6 +69,13 @@ class Consultation {
     private @Nullable Instant visaAt;
     private @Nullable String visaHash;
     private @Nullable UUID copyOf;
+    private boolean relaunch;
+    private @Nullable Instant abandonedAt;
+    private @Nullable String abandonedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Abandonment abandonment;
+
     private String createdBy;
     private Instant createdAt;
     private Instant touchedAt;
@@ -94,9 +101,10 @@ class Consultation {
     }
 
     /** A draft that says the same; with the deadline, which is another one's. */
-    Consultation copy(NewConsultation changed, String ofDepartment, String author, Instant now) {
+    Consultation copy(NewConsultation changed, boolean again, String ofDepartment, String author, Instant now) {
         Consultation copy = new Consultation(changed, ofDepartment, author, now);
         copy.copyOf = id;
+        copy.relaunch = again;
         lots.forEach(lot -> copy.lots.add(lot.copy(copy)));
         return copy;
     }
@@ -167,6 +175,38 @@ class Consultation {
         status = ConsultationStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
+    }
+
+    /** After the deadline nothing changes. */
+    void requireAmendable(Instant now) {
+        if (statusAt(now) != ConsultationStatus.PUBLISHED) {
+            throw Problem.of(TenderProblem.CONSULTATION_NOT_AMENDABLE);
+        }
+    }
+
+    void amend(NewConsultation changed, String hash, Instant now) {
+        requireAmendable(now);
+        content = changed;
+        deadline = changed.deadline();
+        contentVersion++;
+        contentHash = hash;
+        touchedAt = now;
+    }
+
+    void abandon(Abandonment why, String by, Instant now) {
+        if (status == ConsultationStatus.DRAFT || status == ConsultationStatus.ABANDONED) {
+            throw Problem.of(TenderProblem.CONSULTATION_NOT_RUNNING);
+        }
+        status = ConsultationStatus.ABANDONED;
+        abandonment = why;
+        abandonedBy = by;
+        abandonedAt = now;
+    }
+
+    void requireRelaunchable() {
+        if (status != ConsultationStatus.ABANDONED) {
+            throw Problem.of(TenderProblem.CONSULTATION_NOT_ABANDONED);
+        }
     }
 
     /** The deadline itself still admits; an instant later does not (domain rule: late is late to the second). */
@@ -247,6 +287,17 @@ class Consultation {
     @Nullable
     Instant visaAt() {
         return visaAt;
+    }
+
+    /** The one that it takes the place of. */
+    @Nullable
+    UUID relaunchOf() {
+        return relaunch ? copyOf : null;
+    }
+
+    @Nullable
+    Abandonment abandonment() {
+        return abandonment;
     }
 
     @Nullable

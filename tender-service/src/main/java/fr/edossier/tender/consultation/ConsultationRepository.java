@@ -58,6 +58,12 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .findFirst();
     }
 
+    /** Asked without loading the row, which somebody may be about to hold. */
+    boolean isWriter(Caller caller, UUID id) {
+        return count("id = ?1 and (department = ?2 or locate(?3, agents) > 0)", id, department(caller), agent(caller))
+                > 0;
+    }
+
     boolean isBuyer(Caller caller, UUID id) {
         return count(
                         "id = ?1 and (department = ?2 or locate(?3, agents) > 0 or ?4 = true)",
@@ -66,6 +72,14 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                         agent(caller),
                         oversight(caller))
                 > 0;
+    }
+
+    boolean hasContract(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from contract where consultation_id = :id limit 1")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isReferenceTaken(String department, String reference, @Nullable UUID except) {

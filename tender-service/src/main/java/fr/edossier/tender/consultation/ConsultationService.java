@@ -112,18 +112,22 @@ public class ConsultationService {
     /**
      * Drafts another consultation that says the same, for the caller's department.
      *
+     * @param relaunch whether it takes the place of one given up
      * @return the lots of the copy, in the order of the original's
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CopiedConsultation copy(Caller caller, UUID id, String reference) {
+    public CopiedConsultation copy(Caller caller, UUID id, String reference, boolean relaunch) {
         Consultation original = consultations.visible(caller, id).orElseThrow(ConsultationService::notFound);
+        if (relaunch) {
+            original.requireRelaunchable();
+        }
         String department = caller.department();
         if (department == null) {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
         requireFreeReference(department, reference, null);
-        Consultation copy =
-                original.copy(original.content().again(reference), department, caller.subject(), clock.instant());
+        Consultation copy = original.copy(
+                original.content().again(reference), relaunch, department, caller.subject(), clock.instant());
         consultations.persistAndFlush(copy);
         audit.record(caller, copy.id(), "consultation.copied", Map.of("from", id));
         Map<UUID, UUID> lots = new LinkedHashMap<>();
@@ -136,7 +140,7 @@ public class ConsultationService {
     /** @throws Problem 404 for those who may not write it */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireWriter(Caller caller, UUID id) {
-        if (consultations.ofDepartment(caller, id, LockModeType.NONE).isEmpty()) {
+        if (!consultations.isWriter(caller, id)) {
             throw notFound();
         }
     }

@@ -45,7 +45,13 @@ public record ConsultationView(
         Visa visa,
 
         @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
-        UUID copyOf) {
+        UUID copyOf,
+
+        @Schema(description = "The consultation given up that this one takes the place of.") @Nullable
+        UUID relaunchOf,
+
+        @Schema(description = "Why it was given up.") @Nullable
+        Abandonment abandonment) {
 
     public record Team(List<String> openingOfficers, int openingThreshold, List<LotEvaluators> evaluators) {}
 
@@ -77,7 +83,9 @@ public record ConsultationView(
                 consultation.contentVersion(),
                 consultation.contentHash(),
                 buyer && visaBy != null && visaAt != null ? new Visa(visaBy, visaAt) : null,
-                buyer ? consultation.copyOf() : null);
+                buyer ? consultation.copyOf() : null,
+                consultation.relaunchOf(),
+                consultation.abandonment());
     }
 
     private static Team team(Consultation consultation) {

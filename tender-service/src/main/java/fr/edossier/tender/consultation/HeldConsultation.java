@@ -26,6 +26,15 @@ public interface HeldConsultation {
     /** @throws Problem 409 unless it is a draft */
     void requireDraft();
 
+    /** @throws Problem 409 unless it is published and the deadline has not passed */
+    void requireAmendable(Instant now);
+
+    /** @param hash of all that is public from now on */
+    ConsultationView amend(Caller caller, NewConsultation content, String hash, Instant now);
+
+    /** @throws Problem 409 for a draft, one given up already, or one with a signed contract */
+    ConsultationView abandon(Caller caller, Abandonment abandonment, Instant now);
+
     String createdBy();
 
     /** Whether a legal officer has stamped what has this hash. */

@@ -3,6 +3,8 @@ package fr.edossier.tender.consultation;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +53,26 @@ final class LockedConsultation implements HeldConsultation {
     @Override
     public void requireDraft() {
         consultation.requireDraft();
+    }
+
+    @Override
+    public void requireAmendable(Instant now) {
+        consultation.requireAmendable(now);
+    }
+
+    @Override
+    public ConsultationView amend(Caller caller, NewConsultation content, String hash, Instant now) {
+        consultation.amend(content, hash, now);
+        return flushed(caller, now);
+    }
+
+    @Override
+    public ConsultationView abandon(Caller caller, Abandonment abandonment, Instant now) {
+        if (consultations.hasContract(consultation.id())) {
+            throw Problem.of(TenderProblem.CONTRACT_EXISTS);
+        }
+        consultation.abandon(abandonment, caller.subject(), now);
+        return flushed(caller, now);
     }
 
     @Override

@@ -117,6 +117,9 @@ public class OpeningService {
                     TenderProblem.OPENING_BEFORE_DEADLINE,
                     consultation.deadline().toString());
         }
+        if (status == ConsultationStatus.ABANDONED) {
+            throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
+        }
         if (status == ConsultationStatus.OPENED) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }

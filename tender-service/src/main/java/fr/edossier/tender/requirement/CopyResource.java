@@ -48,9 +48,11 @@ public class CopyResource {
             responseCode = "201",
             description = "Copied.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
+    @APIResponse(
+            responseCode = "409",
+            description = "REFERENCE_TAKEN. CONSULTATION_NOT_ABANDONED: only one given up is relaunched.")
     public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
-        ConsultationView view = requirements.copyConsultation(callers.current(), id, body.reference());
+        ConsultationView view = requirements.copyConsultation(callers.current(), id, body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
     }
 }

@@ -83,8 +83,9 @@ public class RequirementService {
 
     /** Drafts another consultation with the same lots and requirements. */
     @Transactional
-    ConsultationView copyConsultation(Caller caller, UUID id, String reference) {
-        CopiedConsultation copied = consultations.copy(caller, id, reference);
+    ConsultationView copyConsultation(Caller caller, UUID id, NewCopy content) {
+        CopiedConsultation copied =
+                consultations.copy(caller, id, content.reference(), Boolean.TRUE.equals(content.relaunch()));
         requirements
                 .ofConsultation(id)
                 .forEach(requirement -> requirements.persist(requirement.copy(

@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.version;
 
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;

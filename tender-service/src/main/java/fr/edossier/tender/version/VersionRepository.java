@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.version;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.version;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.precondition.ETags;

@@ -1,15 +1,18 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.version;
 
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.ConsultationService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the versions that were ever public. */
+/** Keeps and reads the versions that were ever public. */
 @ApplicationScoped
 public class VersionService {
     private final VersionRepository versions;
@@ -18,6 +21,23 @@ public class VersionService {
     VersionService(VersionRepository versions, ConsultationService consultations) {
         this.versions = versions;
         this.consultations = consultations;
+    }
+
+    /**
+     * Adds a version, in the transaction of what makes it one.
+     *
+     * @param reason null for the publication
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(
+            Caller caller,
+            UUID id,
+            int number,
+            ConsultationVersion.Kind kind,
+            @Nullable Text reason,
+            FrozenConsultation content,
+            Instant at) {
+        versions.add(id, new ConsultationVersion(number, at, kind, reason, content.hash(), content), caller.subject());
     }
 
     @Transactional

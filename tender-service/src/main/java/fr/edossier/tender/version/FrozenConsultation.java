@@ -1,9 +1,12 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.version;
 
+import fr.edossier.platform.canonical.CanonicalHash;
+import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +18,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> lots) {
     @Schema(requiredProperties = {"id", "content", "requirements"})
     public record FrozenLot(UUID id, NewLot content, List<RequirementView> requirements) {}
+
+    /** @param all requirements of all lots */
+    public static FrozenConsultation of(
+            NewConsultation content, List<LotInConsultation> lots, List<RequirementView> all) {
+        return new FrozenConsultation(
+                content,
+                lots.stream()
+                        .map(lot -> new FrozenLot(
+                                lot.id(),
+                                lot.content(),
+                                all.stream()
+                                        .filter(requirement ->
+                                                requirement.lotId().equals(lot.id()))
+                                        .toList()))
+                        .toList());
+    }
+
+    public String hash() {
+        return CanonicalHash.of(Map.of("consultation", consultation, "lots", lots));
+    }
 
     FrozenConsultation forAll() {
         return new FrozenConsultation(

@@ -1,0 +1,81 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.NewConsultation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
+final class Amendment {
+    private Amendment() {}
+
+    /**
+     * Whether the deadline moves to later.
+     *
+     * <p>A substantial change, one that can alter how bids are prepared, extends the time to answer (R2151-4); without an
+     * extension a legal officer answers for it.
+     *
+     * @param lawyer whether a legal officer amends
+     * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
+     *     extension, or no change at all
+     */
+    static boolean extendsDeadline(NewConsultation before, NewConsultation after, boolean lawyer) {
+        Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
+        fixed(refused, "/content/reference", before.reference(), after.reference());
+        fixed(refused, "/content/procedure", before.procedure(), after.procedure());
+        fixed(refused, "/content/category", before.category(), after.category());
+        Instant from = Objects.requireNonNull(before.deadline());
+        Instant to = after.deadline();
+        boolean later = to != null && to.isAfter(from);
+        if (to == null || to.isBefore(from)) {
+            refused.at(ErrorPlace.pointer("/content/deadline"), "deadline-shortened", from.toString());
+        }
+        if (before.equals(after)) {
+            refused.at(ErrorPlace.pointer("/content"), "nothing-changed");
+        }
+        if (!later && !lawyer) {
+            substantial(before, after)
+                    .forEach(member ->
+                            refused.at(ErrorPlace.pointer("/content/" + member), "substantial-without-extension"));
+        }
+        if (!refused.errors().isEmpty()) {
+            throw refused;
+        }
+        return later;
+    }
+
+    private static void fixed(Problem refused, String pointer, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            refused.at(ErrorPlace.pointer(pointer), "fixed-by-publication");
+        }
+    }
+
+    /** The members whose change can alter how bids are prepared. */
+    private static List<String> substantial(NewConsultation before, NewConsultation after) {
+        List<String> changed = new ArrayList<>();
+        note(changed, "object", before.object(), after.object());
+        note(changed, "cpv", before.cpv(), after.cpv());
+        note(changed, "place", before.place(), after.place());
+        note(changed, "durationMonths", before.durationMonths(), after.durationMonths());
+        note(changed, "priceForm", before.priceForm(), after.priceForm());
+        note(changed, "priceTypes", before.priceTypes(), after.priceTypes());
+        note(changed, "ccag", before.ccag(), after.ccag());
+        note(changed, "techniques", before.techniques(), after.techniques());
+        note(changed, "variants", before.variants(), after.variants());
+        note(changed, "lotLimits", before.lotLimits(), after.lotLimits());
+        note(changed, "reservation", before.reservation(), after.reservation());
+        note(changed, "signatureRequired", before.signatureRequired(), after.signatureRequired());
+        note(changed, "languages", before.languages(), after.languages());
+        return changed;
+    }
+
+    private static void note(List<String> changed, String member, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            changed.add(member);
+        }
+    }
+}

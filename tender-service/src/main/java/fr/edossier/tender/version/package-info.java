@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.version;
+
+import org.jspecify.annotations.NullMarked;

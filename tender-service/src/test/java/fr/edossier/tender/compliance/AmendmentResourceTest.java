@@ -1,0 +1,306 @@
+package fr.edossier.tender.compliance;
+
+import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class AmendmentResourceTest {
+    private static final int TRIES = 250;
+    private static final Refused NOT_AMENDABLE = Refused.of(
+            409,
+            "CONSULTATION_NOT_AMENDABLE",
+            new Told(
+                    "Consultation non modifiable",
+                    "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
+            new Told("Consultation not amendable", "Only a published consultation is amended, until its deadline."));
+
+    private static Map<String, Object> content(Market market) {
+        Map<String, Object> view = as(market.agentToken())
+                .get("/v1/consultations/{id}", market.consultation())
+                .jsonPath()
+                .getMap("$");
+        Map<String, Object> content = new HashMap<>();
+        for (String member : List.of(
+                "reference",
+                "title",
+                "object",
+                "procedure",
+                "deadline",
+                "openingOfficers",
+                "cpv",
+                "category",
+                "estimatedValue")) {
+            content.put(member, view.get(member));
+        }
+        return content;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> content, String member, Object value) {
+        Map<String, Object> changed = new HashMap<>(content);
+        changed.put(member, value);
+        return changed;
+    }
+
+    private static Response amend(Market market, String token, Map<String, Object> content) {
+        return amend(market, token, "fr", content);
+    }
+
+    private static Response amend(Market market, String token, String language, Map<String, Object> content) {
+        return as(token, language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("content", content, "reason", Market.text("Une précision")))
+                .post("/v1/consultations/{id}/amendments", market.consultation());
+    }
+
+    private static Response abandon(Market market, String language) {
+        return as(market.agentToken(), language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "CHANGED_NEED", "reason", Market.text("Le besoin a changé")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation());
+    }
+
+    @Test
+    void extensionIsAVersionThatEverybodyReads() {
+        Market market = new Market().published();
+        Instant later = market.deadline.plusSeconds(86_400);
+        Response amended = amend(market, market.agentToken(), with(content(market), "deadline", later.toString()));
+        assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+        assertThat(amended.<String>path("deadline")).isEqualTo(later.toString());
+        assertThat(amended.<Integer>path("contentVersion")).isEqualTo(2);
+        Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
+        assertThat(versions.jsonPath().getList("items.kind")).isEqualTo(List.of("PUBLICATION", "EXTENSION"));
+        assertThat(versions.<String>path("items[1].reason.fr")).isEqualTo("Une précision");
+        assertThat(versions.<String>path("items[1].hash")).isNotEqualTo(versions.<String>path("items[0].hash"));
+        assertThat(given().get("/v1/consultations/{id}/versions/1", market.consultation())
+                        .<String>path("content.consultation.deadline"))
+                .isEqualTo(market.deadline.toString());
+        assertThat(Traces.factTypes(market.consultation()))
+                .containsExactly("consultation.published", "consultation.amended");
+        assertThat(Traces.acts(market.consultation())).endsWith("consultation.amended");
+    }
+
+    @Test
+    void envelopeBetweenTheOldDeadlineAndTheNewIsInTime() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        amend(
+                        market,
+                        market.agentToken(),
+                        with(
+                                content(market),
+                                "deadline",
+                                market.deadline.plusSeconds(60).toString()))
+                .then()
+                .statusCode(200);
+        Response receipt = Market.at(market.deadline.plusSeconds(30), () -> market.submit(bidder));
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(receipt.<String>path("status")).isEqualTo("SEALED");
+    }
+
+    @Test
+    void eachFaultOfAnAmendmentIsNamed() {
+        Market market = new Market().published();
+        Map<String, Object> wrong = with(
+                with(
+                        content(market),
+                        "deadline",
+                        market.deadline.minusSeconds(1).toString()),
+                "cpv",
+                "90910000");
+        Refused.of(
+                        422,
+                        "AMENDMENT_REFUSED",
+                        new Told(
+                                "Modification refusée",
+                                "Ce changement n'est pas permis après la publication : voyez chaque constat."),
+                        new Told(
+                                "Amendment refused",
+                                "This change is not admitted after publication: see each finding."))
+                .at(
+                        "pointer",
+                        "/content/deadline",
+                        "DEADLINE_SHORTENED",
+                        "La date limite ne se raccourcit pas : elle est au " + market.deadline + ".",
+                        "The deadline is not shortened: it is " + market.deadline + ".")
+                .at(
+                        "pointer",
+                        "/content/cpv",
+                        "SUBSTANTIAL_WITHOUT_EXTENSION",
+                        "Ce changement est substantiel : prolongez le délai (CCP, R2151-4), ou un juriste en répond.",
+                        "This change is substantial: give more time (CCP, R2151-4), or have a legal officer answer for it.")
+                .by(language -> amend(market, market.agentToken(), language, wrong));
+        assertThat(amend(
+                                market,
+                                Tokens.agent("legal-officer", "ELSEWHERE").sign(),
+                                with(content(market), "cpv", "90910000"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void amendedContentIsHeldToTheLawToo() {
+        Market market = new Market().published();
+        Map<String, Object> tooDear =
+                with(content(market), "estimatedValue", Map.of("amount", 300000, "currency", "EUR"));
+        Response refused = amend(market, market.agentToken(), tooDear);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("code")).isEqualTo("NOT_PUBLISHABLE");
+        assertThat(refused.<List<String>>path("errors.code"))
+                .isEqualTo(List.of("PROCEDURE_BELOW_THRESHOLD", "SOCIAL_CLAUSE_MISSING"));
+    }
+
+    @Test
+    void nothingIsAmendedOutsideItsTime() {
+        Market draft = new Market().complete("ADAPTED");
+        NOT_AMENDABLE.by(language -> amend(draft, draft.agentToken(), language, content(draft)));
+        Market market = new Market().published();
+        Map<String, Object> later = with(
+                content(market), "deadline", market.deadline.plusSeconds(86_400).toString());
+        NOT_AMENDABLE.by(language ->
+                Market.at(market.deadline.plusMillis(1), () -> amend(market, market.agentToken(), language, later)));
+        assertThat(Market.at(market.deadline.minusSeconds(5), () -> amend(market, market.agentToken(), later))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void otherDepartmentsAmendNothing() {
+        Market market = new Market().published();
+        assertThat(amend(market, new Market().agentToken(), content(market)).statusCode())
+                .isEqualTo(404);
+        assertThat(as(new Market().agentToken())
+                        .header("If-Match", "*")
+                        .header("Idempotency-Key", Market.key())
+                        .body(Map.of("code", "OTHER", "reason", Market.text("r")))
+                        .post("/v1/consultations/{id}/abandonment", market.consultation())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** A thousand tries while the deadline passes: those that came through are the versions, in one order, none after it. */
+    @Test
+    void amendmentsThatRaceTheDeadlineLeaveOneOrder() {
+        Market market = new Market().published();
+        Map<String, Object> content = content(market);
+        List<Integer> won = Collections.synchronizedList(new ArrayList<>());
+        List<Callable<String>> runners = new ArrayList<>();
+        for (int agent = 0; agent < 4; agent++) {
+            int of = agent;
+            runners.add(() -> {
+                for (int attempt = 0; attempt < TRIES; attempt++) {
+                    Response answer = amend(
+                            market,
+                            market.agentToken(),
+                            with(content, "title", Market.text("Titre " + of + "-" + attempt)));
+                    if (answer.statusCode() != 200) {
+                        return answer.path("code");
+                    }
+                    won.add(answer.path("contentVersion"));
+                }
+                return "never late";
+            });
+        }
+        List<String> ends = Market.at(market.deadline.minusSeconds(2), () -> Races.run(runners));
+        assertThat(ends).containsOnly("CONSULTATION_NOT_AMENDABLE");
+        assertThat(won).isNotEmpty();
+        Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
+        assertThat(versions.jsonPath().getList("items.number", Integer.class))
+                .isEqualTo(IntStream.rangeClosed(1, won.size() + 1).boxed().toList());
+        assertThat(won)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(2, won.size() + 1).boxed().toList());
+        assertThat(versions.jsonPath().getList("items.at", String.class).stream()
+                        .map(Instant::parse))
+                .isSorted()
+                .allMatch(at -> !at.isAfter(market.deadline));
+        assertThat(Traces.acts(market.consultation()).stream().filter("consultation.amended"::equals))
+                .hasSameSizeAs(won);
+    }
+
+    @Test
+    void abandonedConsultationIsOverForAllAndCanBeRelaunched() {
+        Market market = new Market().published();
+        Bidder bidder = market.prepared("1000.00");
+        assertThat(as(market.agentToken())
+                        .body(Map.of("reference", "RELANCE-0", "relaunch", true))
+                        .post("/v1/consultations/{id}/copies", market.consultation())
+                        .<String>path("code"))
+                .isEqualTo("CONSULTATION_NOT_ABANDONED");
+        Response abandoned = abandon(market, "fr");
+        assertThat(abandoned.statusCode()).as(abandoned.asString()).isEqualTo(200);
+        assertThat(abandoned.<String>path("status")).isEqualTo("ABANDONED");
+        assertThat(as(bidder.token())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<String>path("abandonment.reason.fr"))
+                .isEqualTo("Le besoin a changé");
+        Refused over = Refused.of(
+                409,
+                "CONSULTATION_ABANDONED",
+                new Told("Consultation sans suite", "La consultation a été déclarée sans suite."),
+                new Told("Consultation given up", "The consultation was given up."));
+        over.by(language -> as(bidder.token(), language)
+                .header("If-Match", Market.dossierTag(bidder))
+                .header("Idempotency-Key", Market.key())
+                .post("/v1/dossiers/{id}/submission", bidder.dossier()));
+        over.by(language ->
+                Market.at(market.deadline.plusSeconds(1), () -> as(market.officerToken(market.officer1), language)
+                        .header("Idempotency-Key", Market.key())
+                        .post("/v1/consultations/{id}/opening", market.consultation())));
+        NOT_AMENDABLE.by(language -> amend(market, market.agentToken(), language, content(market)));
+        assertThat(abandon(market, "fr").<String>path("code")).isEqualTo("CONSULTATION_NOT_RUNNING");
+        assertThat(Traces.factTypes(market.consultation())).endsWith("consultation.abandoned");
+        Response relaunched = as(market.agentToken())
+                .body(Map.of("reference", "RELANCE-1", "relaunch", true))
+                .post("/v1/consultations/{id}/copies", market.consultation());
+        assertThat(relaunched.statusCode()).isEqualTo(201);
+        assertThat(relaunched.<String>path("relaunchOf")).isEqualTo(market.consultation());
+    }
+
+    @Test
+    void draftIsDeletedNotAbandoned() {
+        Market market = new Market().complete("ADAPTED");
+        Refused.of(
+                        409,
+                        "CONSULTATION_NOT_RUNNING",
+                        new Told(
+                                "Consultation non en cours",
+                                "Seule une consultation publiée et non abandonnée peut l'être."),
+                        new Told(
+                                "Consultation not running",
+                                "Only a consultation that is published and not given up can be."))
+                .by(language -> abandon(market, language));
+    }
+
+    @Test
+    void whatHasAContractIsNotAbandoned() {
+        Market market = new Market().published();
+        Bidder only = market.submitted("1000.00");
+        market.afterOpening().marked(only, 8, 8, 8).award(only).then().statusCode(201);
+        market.sign().then().statusCode(201);
+        assertThat(abandon(market, "fr").<String>path("code")).isEqualTo("CONTRACT_EXISTS");
+    }
+}

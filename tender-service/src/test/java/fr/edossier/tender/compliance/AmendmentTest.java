@@ -1,0 +1,84 @@
+package fr.edossier.tender.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.consultation.Contents;
+import fr.edossier.tender.consultation.NewConsultation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmendmentTest {
+    private static final Map<String, Object> BEFORE = Map.of(
+            "reference", "R-1",
+            "title", Map.of("fr", "t", "en", "t"),
+            "procedure", "OPEN",
+            "category", "SERVICES",
+            "deadline", "2026-12-01T16:00:00Z",
+            "cpv", "90911000",
+            "durationMonths", 12,
+            "contact", Map.of("name", "Achats", "email", "achats@region.example"));
+
+    private static NewConsultation with(String member, @Nullable Object value) {
+        Map<String, Object> changed = new HashMap<>(BEFORE);
+        changed.put(member, value);
+        return Contents.of(changed);
+    }
+
+    private static List<String> refused(NewConsultation after, boolean lawyer) {
+        List<String> codes = new java.util.ArrayList<>();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), after, lawyer))
+                .satisfies(problem -> problem.errors().forEach(fault -> codes.add(fault.code())));
+        return codes;
+    }
+
+    @Test
+    void deadlineMovesToLaterOnly() {
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), with("deadline", "2026-12-01T16:00:00.000001Z"), false))
+                .isTrue();
+        assertThat(refused(with("deadline", "2026-12-01T15:59:59.999999Z"), false))
+                .containsExactly("deadline-shortened");
+        assertThat(refused(with("deadline", null), true)).containsExactly("deadline-shortened");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reference, R-2", "procedure, ADAPTED", "category, WORKS"})
+    void someThingsChangeNoMore(String member, String value) {
+        Map<String, Object> changed = new HashMap<>(BEFORE);
+        changed.put(member, value);
+        changed.put("deadline", "2026-12-24T16:00:00Z");
+        assertThat(refused(Contents.of(changed), true)).containsExactly("fixed-by-publication");
+    }
+
+    @Test
+    void sameContentIsNoAmendment() {
+        assertThat(refused(Contents.of(BEFORE), true)).containsExactly("nothing-changed");
+    }
+
+    @Test
+    void substantialChangeNeedsMoreTimeOrALegalOfficer() {
+        NewConsultation longer = with("durationMonths", 24);
+        assertThat(refused(longer, false)).containsExactly("substantial-without-extension");
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), longer, true)).isFalse();
+        Map<String, Object> extended = new HashMap<>(BEFORE);
+        extended.put("durationMonths", 24);
+        extended.put("deadline", "2026-12-08T16:00:00Z");
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(extended), false))
+                .isTrue();
+    }
+
+    @Test
+    void smallChangeNeedsNeither() {
+        NewConsultation corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), corrected, false))
+                .isFalse();
+    }
+}
