@@ -4,12 +4,7 @@ import fr.edossier.criteria.synthesis.Chart;
 import fr.edossier.criteria.synthesis.Synthesis;
 import fr.edossier.criteria.synthesis.WeightChart;
 import fr.edossier.platform.i18n.Labels;
-import fr.edossier.platform.i18n.Language;
-import fr.edossier.platform.time.DatabaseClock;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +30,8 @@ record SynthesisPage(String language, String title, String question, String stat
                 labels.of(
                         "state",
                         labels.of(workshop.status()),
-                        moment(workshop.closesAt(), labels),
-                        moment(workshop.at(), labels)),
+                        labels.of(workshop.closesAt()),
+                        labels.of(workshop.at())),
                 workshop.proposals().stream()
                         .map(line -> line(line, workshop, labels))
                         .toList(),
@@ -61,16 +56,5 @@ record SynthesisPage(String language, String title, String question, String stat
                 synthesis == null ? List.of() : Chart.of(synthesis, labels),
                 synthesis == null ? null : WeightChart.of(synthesis.weight(), labels),
                 synthesis == null ? List.of() : synthesis.remarks());
-    }
-
-    private static String moment(Instant instant, Labels labels) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(labels.locale())
-                        .withZone(DatabaseClock.PARIS)
-                        .format(instant)
-                + DateTimeFormatter.ofPattern(
-                                labels.language() == Language.FR ? " 'à' HH'h'mm" : " 'at' HH:mm", labels.locale())
-                        .withZone(DatabaseClock.PARIS)
-                        .format(instant);
     }
 }

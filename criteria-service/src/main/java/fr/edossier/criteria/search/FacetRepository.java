@@ -2,6 +2,7 @@ package fr.edossier.criteria.search;
 
 import fr.edossier.criteria.codelist.MarketFamily;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.search.RowConditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -48,7 +49,7 @@ class FacetRepository {
 
     /** Whether all items were counted. */
     @SuppressWarnings("unchecked")
-    private boolean count(Conditions conditions, List<Facet> facets, Map<Facet, List<FacetCount>> counts) {
+    private boolean count(RowConditions conditions, List<Facet> facets, Map<Facet, List<FacetCount>> counts) {
         Query asked = entities.createNativeQuery(sql(conditions, facets));
         conditions.values().forEach(asked::setParameter);
         Map<Facet, List<FacetCount>> found = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ class FacetRepository {
         return exact;
     }
 
-    private static String sql(Conditions conditions, List<Facet> facets) {
+    private static String sql(RowConditions conditions, List<Facet> facets) {
         boolean families = facets.contains(Facet.marketFamily);
         List<String> values = new ArrayList<>(List.of("(cast(null as text), cast(null as text))"));
         facets.stream()

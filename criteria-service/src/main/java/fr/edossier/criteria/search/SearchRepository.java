@@ -8,6 +8,8 @@ import fr.edossier.criteria.item.ItemSummary;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.search.RowConditions;
+import fr.edossier.platform.search.WordSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -21,68 +23,28 @@ import org.jspecify.annotations.Nullable;
 class SearchRepository {
     /** How many of the items found are ranked: ranking reads the words of each. */
     static final int RANKED = 500;
-    /** How many items found are sorted at most. */
-    private static final int SORTED = 4000;
 
     private final EntityManager entities;
+    private final WordSearch rows;
 
     SearchRepository(EntityManager entities) {
         this.entities = entities;
+        this.rows = new WordSearch(entities, "item_search");
     }
 
-    /**
-     * From here to the end of the transaction what has terms is found by the index of words. The planner takes words for
-     * independent, and would walk along another index in vain for those that never stand together.
-     *
-     * @return the words of the query as the index has them; null where none is left to look for
-     */
+    /** As {@link WordSearch#begin}. */
     @Nullable
     String begin(@Nullable String q) {
-        Object[] row = (Object[]) entities.createNativeQuery("select search_query(cast(:q as text)),"
-                        + " set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),"
-                        + " set_config('enable_indexonlyscan', 'off', true)")
-                .setParameter("q", q)
-                .getSingleResult();
-        return (String) row[0];
-    }
-
-    private void useOrder() {
-        entities.createNativeQuery("select set_config('enable_indexscan', 'on', true),"
-                        + " set_config('enable_indexonlyscan', 'on', true)")
-                .getSingleResult();
-    }
-
-    /** Whether so little is found that all of it can be sorted. */
-    private boolean isFew(Conditions conditions) {
-        Query asked = entities.createNativeQuery("select count(*) from (select 1 from item_search s where "
-                + conditions.sql() + " limit " + (SORTED + 1) + ") found");
-        conditions.values().forEach(asked::setParameter);
-        return ((Number) asked.getSingleResult()).intValue() <= SORTED;
-    }
-
-    private record Source(String from, Conditions conditions) {}
-
-    /** What to take the page from; found by the index of words, or along the index of the order where much is found. */
-    private Source source(Conditions conditions, ItemOrder order) {
-        if (order == ItemOrder.relevance) {
-            return new Source(ranked(conditions), conditions);
-        }
-        if (!conditions.terms()) {
-            return new Source("item_search s where " + conditions.sql(), conditions);
-        }
-        if (isFew(conditions)) {
-            return new Source(
-                    "(select s.* from item_search s where " + conditions.sql() + " offset 0) s where true", conditions);
-        }
-        useOrder();
-        Conditions along = conditions.along();
-        return new Source("item_search s where " + along.sql(), along);
+        return rows.begin(q);
     }
 
     /** With terms only after {@link #begin}. */
     @SuppressWarnings("unchecked")
     List<FoundItem> page(Caller caller, ItemQuery query, @Nullable String words, ItemOrder order, PageRequest request) {
-        Source source = source(Conditions.of(caller, query, words), order);
+        RowConditions conditions = Conditions.of(caller, query, words);
+        WordSearch.Source source = order == ItemOrder.relevance
+                ? new WordSearch.Source(ranked(conditions), conditions)
+                : rows.source(conditions);
         String after = request.after().isPresent() ? " and " + order.after() : "";
         String sql =
                 "select i.id, i.code, i.number, i.status, i.nature, i.theme, i.title ->> 'fr', i.title ->> 'en', i.asked_of,"
@@ -104,7 +66,7 @@ class SearchRepository {
                 .stream().map(row -> found(row, order)).toList();
     }
 
-    private static String ranked(Conditions conditions) {
+    private static String ranked(RowConditions conditions) {
         return "(select s.item_id, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from (select s.item_id, s.words"
                 + " from item_search s where " + conditions.sql() + " limit " + RANKED + ") s) s where true";
     }

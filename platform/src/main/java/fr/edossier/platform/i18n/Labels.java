@@ -1,5 +1,9 @@
 package fr.edossier.platform.i18n;
 
+import fr.edossier.platform.time.DatabaseClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +30,18 @@ public record Labels(Messages messages, Language language) {
     public String of(Wording wording) {
         String english = wording.en();
         return language == Language.EN && english != null ? english : wording.fr();
+    }
+
+    /** An instant as people write it, in Paris. */
+    public String of(Instant instant) {
+        String time = language == Language.FR ? " 'à' HH'h'mm" : " 'at' HH:mm";
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale())
+                        .withZone(DatabaseClock.PARIS)
+                        .format(instant)
+                + DateTimeFormatter.ofPattern(time, locale())
+                        .withZone(DatabaseClock.PARIS)
+                        .format(instant);
     }
 
     public String of(Text text) {

@@ -9,6 +9,7 @@ import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.platform.time.TimeLeft;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -97,15 +98,12 @@ public class ConsultationResource {
 
     @GET
     @Path("/consultations/{id}")
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.EVALUATOR,
-        Role.CONTRACT_MANAGER, Role.CATALOGUE_CURATOR, Role.AUDITOR, Role.SUPPLIER
-    })
+    @PermitAll
     @Operation(
             operationId = "readConsultation",
             summary = "Read a consultation with its lots",
             description =
-                    "Roles: any but service. A draft is not found by others than its department, legal officers and auditors.")
+                    "Roles: any, and nobody in particular. A draft is not found by others than its department, legal officers and auditors.")
     @APIResponse(
             responseCode = "200",
             description = "The consultation.",

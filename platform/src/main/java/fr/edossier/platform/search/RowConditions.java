@@ -1,0 +1,88 @@
+package fr.edossier.platform.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row {@code s} must fulfil. Its column {@code words}, a {@code tsvector}, has the words of its text and, as
+ * {@code name=CODE}, what filters ask for.
+ *
+ * @param values of the parameters
+ * @param terms whether there is something the index of words can answer
+ * @param columns whether the row's columns answer all of it without its words
+ */
+public record RowConditions(String sql, Map<String, Object> values, boolean terms, boolean columns) {
+    private static final String TERMS = "terms";
+    private static final String INDEXED = "s.words @@ cast(:terms as tsquery)";
+    /** The same question, put so that the planner asks each row and not the index. */
+    private static final String ROW_BY_ROW = "ts_match_vq(s.words, cast(:terms as tsquery))";
+
+    /** The same for a scan along the index of an order, where so much is found that it soon fills a page. */
+    RowConditions along() {
+        Map<String, Object> needed = new LinkedHashMap<>(values);
+        if (columns) {
+            needed.remove(TERMS);
+        }
+        return new RowConditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns);
+    }
+
+    /** A term of the index of words, as filters write it. */
+    public static String term(String name, String value) {
+        return "'" + name + "=" + value.replace("'", "''").replace("\\", "\\\\") + "'";
+    }
+
+    /** Collects conditions. */
+    public static final class Builder {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final List<String> terms = new ArrayList<>();
+        private boolean columns = true;
+
+        /** A condition in SQL that reads columns only. */
+        public Builder where(String condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        public Builder value(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        /** A column that equals a code, which the words have as a term too. */
+        public Builder column(String column, String name, String code) {
+            values.put(column, code);
+            return where("s." + column + " = :" + column).term(RowConditions.term(name, code));
+        }
+
+        /** A term that a column answers as well. */
+        public Builder term(String term) {
+            terms.add(term);
+            return this;
+        }
+
+        /** A term that only the words answer. */
+        public Builder words(@Nullable String term) {
+            if (term != null) {
+                terms.add(term);
+                columns = false;
+            }
+            return this;
+        }
+
+        public RowConditions build() {
+            if (!terms.isEmpty()) {
+                conditions.add(INDEXED);
+                values.put(TERMS, String.join(" & ", terms));
+            }
+            return new RowConditions(
+                    conditions.isEmpty() ? "true" : String.join(" and ", conditions),
+                    values,
+                    !terms.isEmpty(),
+                    columns);
+        }
+    }
+}

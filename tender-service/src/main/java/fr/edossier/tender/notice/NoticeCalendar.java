@@ -1,0 +1,57 @@
+package fr.edossier.tender.notice;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import fr.edossier.platform.i18n.Labels;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Deadlines as an iCalendar (RFC 5545): each an event at its instant. */
+final class NoticeCalendar {
+    static final String MEDIA_TYPE = "text/calendar";
+
+    /**
+     * An instant to keep.
+     *
+     * @param id stays the same when the instant moves, so that calendars move the event
+     * @param cancelled whether it is off
+     */
+    record Event(String id, String summary, Instant at, Instant changedAt, URI address, boolean cancelled) {}
+
+    private NoticeCalendar() {}
+
+    static String of(List<Event> events, Instant now) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//e-dossier//tender-service//FR");
+        events.forEach(event -> calendar.addEvent(event(event, now)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private static VEvent event(Event event, Instant now) {
+        VEvent shown = new VEvent();
+        shown.setUid(event.id());
+        shown.setDateTimeStamp(Date.from(now));
+        shown.setLastModified(Date.from(event.changedAt()));
+        shown.setSummary(event.summary());
+        shown.setDateStart(Date.from(event.at()), true);
+        shown.setUrl(event.address().toString());
+        if (event.cancelled()) {
+            shown.setStatus(Status.cancelled());
+        }
+        return shown;
+    }
+
+    static Event deadline(NoticeView notice, URI consultations, Labels labels) {
+        return new Event(
+                notice.id() + "@deadline",
+                labels.of("calendar.deadline", notice.reference(), labels.of(notice.title())),
+                notice.deadline(),
+                notice.updatedAt(),
+                consultations.resolve(notice.id().toString()),
+                notice.state() == NoticeState.ABANDONED);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.edossier.tender.notice;
+
+import fr.edossier.platform.page.PageRequest;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The orders that a search can be asked in, spelt as the {@code sort} parameter is. */
+@Schema(
+        description =
+                "deadline: the next one first. publication: newest first. relevance: where q is found best first, among at "
+                        + "most 500 consultations; only with q, and what is meant where q is given without sort.")
+enum NoticeOrder {
+    deadline("s.deadline", ">", "timestamptz"),
+    publication("s.published_at", "<", "timestamptz"),
+    relevance("s.rank", "<", "float4");
+
+    static final int KEY_LENGTH = 2;
+
+    private final String key;
+    private final String beyond;
+    private final String type;
+
+    NoticeOrder(String key, String beyond, String type) {
+        this.key = key;
+        this.beyond = beyond;
+        this.type = type;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String after() {
+        return " and (%s, s.consultation_id) %s (cast(:first as %s), cast(:second as uuid))"
+                .formatted(key, beyond, type);
+    }
+
+    String orderBy(String first) {
+        String direction = beyond.equals("<") ? " desc" : "";
+        return " order by " + first + direction + ", s.consultation_id" + direction;
+    }
+
+    Object firstOf(PageRequest request) {
+        return Objects.requireNonNull(
+                this == relevance ? request.after(0, NoticeOrder::rank) : request.afterInstant(0));
+    }
+
+    private static Float rank(String text) {
+        Float rank = Float.valueOf(text);
+        if (!Float.isFinite(rank)) {
+            throw new IllegalArgumentException(text);
+        }
+        return rank;
+    }
+}

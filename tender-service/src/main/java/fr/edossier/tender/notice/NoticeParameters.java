@@ -1,0 +1,145 @@
+package fr.edossier.tender.notice;
+
+import fr.edossier.platform.page.QueryParameter;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.codelist.Reservation;
+import fr.edossier.tender.consultation.Procedure;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a search can be asked for, as the query string says it. */
+public record NoticeParameters(
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "Words of the reference, titles or object, in French: all forms of a word, with and without accents; a "
+                                + "word that no notice has stands for the nearest one. The six longest count, and all must be found.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = NoticeQuery.LONGEST))
+        @Nullable
+        String q,
+
+        @QueryParam("state") @Parameter(schema = @Schema(implementation = NoticeState.class)) @Nullable
+        String state,
+
+        @QueryParam("cpv")
+        @Parameter(
+                description = "A CPV code of the consultation or a lot, or a beginning of one.",
+                schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{2,8}"))
+        @Nullable
+        String cpv,
+
+        @QueryParam("category") @Parameter(schema = @Schema(implementation = PurchaseCategory.class)) @Nullable
+        String category,
+
+        @QueryParam("department")
+        @Parameter(description = "Of the Region that buys.", schema = @Schema(maxLength = 60))
+        @Nullable
+        String department,
+
+        @QueryParam("place")
+        @Parameter(
+                description = "Code of a place of performance, as the consultation says it.",
+                schema = @Schema(type = SchemaType.STRING, pattern = "[0-9A-Z]{2,5}"))
+        @Nullable
+        String place,
+
+        @QueryParam("nuts")
+        @Parameter(
+                description = "A NUTS code of a place of performance, or a beginning of one.",
+                schema = @Schema(type = SchemaType.STRING, pattern = "FR[A-Z0-9]{0,3}"))
+        @Nullable
+        String nuts,
+
+        @QueryParam("procedure") @Parameter(schema = @Schema(implementation = Procedure.class)) @Nullable
+        String procedure,
+
+        @QueryParam("reservation") @Parameter(schema = @Schema(implementation = Reservation.class)) @Nullable
+        String reservation,
+
+        @QueryParam("deadlineFrom")
+        @Parameter(description = "With its offset.", schema = @Schema(implementation = Instant.class))
+        @Nullable
+        String deadlineFrom,
+
+        @QueryParam("deadlineTo")
+        @Parameter(description = "With its offset.", schema = @Schema(implementation = Instant.class))
+        @Nullable
+        String deadlineTo,
+
+        @QueryParam("environmental")
+        @Parameter(
+                description = "true: with an environmental clause or criterion in some lot.",
+                schema = @Schema(type = SchemaType.BOOLEAN))
+        @Nullable
+        String environmental,
+
+        @QueryParam("social")
+        @Parameter(
+                description = "true: with a social clause or criterion in some lot.",
+                schema = @Schema(type = SchemaType.BOOLEAN))
+        @Nullable
+        String social) {
+
+    NoticeQuery query() {
+        return new NoticeQuery(
+                words(),
+                QueryParameter.code(NoticeState.class, "state", state),
+                like("cpv", cpv, "[0-9]{2,8}"),
+                QueryParameter.code(PurchaseCategory.class, "category", category),
+                like("department", department, "[^\\p{Cntrl}]{1,60}"),
+                like("place", place, "[0-9A-Z]{2,5}"),
+                like("nuts", nuts, "FR[A-Z0-9]{0,3}"),
+                QueryParameter.code(Procedure.class, "procedure", procedure),
+                QueryParameter.code(Reservation.class, "reservation", reservation),
+                instant("deadlineFrom", deadlineFrom),
+                instant("deadlineTo", deadlineTo),
+                flag("environmental", environmental),
+                flag("social", social));
+    }
+
+    /** Blank is as good as absent; control characters part words. */
+    private @Nullable String words() {
+        if (q == null) {
+            return null;
+        }
+        if (q.length() > NoticeQuery.LONGEST) {
+            throw Problem.of(PlatformProblem.INVALID_PARAMETER)
+                    .at(ErrorPlace.parameter("q"), "query-too-long", NoticeQuery.LONGEST);
+        }
+        String words = q.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable String like(String name, @Nullable String value, String pattern) {
+        if (value != null && !value.matches(pattern)) {
+            throw wrongType(name);
+        }
+        return value;
+    }
+
+    private static @Nullable Instant instant(String name, @Nullable String value) {
+        try {
+            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException malformed) {
+            throw wrongType(name);
+        }
+    }
+
+    private static @Nullable Boolean flag(String name, @Nullable String value) {
+        return value == null ? null : Boolean.valueOf(QueryParameter.oneOf(List.of("true", "false"), name, value));
+    }
+
+    private static Problem wrongType(String name) {
+        return Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter(name), "wrong-type");
+    }
+}

@@ -1,0 +1,37 @@
+package fr.edossier.tender.notice;
+
+import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.codelist.Reservation;
+import fr.edossier.tender.consultation.Procedure;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which published consultations are looked for; null asks for any.
+ *
+ * @param cpv a code or a beginning of one, two digits or more
+ * @param nuts likewise
+ */
+record NoticeQuery(
+        @Nullable String q,
+        @Nullable NoticeState state,
+        @Nullable String cpv,
+        @Nullable PurchaseCategory category,
+        @Nullable String department,
+        @Nullable String place,
+        @Nullable String nuts,
+        @Nullable Procedure procedure,
+        @Nullable Reservation reservation,
+        @Nullable Instant deadlineFrom,
+        @Nullable Instant deadlineTo,
+        @Nullable Boolean environmental,
+        @Nullable Boolean social) {
+    static final int LONGEST = 400;
+
+    /** The name of an order of this query's result: a cursor of another query is not one of it. */
+    String nameOf(NoticeOrder order) {
+        return order.name() + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

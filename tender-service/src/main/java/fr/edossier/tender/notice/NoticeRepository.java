@@ -1,0 +1,152 @@
+package fr.edossier.tender.notice;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.search.RowConditions;
+import fr.edossier.platform.search.WordSearch;
+import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.consultation.Procedure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code notice}, which a trigger keeps, for the keys of a page; and the consultations for what the page shows. */
+@ApplicationScoped
+class NoticeRepository {
+    /** How many of those found are ranked: ranking reads the words of each. */
+    private static final int RANKED = 500;
+
+    private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
+            + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
+            + " cast(s.first_key as text) from (select s.consultation_id, %s as first_key from %s%s%s limit %d) s"
+            + " join consultation c on c.id = s.consultation_id%s";
+
+    private final EntityManager entities;
+    private final WordSearch rows;
+
+    /** @param key its place in the order asked for, as a cursor remembers it */
+    record Found(NoticeView notice, List<String> key) {}
+
+    NoticeRepository(EntityManager entities) {
+        this.entities = entities;
+        this.rows = new WordSearch(entities, "notice");
+    }
+
+    /** As {@link WordSearch#begin}. */
+    @Nullable
+    String begin(@Nullable String q) {
+        return rows.begin(q);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Found> page(NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
+        RowConditions conditions = conditions(query, words, now);
+        WordSearch.Source source = order == NoticeOrder.relevance
+                ? new WordSearch.Source(ranked(conditions), conditions)
+                : rows.source(conditions);
+        Query asked = entities.createNativeQuery(SHOWN.formatted(
+                order.key(),
+                source.from(),
+                request.after().isPresent() ? order.after() : "",
+                order.orderBy(order.key()),
+                request.fetchSize(),
+                order.orderBy("s.first_key")));
+        source.conditions().values().forEach(asked::setParameter);
+        if (order == NoticeOrder.relevance) {
+            asked.setParameter("words", words);
+        }
+        if (request.after().isPresent()) {
+            asked.setParameter("first", order.firstOf(request)).setParameter("second", request.afterId(1));
+        }
+        return ((List<Object[]>) asked.getResultList())
+                .stream().map(row -> found(row, order, now)).toList();
+    }
+
+    private static String ranked(RowConditions conditions) {
+        return "(select s.consultation_id, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from"
+                + " (select s.consultation_id, s.words from notice s where " + conditions.sql() + " limit " + RANKED
+                + ") s) s where true";
+    }
+
+    private static RowConditions conditions(NoticeQuery query, @Nullable String words, Instant now) {
+        RowConditions.Builder row = new RowConditions.Builder().words(words);
+        code(row, "procedure", query.procedure());
+        code(row, "category", query.category());
+        code(row, "reservation", query.reservation());
+        if (query.department() != null) {
+            row.column("department", "department", query.department());
+        }
+        term(row, "cpv", query.cpv());
+        term(row, "place", query.place());
+        term(row, "nuts", query.nuts());
+        term(row, "theme", Boolean.TRUE.equals(query.environmental()) ? "ENVIRONMENT" : null);
+        term(row, "theme", Boolean.TRUE.equals(query.social()) ? "SOCIAL" : null);
+        if (query.deadlineFrom() != null) {
+            row.where("s.deadline >= :deadlineFrom").value("deadlineFrom", query.deadlineFrom());
+        }
+        if (query.deadlineTo() != null) {
+            row.where("s.deadline <= :deadlineTo").value("deadlineTo", query.deadlineTo());
+        }
+        if (query.state() != null) {
+            state(row, query.state(), now);
+        }
+        return row.build();
+    }
+
+    /** The clock decides what is open: nothing is stored when a deadline passes. */
+    private static void state(RowConditions.Builder row, NoticeState state, Instant now) {
+        switch (state) {
+            case OPEN ->
+                row.where("s.status = 'PUBLISHED' and s.deadline >= :now").value("now", now);
+            case CLOSED ->
+                row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < :now)")
+                        .value("now", now);
+            case ABANDONED -> row.column("status", "status", "ABANDONED");
+        }
+    }
+
+    private static void code(RowConditions.Builder row, String name, @Nullable Enum<?> code) {
+        if (code != null) {
+            row.column(name, name, code.name());
+        }
+    }
+
+    private static void term(RowConditions.Builder row, String name, @Nullable String value) {
+        row.words(value == null ? null : RowConditions.term(name, value));
+    }
+
+    private static Found found(Object[] row, NoticeOrder order, Instant now) {
+        Instant deadline = (Instant) row[8];
+        Instant publishedAt = (Instant) row[9];
+        NoticeView notice = new NoticeView(
+                (UUID) row[0],
+                (String) row[1],
+                new Text((String) row[2], (String) row[3]),
+                row[4] == null ? null : Procedure.valueOf((String) row[4]),
+                row[5] == null ? null : PurchaseCategory.valueOf((String) row[5]),
+                (String) row[6],
+                state((String) row[7], deadline, now),
+                deadline,
+                publishedAt,
+                (String) row[10],
+                (Instant) row[11]);
+        String first =
+                switch (order) {
+                    case deadline -> deadline.toString();
+                    case publication -> publishedAt.toString();
+                    case relevance -> (String) row[12];
+                };
+        return new Found(notice, List.of(first, notice.id().toString()));
+    }
+
+    private static NoticeState state(String status, Instant deadline, Instant now) {
+        if (status.equals("ABANDONED")) {
+            return NoticeState.ABANDONED;
+        }
+        return status.equals("PUBLISHED") && !now.isAfter(deadline) ? NoticeState.OPEN : NoticeState.CLOSED;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.edossier.tender.notice;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.consultation.Procedure;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Notice",
+        description = "A published consultation as searches show it.",
+        requiredProperties = {"id", "reference", "title", "department", "state", "deadline", "publishedAt"})
+public record NoticeView(
+        @Schema(description = "Of the consultation.") UUID id,
+        String reference,
+        Text title,
+        @Nullable Procedure procedure,
+        @Nullable PurchaseCategory category,
+        String department,
+        NoticeState state,
+        Instant deadline,
+        Instant publishedAt,
+        @Schema(examples = "90911000") @Nullable String cpv,
+        @Schema(description = "When it was last changed.") Instant updatedAt) {}

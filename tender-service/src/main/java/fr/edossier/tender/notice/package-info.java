@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.notice;
+
+import org.jspecify.annotations.NullMarked;
