@@ -73,6 +73,13 @@ class OwnerMatrixTest implements OwnerMatrix {
                         .body(Map.of("reference", "C-" + Market.key().substring(0, 8)));
             case "excepted" -> consultation(drafted()).body(Map.of("code", "NO_LINK", "reason", "Sans lien"));
             case "complete" -> consultation(market.complete("ADAPTED"));
+            case "asking" -> consultation(market.published()).body(Map.of("text", "Une question"));
+            case "askingDraft" -> consultation(drafted()).body(Map.of("text", "Une question"));
+            case "question" ->
+                consultation(market.published())
+                        .andPath("questionId", asked())
+                        .body(Map.of("text", Market.text("Une réponse")));
+            case "answered" -> answered();
             case "amended" -> amended();
             case "abandoned" ->
                 consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
@@ -102,6 +109,25 @@ class OwnerMatrixTest implements OwnerMatrix {
                 Map.of("nature", "CLAUSE", "title", Market.text("Clause"), "text", Market.text("Texte")),
                 "required",
                 false);
+    }
+
+    private String asked() {
+        return Market.as(Tokens.supplier(Organisation.random()).sign())
+                .body(Map.of("text", "Une question"))
+                .post("/v1/consultations/{id}/questions", market.consultation())
+                .path("id");
+    }
+
+    private Fixture answered() {
+        market.published();
+        String question = asked();
+        Market.as(market.agentToken())
+                .header("If-Match", "*")
+                .body(Map.of("text", Market.text("Une réponse")))
+                .put("/v1/questions/{id}/answer", question)
+                .then()
+                .statusCode(200);
+        return consultation(market).andPath("questionId", question).body(Map.of());
     }
 
     /** Told of another time to answer. */

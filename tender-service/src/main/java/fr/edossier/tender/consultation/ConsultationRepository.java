@@ -64,6 +64,10 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 > 0;
     }
 
+    boolean isVisible(Caller caller, UUID id) {
+        return count("id = ?1 and status <> ?2", id, ConsultationStatus.DRAFT) > 0 || isBuyer(caller, id);
+    }
+
     boolean isBuyer(Caller caller, UUID id) {
         return count(
                         "id = ?1 and (department = ?2 or locate(?3, agents) > 0 or ?4 = true)",

@@ -145,6 +145,18 @@ public class ConsultationService {
         }
     }
 
+    /** Whether the caller may know of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isVisible(Caller caller, UUID id) {
+        return consultations.isVisible(caller, id);
+    }
+
+    /** Whether the caller would see it as a draft: its buyers, legal officers and auditors would. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isBuyer(Caller caller, UUID id) {
+        return consultations.isBuyer(caller, id);
+    }
+
     /** @throws Problem 404 for those who would not see it as a draft: its buyers, legal officers and auditors would */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireBuyer(Caller caller, UUID id) {

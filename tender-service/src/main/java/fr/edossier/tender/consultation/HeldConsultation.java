@@ -23,6 +23,9 @@ public interface HeldConsultation {
 
     NewConsultation content();
 
+    /** Which version of the content this is, from 1. */
+    int contentVersion();
+
     /** @throws Problem 409 unless it is a draft */
     void requireDraft();
 

@@ -51,6 +51,11 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
+    public int contentVersion() {
+        return consultation.contentVersion();
+    }
+
+    @Override
     public void requireDraft() {
         consultation.requireDraft();
     }

@@ -1,0 +1,10 @@
+package fr.edossier.tender.question;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What is asked; all read it with the answer, so it names nobody.")
+record NewQuestion(
+        @NotBlank @Size(max = 5000) @Schema(examples = "La visite des lycées est-elle obligatoire ?")
+        String text) {}

@@ -1,0 +1,125 @@
+package fr.edossier.tender.question;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Caller.Organisation;
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a supplier asks of a published consultation, and what all are answered. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
+class Question {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID consultationId;
+    private String supplierId;
+    private String supplierAlias;
+    private String askedBy;
+    private Instant askedAt;
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Text answer;
+
+    private @Nullable String answeredBy;
+    private @Nullable String publishedBy;
+    private @Nullable Instant publishedAt;
+
+    /** The amendment that the answer goes with. */
+    private @Nullable Integer contentVersion;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Question() {}
+
+    Question(UUID consultationId, Organisation supplier, String askedBy, String text, Instant now) {
+        this.consultationId = consultationId;
+        this.supplierId = supplier.id();
+        this.supplierAlias = supplier.alias();
+        this.askedBy = askedBy;
+        this.text = text;
+        this.askedAt = now;
+    }
+
+    /** A draft, inside the team. */
+    void answer(Text words, String agent) {
+        requireUnpublished();
+        answer = words;
+        answeredBy = agent;
+    }
+
+    /** From here on for everybody, and no more changed. */
+    void publish(@Nullable Integer amendment, String agent, Instant now) {
+        requireUnpublished();
+        if (answer == null) {
+            throw Problem.of(TenderProblem.QUESTION_NOT_ANSWERED);
+        }
+        contentVersion = amendment;
+        publishedBy = agent;
+        publishedAt = now;
+    }
+
+    private void requireUnpublished() {
+        if (publishedAt != null) {
+            throw Problem.of(TenderProblem.ANSWER_PUBLISHED);
+        }
+    }
+
+    boolean isOf(Caller caller) {
+        return caller.isOfOrganisation(supplierId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID consultationId() {
+        return consultationId;
+    }
+
+    String supplierAlias() {
+        return supplierAlias;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    Text answer() {
+        return answer;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    Integer contentVersion() {
+        return contentVersion;
+    }
+}

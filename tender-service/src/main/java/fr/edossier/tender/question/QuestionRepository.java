@@ -1,0 +1,42 @@
+package fr.edossier.tender.question;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
+    Optional<Question> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first: the team's all, else those with a published answer and the organisation's own. */
+    List<Question> page(UUID consultation, Caller caller, boolean buyer, PageRequest request) {
+        boolean first = request.after().isEmpty();
+        TypedQuery<Question> query = getEntityManager()
+                .createQuery(
+                        "select q from Question q where q.consultationId = :consultation"
+                                + " and (:buyer = true or q.publishedAt is not null or q.supplierId = :supplier)"
+                                + (first ? "" : " and (q.askedAt, q.id) < (:at, :id)")
+                                + " order by q.askedAt desc, q.id desc",
+                        Question.class)
+                .setParameter("consultation", consultation)
+                .setParameter("buyer", buyer)
+                .setParameter(
+                        "supplier",
+                        caller.organisation() == null
+                                ? ""
+                                : caller.organisation().id())
+                .setMaxResults(request.fetchSize());
+        if (!first) {
+            query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
+        }
+        return query.getResultList();
+    }
+}

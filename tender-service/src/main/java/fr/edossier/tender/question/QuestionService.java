@@ -1,0 +1,140 @@
+package fr.edossier.tender.question;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Caller.Organisation;
+import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Idempotency;
+import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.HeldConsultation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Questions of suppliers and answers to all. */
+@ApplicationScoped
+public class QuestionService {
+    static final String SORT = "askedAt";
+    static final int KEY_LENGTH = 2;
+
+    private final QuestionRepository questions;
+    private final ConsultationService consultations;
+    private final Idempotency idempotency;
+    private final AuditTrail audit;
+    private final FactOutbox facts;
+    private final DatabaseClock clock;
+
+    private record Answered(UUID questionId, UUID consultationId) {}
+
+    QuestionService(
+            QuestionRepository questions,
+            ConsultationService consultations,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
+        this.questions = questions;
+        this.consultations = consultations;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The consultation is held against an extension before the clock is read. The trail does not say what was asked. */
+    @Transactional
+    QuestionView ask(Caller caller, UUID consultationId, NewQuestion asked) {
+        Organisation supplier = caller.organisation();
+        if (supplier == null) {
+            throw Problem.of(PlatformProblem.FORBIDDEN);
+        }
+        if (!consultations.isVisible(caller, consultationId)) {
+            throw notFound();
+        }
+        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
+        Instant now = clock.instant();
+        consultation.requireAmendable(now);
+        Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.deadline());
+        if (now.isAfter(until)) {
+            throw Problem.of(TenderProblem.QUESTIONS_CLOSED, until.toString());
+        }
+        Question question = new Question(consultationId, supplier, caller.subject(), asked.text(), now);
+        questions.persistAndFlush(question);
+        audit.record(caller, consultationId, "question.asked", Map.of("question", question.id()));
+        return QuestionView.of(question, caller, false);
+    }
+
+    @Transactional
+    Page<QuestionView> list(Caller caller, UUID consultationId, PageRequest request) {
+        if (!consultations.isVisible(caller, consultationId)) {
+            throw notFound();
+        }
+        boolean buyer = consultations.isBuyer(caller, consultationId);
+        List<Question> found = questions.page(consultationId, caller, buyer, request);
+        return Page.of(
+                found,
+                request,
+                question -> List.of(question.askedAt().toString(), question.id().toString()),
+                question -> QuestionView.of(question, caller, buyer));
+    }
+
+    @Transactional
+    QuestionView answer(Caller caller, UUID id, IfMatch ifMatch, NewAnswer answer) {
+        Question question = held(caller, id, ifMatch);
+        question.answer(answer.text(), caller.subject());
+        questions.flush();
+        audit.record(caller, question.consultationId(), "question.answer-drafted", Map.of("question", id));
+        return QuestionView.of(question, caller, true);
+    }
+
+    /** Tells the answer to everybody, without saying who asked; until the deadline. */
+    @Transactional
+    QuestionView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, AnswerPublication publication) {
+        return idempotency.once(
+                key, caller, "publication of the answer to " + id, publication, QuestionView.class, () -> {
+                    Question question = held(caller, id, ifMatch);
+                    HeldConsultation consultation =
+                            consultations.hold(question.consultationId(), LockModeType.PESSIMISTIC_READ);
+                    Instant now = clock.instant();
+                    consultation.requireAmendable(now);
+                    Integer version = publication.contentVersion();
+                    if (version != null && version > consultation.contentVersion()) {
+                        throw Problem.of(TenderProblem.VERSION_UNKNOWN)
+                                .at(ErrorPlace.pointer("/contentVersion"), "version-unknown");
+                    }
+                    question.publish(version, caller.subject(), now);
+                    questions.flush();
+                    audit.record(caller, consultation.id(), "question.answer-published", Map.of("question", id));
+                    facts.publish(
+                            "fr.edossier.tender.question.answered",
+                            consultation.id(),
+                            new Answered(id, consultation.id()));
+                    return QuestionView.of(question, caller, true);
+                });
+    }
+
+    private Question held(Caller caller, UUID id, IfMatch ifMatch) {
+        Question question = questions.held(id).orElseThrow(QuestionService::notFound);
+        consultations.requireWriter(caller, question.consultationId());
+        ifMatch.check(question.version());
+        return question;
+    }
+
+    private static Problem notFound() {
+        return Problem.of(PlatformProblem.NOT_FOUND);
+    }
+}

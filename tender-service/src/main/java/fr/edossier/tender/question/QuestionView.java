@@ -1,0 +1,50 @@
+package fr.edossier.tender.question;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Text;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        description = "A question, as far as the caller may know it.",
+        requiredProperties = {"id", "version", "consultationId", "text", "askedAt", "mine"})
+public record QuestionView(
+        UUID id,
+
+        @Schema(description = "Also the entity tag.") long version,
+
+        UUID consultationId,
+        String text,
+        Instant askedAt,
+
+        @Schema(description = "Whether the caller's organisation asked it.")
+        boolean mine,
+
+        @Schema(description = "Who asked; for the buyer only.") @Nullable
+        String supplier,
+
+        @Schema(description = "Once published; its draft for the buyer only.") @Nullable
+        Text answer,
+
+        @Nullable Instant publishedAt,
+
+        @Schema(description = "The amendment that the answer goes with.", examples = "2") @Nullable
+        Integer contentVersion) {
+
+    /** @param buyer whether the caller is of the team */
+    static QuestionView of(Question question, Caller caller, boolean buyer) {
+        return new QuestionView(
+                question.id(),
+                question.version(),
+                question.consultationId(),
+                question.text(),
+                question.askedAt(),
+                question.isOf(caller),
+                buyer ? question.supplierAlias() : null,
+                buyer || question.publishedAt() != null ? question.answer() : null,
+                question.publishedAt(),
+                question.contentVersion());
+    }
+}

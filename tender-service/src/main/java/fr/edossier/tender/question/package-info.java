@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package fr.edossier.tender.question;
+
+import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class QuestionTest {
+    private static final String LIST = "/v1/consultations/{id}/questions";
+
+    private final Organisation organisation = Organisation.random();
+    private final String supplier = Tokens.supplier(organisation).sign();
+    private final String other = Tokens.supplier(Organisation.random()).sign();
+
+    private static Response ask(Market market, String token, String language, String text) {
+        return as(token, language).body(Map.of("text", text)).post(LIST, market.consultation());
+    }
+
+    private String asked(Market market, String text) {
+        return ask(market, supplier, "fr", text)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Response answer(Market market, String token, String question) {
+        return as(token)
+                .header("If-Match", "*")
+                .body(Map.of("text", Market.text("Non, elle est facultative.")))
+                .put("/v1/questions/{id}/answer", question);
+    }
+
+    private static Response publish(String token, String language, String question, Map<String, ?> body) {
+        return as(token, language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(body)
+                .post("/v1/questions/{id}/publication", question);
+    }
+
+    private static List<String> read(Market market, String token) {
+        return (token == null ? given() : as(token))
+                .get(LIST, market.consultation())
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    @Test
+    void answerIsForEverybodyAndNamesNobody() {
+        Market market = new Market().published();
+        String question = asked(market, "La visite est-elle obligatoire ?");
+        assertThat(read(market, null)).isEmpty();
+        assertThat(read(market, other)).isEmpty();
+        assertThat(read(market, supplier)).containsExactly(question);
+        Response team = as(market.agentToken()).get(LIST, market.consultation());
+        assertThat(team.<String>path("items[0].supplier")).isEqualTo(organisation.alias());
+        answer(market, market.agentToken(), question).then().statusCode(200);
+        assertThat(as(supplier).get(LIST, market.consultation()).<Object>path("items[0].answer"))
+                .as("a draft stays inside the team")
+                .isNull();
+        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        Response all = given().get(LIST, market.consultation());
+        assertThat(all.<String>path("items[0].answer.fr")).isEqualTo("Non, elle est facultative.");
+        assertThat(all.<Boolean>path("items[0].mine")).isFalse();
+        assertThat(all.asString()).doesNotContain(organisation.alias()).doesNotContain(organisation.id());
+        assertThat(Traces.factTypes(market.consultation()))
+                .containsExactly("consultation.published", "question.answered");
+        assertThat(Traces.acts(market.consultation()))
+                .endsWith("question.asked", "question.answer-drafted", "question.answer-published");
+    }
+
+    @Test
+    void questionsEndInTimeToTheMillisecond() {
+        Market market = new Market();
+        Instant until = market.deadline.minusSeconds(86_400);
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("questionsUntil", until.toString());
+        market.drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        assertThat(Market.at(until.minusSeconds(5), () -> ask(market, supplier, "fr", "À temps ?"))
+                        .statusCode())
+                .isEqualTo(201);
+        Refused.of(
+                        409,
+                        "QUESTIONS_CLOSED",
+                        new Told("Questions closes", "Les questions se posaient jusqu'au " + until + "."),
+                        new Told("Questions closed", "Questions were taken until " + until + "."))
+                .by(language -> Market.at(until.plusMillis(1), () -> ask(market, supplier, language, "Trop tard ?")));
+    }
+
+    @Test
+    void withoutAnEndOfTheirOwnQuestionsEndWithTheDeadline() {
+        Market market = new Market().published();
+        Response late = Market.at(market.deadline.plusMillis(1), () -> ask(market, supplier, "fr", "Trop tard ?"));
+        assertThat(late.<String>path("code")).isEqualTo("CONSULTATION_NOT_AMENDABLE");
+        assertThat(ask(new Market().complete("ADAPTED"), supplier, "fr", "Un brouillon ?")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void publishedAnswerChangesNoMore() {
+        Market market = new Market().published();
+        String question = asked(market, "Une question");
+        Refused.of(
+                        409,
+                        "QUESTION_NOT_ANSWERED",
+                        new Told("Question sans réponse", "Écrivez la réponse avant de la publier."),
+                        new Told("Question not answered", "Write the answer before publishing it."))
+                .by(language -> publish(market.agentToken(), language, question, Map.of()));
+        answer(market, market.agentToken(), question).then().statusCode(200);
+        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        assertThat(answer(market, market.agentToken(), question).<String>path("code"))
+                .isEqualTo("ANSWER_PUBLISHED");
+        assertThat(publish(market.agentToken(), "fr", question, Map.of()).<String>path("code"))
+                .isEqualTo("ANSWER_PUBLISHED");
+    }
+
+    @Test
+    void answerIsLinkedToTheAmendmentItMadeNecessary() {
+        Market market = new Market().published();
+        String question = asked(market, "Le délai est court");
+        answer(market, market.agentToken(), question).then().statusCode(200);
+        Refused.of(
+                        422,
+                        "VERSION_UNKNOWN",
+                        new Told("Version inconnue", "La consultation n'a pas cette version."),
+                        new Told("Unknown version", "The consultation has no such version."))
+                .at(
+                        "pointer",
+                        "/contentVersion",
+                        "VERSION_UNKNOWN",
+                        "Choisissez une version de la consultation.",
+                        "Choose a version of the consultation.")
+                .by(language -> publish(market.agentToken(), language, question, Map.of("contentVersion", 2)));
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put(
+                "reference",
+                as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<String>path("reference"));
+        content.put("deadline", market.deadline.plusSeconds(86_400).toString());
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("content", content, "reason", Market.text("Délai")))
+                .post("/v1/consultations/{id}/amendments", market.consultation())
+                .then()
+                .statusCode(200);
+        assertThat(publish(market.agentToken(), "fr", question, Map.of("contentVersion", 2))
+                        .<Integer>path("contentVersion"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void otherDepartmentsAnswerNothing() {
+        Market market = new Market().published();
+        String question = asked(market, "Une question");
+        assertThat(answer(market, new Market().agentToken(), question).statusCode())
+                .isEqualTo(404);
+        assertThat(publish(new Market().agentToken(), "fr", question, Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void pagesShowEachQuestionOnce() {
+        Market market = new Market().published();
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            made.add(0, asked(market, "Question " + i));
+        }
+        List<String> walked = new ArrayList<>();
+        String cursor = null;
+        do {
+            Response page = (cursor == null ? as(supplier) : as(supplier).queryParam("cursor", cursor))
+                    .queryParam("limit", 2)
+                    .get(LIST, market.consultation());
+            walked.addAll(page.jsonPath().getList("items.id"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        assertThat(walked).isEqualTo(made);
+    }
+}
