@@ -55,6 +55,19 @@ class FillingTest {
     }
 
     @Test
+    void faultSaysTheRangeAndWhereItIsOpen() {
+        Variable open = new Variable(
+                "x", new Wording("x", null), Variable.Type.NUMBER, null, null, BigDecimal.valueOf(5), null);
+        assertThat(new Filling(List.of(open), Map.of("x", "6"), FRENCH).faults())
+                .containsExactly(new Filling.Fault("x", "value-out-of-range", List.of("…", "5")));
+    }
+
+    @Test
+    void variableThatIsNotDeclaredIsShownByItsName() {
+        assertThat(new Filling(List.of(), Map.of(), FRENCH).fill("de {{x}}")).isEqualTo("de [x]");
+    }
+
+    @Test
     void valueOfNoVariableIsAFault() {
         assertThat(filling(Variable.Type.TEXT, Map.of("x", "a", "y", "b"), FRENCH)
                         .faults())
@@ -64,6 +77,8 @@ class FillingTest {
     @ParameterizedTest
     @CsvSource({
         "NUMBER, 1234.5, '1\u00A0234,5', '1,234.5'",
+        "NUMBER, 0.123456, '0,123456', 0.123456",
+        "PERCENT, 12.50, '12,5', 12.5",
         "AMOUNT, 12.5, '12,50', '12.50'",
         "AMOUNT, 1500, '1\u00A0500', '1,500'",
         "DATE, 2027-01-31, 31 janvier 2027, 31 January 2027",

@@ -1,6 +1,7 @@
 package fr.edossier.criteria.item;
 
 import static fr.edossier.criteria.item.Contents.TEXT;
+import static fr.edossier.criteria.item.Finding.ANSWER_MISSING;
 import static fr.edossier.criteria.item.Finding.ASKED_OF_ALL_REQUIRED;
 import static fr.edossier.criteria.item.Finding.CRITERION_ON_SUPPLIER;
 import static fr.edossier.criteria.item.Finding.INDICATOR_MISSING;
@@ -91,6 +92,7 @@ class ItemRulesTest {
                 arguments(clause().text(null), List.of(TEXT_MISSING)),
                 arguments(criterion().with("question", null), List.of(QUESTION_MISSING)),
                 arguments(freeForm().with("question", null), List.of(QUESTION_MISSING)),
+                arguments(criterion().with("answer", null), List.of(ANSWER_MISSING)),
                 arguments(criterion().link(null), List.of(LINK_TO_SUBJECT_MISSING)),
                 arguments(criterion().theme(Theme.GOVERNANCE), List.of(CRITERION_ON_SUPPLIER)),
                 arguments(criterion().theme(Theme.ORGANISATION), List.of(CRITERION_ON_SUPPLIER)),

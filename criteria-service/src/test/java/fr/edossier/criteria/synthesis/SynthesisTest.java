@@ -32,6 +32,7 @@ class SynthesisTest {
         "2, 1, 0, 6667, 3333, 0, 3333",
         "1, 1, 0, 5000, 5000, 0, 2500",
         "7, 2, 1, 7000, 2000, 1000, 3100",
+        "2, 1, 4, 2857, 1429, 5714, 1429",
         "3, 0, 0, 10000, 0, 0, 10000"
     })
     void sharesSumUpAndAgreementFollowsItsFormula(int a, int b, int c, int shareA, int shareB, int shareC, int agreed) {

@@ -1,6 +1,5 @@
 package fr.edossier.e2e;
 
-import static fr.edossier.e2e.Suite.CRITERIA;
 import static fr.edossier.e2e.Suite.EVALUATION;
 import static fr.edossier.e2e.Suite.TENDER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +9,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,16 +24,15 @@ class JourneyIT {
     private final Bidder b = new Bidder("simon", "econet", 120_000);
     private final Bidder c = new Bidder("sara", "vercors-services", 150_000);
     private final Bidder d = new Bidder("samir", "isere-batiment", 240_000);
-    private final Instant deadline = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    private final List<String> criteria = new ArrayList<>();
+    private List<String> criteria = List.of();
+    private Instant deadline = Instant.EPOCH;
     private String clause = "";
     private String consultation = "";
     private String lot = "";
-    private String etag = "";
 
     @Test
     void fromTheCatalogueToTheSharedEvaluation() throws Exception {
-        publishConsultation();
+        publish();
         submitDossiers();
         openEnvelopes();
         mark();
@@ -45,81 +41,14 @@ class JourneyIT {
         verifyAudit();
     }
 
-    private void publishConsultation() {
-        String environment = item("ENV-001");
-        String insertion = insertionClause();
-        Reply drafted = Suite.as("alice", TENDER)
-                .post(
-                        "/v1/consultations",
-                        Map.of(
-                                "reference",
-                                        "E2E-" + UUID.randomUUID().toString().substring(0, 8),
-                                "title", text("Nettoyage des lycées"),
-                                "object", text("Nettoyage des locaux de douze lycées"),
-                                "procedure", "OPEN",
-                                "deadline", deadline.toString(),
-                                "openingOfficers", List.of("olga", "omar", "otto"),
-                                "category", "SERVICES",
-                                "cpv", "90911000",
-                                "estimatedValue", Map.of("amount", 300_000, "currency", "EUR")))
-                .expect(201);
-        consultation = drafted.id();
-        Suite.as("bruno", TENDER).get("/v1/consultations/" + consultation).expect(404);
-        Suite.as("sophie", TENDER).get("/v1/consultations/" + consultation).expect(404);
-
-        Reply added = Suite.as("alice", TENDER)
-                .ifMatch(drafted.etag())
-                .post(
-                        "/v1/consultations/" + consultation + "/lots",
-                        Map.of(
-                                "number", 1,
-                                "title", text("Lycées de l'agglomération"),
-                                "price", Map.of("method", "PROPORTIONAL", "weight", 40),
-                                "evaluators", List.of("eve")))
-                .expect(201);
-        lot = added.id();
-        etag = added.etag();
-        criteria.add(requirement(handwritten("Organisation proposée", 25)));
-        criteria.add(requirement(handwritten("Qualité du contrôle", 15)));
-
-        assertThat(blocking())
-                .containsExactly(
-                        "VISA_MISSING",
-                        "WEIGHTS_NOT_WHOLE",
-                        "ENV_CRITERION_MISSING",
-                        "ENV_CLAUSE_MISSING",
-                        "SOCIAL_CLAUSE_MISSING");
-        publish().expect(422, "NOT_PUBLISHABLE");
-        Suite.stack().kill(CRITERIA);
-        addRequirement(Map.of("itemId", environment, "weight", 20, "required", true))
-                .expect(503, "UNAVAILABLE");
-        Suite.stack().restart(CRITERIA);
-        criteria.add(Suite.await("the catalogue answers again", () -> {
-            Reply reply = addRequirement(Map.of("itemId", environment, "weight", 20, "required", true));
-            if (reply.status() == 503) {
-                return null;
-            }
-            etag = reply.expect(201).etag();
-            return reply.id();
-        }));
-        clause = requirement(Map.of(
-                "itemId",
-                insertion,
-                "required",
-                true,
-                "planned",
-                3500,
-                "values",
-                Map.of("facilitator", "la plateforme de facilitation")));
-        requirement(Map.of("itemId", item("ENV-010"), "required", false));
-        assertThat(blocking()).containsExactly("VISA_MISSING");
-        etag = Suite.as("leo", TENDER)
-                .ifMatch(etag)
-                .key(UUID.randomUUID().toString())
-                .post("/v1/consultations/" + consultation + "/visa")
-                .expect(200)
-                .etag();
-        etag = publish().expect(200).etag();
+    private void publish() throws Exception {
+        Tender tender = Tender.published();
+        tender.findAskAndExtend();
+        criteria = tender.criteria;
+        deadline = tender.deadline;
+        clause = tender.clause;
+        consultation = tender.consultation;
+        lot = tender.lot;
     }
 
     private void submitDossiers() throws Exception {
@@ -143,7 +72,7 @@ class JourneyIT {
     }
 
     private void openEnvelopes() throws Exception {
-        moveClock(TENDER, deadline.plusSeconds(1));
+        Tender.moveClock(TENDER, deadline.plusSeconds(1));
         b.submit().expect(201);
         Reply late = new Bidder("simon", "econet", 1).call().get("/v1/dossiers").expect(200);
         String dossier = late.text("/items/0/id");
@@ -198,7 +127,7 @@ class JourneyIT {
                 .post("/v1/lots/" + lot + "/contract")
                 .expect(409, "STANDSTILL_RUNNING");
         LocalDate earliest = LocalDate.parse(award.text("/earliestSignature"));
-        moveClock(TENDER, earliest.atTime(8, 0).toInstant(ZoneOffset.UTC));
+        Tender.moveClock(TENDER, earliest.atTime(8, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** @return the contract's id */
@@ -300,79 +229,10 @@ class JourneyIT {
         return Map.of("fr", text, "en", text);
     }
 
-    private static Map<String, Object> handwritten(String title, int weight) {
-        return Map.of(
-                "handwritten",
-                Map.of(
-                        "nature",
-                        "CRITERION",
-                        "title",
-                        text(title),
-                        "text",
-                        text(title),
-                        "linkToSubject",
-                        text("Les moyens affectés à ce marché")),
-                "weight",
-                weight,
-                "required",
-                false);
-    }
-
     private static Map<String, Object> answer(String requirement, String text, @Nullable Integer committed) {
         return committed == null
                 ? Map.of("requirementId", requirement, "text", text)
                 : Map.of("requirementId", requirement, "text", text, "committed", committed);
-    }
-
-    /** @return the id of the version in force of an item of the starting catalogue */
-    private static String item(String code) {
-        for (JsonNode version : catalogue("/v1/item-versions/" + code)) {
-            if (version.at("/status").asText().equals("PUBLISHED")) {
-                return version.at("/id").asText();
-            }
-        }
-        throw new AssertionError("no item " + code);
-    }
-
-    /** The first social clause of the starting catalogue, by its code. */
-    private static String insertionClause() {
-        return catalogue("/v1/items?nature=CLAUSE&theme=SOCIAL&status=PUBLISHED&sort=code&limit=1")
-                .at("/0/id")
-                .asText();
-    }
-
-    private static JsonNode catalogue(String path) {
-        return Suite.as("alice", CRITERIA).get(path).expect(200).json().at("/items");
-    }
-
-    private Reply addRequirement(Map<String, Object> body) {
-        return Suite.as("alice", TENDER).ifMatch(etag).post("/v1/lots/" + lot + "/requirements", body);
-    }
-
-    private String requirement(Map<String, Object> body) {
-        Reply added = addRequirement(body).expect(201);
-        etag = added.etag();
-        return added.id();
-    }
-
-    /** What the law would strike down, by code. */
-    private List<String> blocking() {
-        JsonNode found = Suite.as("alice", TENDER)
-                .get("/v1/consultations/" + consultation + "/check")
-                .expect(200)
-                .json()
-                .at("/items");
-        return StreamSupport.stream(found.spliterator(), false)
-                .filter(finding -> finding.at("/severity").asText().equals("BLOCKING"))
-                .map(finding -> finding.at("/code").asText())
-                .toList();
-    }
-
-    private Reply publish() {
-        return Suite.as("alice", TENDER)
-                .ifMatch(etag)
-                .key(UUID.randomUUID().toString())
-                .post("/v1/consultations/" + consultation + "/publication");
     }
 
     private Reply open(String officer, String key) {
@@ -406,11 +266,5 @@ class JourneyIT {
                             Map.of("mark", marks[index], "appreciation", "Au regard du mémoire technique"))
                     .expect(200);
         }
-    }
-
-    private static void moveClock(String service, Instant now) {
-        Suite.as("alice", service)
-                .put("/sandbox/clock", Map.of("now", now.toString()))
-                .expect(200);
     }
 }

@@ -28,6 +28,11 @@ final class Suite {
         return new Call(STACK.url(service).toString()).token(STACK.tokens().ofUser(user));
     }
 
+    /** A call of nobody in particular. */
+    static Call anonymous(String service) {
+        return new Call(STACK.url(service).toString());
+    }
+
     /** Asks again until there is an answer. */
     static <T> T await(String what, Supplier<@Nullable T> question) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();

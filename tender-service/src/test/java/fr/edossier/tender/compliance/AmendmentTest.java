@@ -2,6 +2,7 @@ package fr.edossier.tender.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.Contents;
@@ -9,10 +10,13 @@ import fr.edossier.tender.consultation.NewConsultation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AmendmentTest {
     private static final Map<String, Object> BEFORE = Map.of(
@@ -73,6 +77,29 @@ class AmendmentTest {
         extended.put("deadline", "2026-12-08T16:00:00Z");
         assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(extended), false))
                 .isTrue();
+    }
+
+    static Stream<Arguments> substantialMembers() {
+        return Stream.of(
+                arguments("object", Map.of("fr", "o", "en", "o")),
+                arguments("cpv", "90910000"),
+                arguments("place", Map.of("code", "38", "codeType", "DEPARTMENT", "name", "Isère")),
+                arguments("durationMonths", 24),
+                arguments("priceForm", "UNIT"),
+                arguments("priceTypes", List.of("FIRM")),
+                arguments("ccag", "WORKS"),
+                arguments("techniques", List.of("FRAMEWORK_AGREEMENT")),
+                arguments("variants", Map.of("policy", "NOT_ALLOWED")),
+                arguments("lotLimits", Map.of("maxLotsPerBidder", 1)),
+                arguments("reservation", "SHELTERED"),
+                arguments("signatureRequired", true),
+                arguments("languages", List.of("fr")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("substantialMembers")
+    void eachMemberThatAltersHowBidsArePreparedIsSubstantial(String member, Object value) {
+        assertThat(refused(with(member, value), false)).containsExactly("substantial-without-extension");
     }
 
     @Test

@@ -335,6 +335,45 @@ class PublicationCheckTest {
     }
 
     @Test
+    void variableWithoutAValueIsFound() {
+        RequirementView clause = clause("ENVIRONMENT");
+        with(
+                criterion("60", "ENVIRONMENT"),
+                new RequirementView(
+                        clause.id(),
+                        clause.lotId(),
+                        2,
+                        clause.nature(),
+                        clause.theme(),
+                        clause.title(),
+                        new Wording("Au moins {{hours}} h", null),
+                        null,
+                        clause.confidentiality(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of()));
+        assertThat(findings())
+                .containsExactly(Finding.ofLot(GateRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
+    }
+
+    @Test
+    void noPeriodIsAskedOfADayBeforeTheLinesBegin() {
+        stamped = true;
+        now = Instant.parse("2016-03-31T21:59:59Z");
+        content.put("procedure", "OPEN");
+        content.put("deadline", now.plusSeconds(60).toString());
+        assertThat(rules()).doesNotContain(GateRule.DEADLINE_TOO_SHORT);
+        now = Instant.parse("2016-03-31T22:00:00Z");
+        content.put("deadline", now.plusSeconds(60).toString());
+        assertThat(rules()).contains(GateRule.DEADLINE_TOO_SHORT);
+    }
+
+    @Test
     void schemeIsHeldToItsRules() {
         lot.put("price", Map.of("method", "ESTIMATE", "weight", 40));
         assertThat(rules()).containsExactly(GateRule.ESTIMATE_FOR_METHOD_MISSING);
