@@ -225,10 +225,6 @@ class JourneyIT {
                         "contract.completed");
     }
 
-    private static Map<String, String> text(String text) {
-        return Map.of("fr", text, "en", text);
-    }
-
     private static Map<String, Object> answer(String requirement, String text, @Nullable Integer committed) {
         return committed == null
                 ? Map.of("requirementId", requirement, "text", text)
