@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 @SuiteTest
 class OwnerMatrixTest implements OwnerMatrix {
     private static final String FILE = UUID.randomUUID().toString();
+    private static final String DISPOSITION = "attachment; filename=\"offre\"";
     private static final byte[] CONTENT = "contenu".getBytes(StandardCharsets.UTF_8);
 
     /** What a row does to these hinders no other row. */
@@ -84,6 +85,10 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "abandoned" ->
                 consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
             case "versioned" -> consultation(market.published()).andPath("number", 1);
+            case "newDocument" -> document(drafted()).body(CONTENT);
+            case "documentDraft" -> document(withDocument(drafted()));
+            case "documented" ->
+                document(withDocument(market.complete("ADAPTED")).publish());
             case "published" -> consultation(market.published());
             case "closed" -> consultation(closed());
             case "dossier" -> dossier(begun()).body(market.bid("100.00"));
@@ -163,12 +168,23 @@ class OwnerMatrixTest implements OwnerMatrix {
     private static Bidder withFile(Bidder owner) {
         Market.as(owner.token())
                 .contentType("application/octet-stream")
-                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"")
+                .header("Content-Disposition", DISPOSITION)
                 .body(CONTENT)
                 .put("/v1/dossiers/{id}/files/{file}", owner.dossier(), FILE)
                 .then()
                 .statusCode(201);
         return owner;
+    }
+
+    private static Market withDocument(Market market) {
+        Market.as(market.agentToken())
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", DISPOSITION)
+                .body(CONTENT)
+                .put("/v1/consultations/{id}/documents/{document}", market.consultation(), FILE)
+                .then()
+                .statusCode(201);
+        return market;
     }
 
     private Fixture submitted() {
@@ -206,11 +222,18 @@ class OwnerMatrixTest implements OwnerMatrix {
         return Fixture.path("id", market.consultation()).andPath("lotId", market.lot());
     }
 
+    private static Fixture document(Market market) {
+        return consultation(market)
+                .andPath("documentId", FILE)
+                .andPath("number", 1)
+                .header("Content-Disposition", DISPOSITION);
+    }
+
     private Fixture dossier(Bidder owner) {
         return Fixture.path("id", owner.dossier())
                 .andPath("lotId", market.lot())
                 .andPath("fileId", FILE)
-                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"");
+                .header("Content-Disposition", DISPOSITION);
     }
 
     private Bidder owner() {

@@ -6,7 +6,7 @@ import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
-import fr.edossier.tender.dossier.FileResponse;
+import fr.edossier.tender.file.FileResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

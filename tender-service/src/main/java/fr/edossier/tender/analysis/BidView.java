@@ -1,8 +1,8 @@
 package fr.edossier.tender.analysis;
 
 import fr.edossier.tender.dossier.DraftBid;
-import fr.edossier.tender.dossier.FileView;
 import fr.edossier.tender.dossier.SealedFile;
+import fr.edossier.tender.file.FileView;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.requirement.Confidentiality;
 import java.math.BigDecimal;

@@ -20,10 +20,11 @@ final class Amendment {
      * extension a legal officer answers for it.
      *
      * @param lawyer whether a legal officer amends
+     * @param documents whether some were changed
      * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
      *     extension, or no change at all
      */
-    static boolean extendsDeadline(NewConsultation before, NewConsultation after, boolean lawyer) {
+    static boolean extendsDeadline(NewConsultation before, NewConsultation after, boolean lawyer, boolean documents) {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
@@ -34,7 +35,7 @@ final class Amendment {
         if (to == null || to.isBefore(from)) {
             refused.at(ErrorPlace.pointer("/content/deadline"), "deadline-shortened", from.toString());
         }
-        if (before.equals(after)) {
+        if (before.equals(after) && !documents) {
             refused.at(ErrorPlace.pointer("/content"), "nothing-changed");
         }
         if (!later && !lawyer) {

@@ -13,6 +13,7 @@ import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -32,6 +33,7 @@ public class AmendmentService {
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final VersionService versions;
+    private final DocumentService documents;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -45,6 +47,7 @@ public class AmendmentService {
             ConsultationService consultations,
             RequirementService requirements,
             VersionService versions,
+            DocumentService documents,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -52,6 +55,7 @@ public class AmendmentService {
         this.consultations = consultations;
         this.requirements = requirements;
         this.versions = versions;
+        this.documents = documents;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -74,7 +78,8 @@ public class AmendmentService {
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
                     consultation.requireAmendable(now);
-                    boolean later = Amendment.extendsDeadline(consultation.content(), amendment.content(), lawyer);
+                    boolean later = Amendment.extendsDeadline(
+                            consultation.content(), amendment.content(), lawyer, documents.isAnyWaiting(id));
                     List<RequirementView> all = requirements.ofConsultation(id);
                     PublicationService.requirePublishable(
                             PublicationCheck.check(
@@ -87,8 +92,13 @@ public class AmendmentService {
                                     .filter(finding -> finding.rule() != GateRule.DEADLINE_TOO_SHORT)
                                     .toList(),
                             now);
-                    FrozenConsultation frozen = FrozenConsultation.of(amendment.content(), consultation.lots(now), all);
+                    FrozenConsultation frozen = FrozenConsultation.of(
+                            amendment.content(),
+                            consultation.lots(now),
+                            all,
+                            documents.next(id, consultation.contentVersion() + 1));
                     ConsultationView view = consultation.amend(caller, amendment.content(), frozen.hash(), now);
+                    documents.publish(id, view.contentVersion());
                     versions.add(
                             caller,
                             id,

@@ -13,6 +13,7 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -35,6 +36,7 @@ public class PublicationService {
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final VersionService versions;
+    private final DocumentService documents;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -44,6 +46,7 @@ public class PublicationService {
             ConsultationService consultations,
             RequirementService requirements,
             VersionService versions,
+            DocumentService documents,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -51,6 +54,7 @@ public class PublicationService {
         this.consultations = consultations;
         this.requirements = requirements;
         this.versions = versions;
+        this.documents = documents;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -79,7 +83,10 @@ public class PublicationService {
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
             String hash = FrozenConsultation.of(
-                            consultation.content(), consultation.lots(now), requirements.ofConsultation(id))
+                            consultation.content(),
+                            consultation.lots(now),
+                            requirements.ofConsultation(id),
+                            documents.next(id, consultation.contentVersion()))
                     .hash();
             ConsultationView view = consultation.stamp(caller, hash, now);
             audit.record(caller, id, "consultation.stamped", Map.of("hash", hash));
@@ -97,9 +104,14 @@ public class PublicationService {
             consultation.requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
             requirePublishable(findings(consultation, all, now), now);
-            FrozenConsultation frozen = FrozenConsultation.of(consultation.content(), consultation.lots(now), all);
+            FrozenConsultation frozen = FrozenConsultation.of(
+                    consultation.content(),
+                    consultation.lots(now),
+                    all,
+                    documents.next(id, consultation.contentVersion()));
             String hash = frozen.hash();
             ConsultationView view = consultation.publish(caller, hash, now);
+            documents.publish(id, view.contentVersion());
             versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, frozen, now);
             audit.record(caller, id, "consultation.published", Map.of("deadline", view.deadline(), "hash", hash));
             facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
@@ -121,8 +133,12 @@ public class PublicationService {
         }
     }
 
-    private static List<Finding> findings(HeldConsultation consultation, List<RequirementView> all, Instant now) {
-        FrozenConsultation frozen = FrozenConsultation.of(consultation.content(), consultation.lots(now), all);
+    private List<Finding> findings(HeldConsultation consultation, List<RequirementView> all, Instant now) {
+        FrozenConsultation frozen = FrozenConsultation.of(
+                consultation.content(),
+                consultation.lots(now),
+                all,
+                documents.next(consultation.id(), consultation.contentVersion()));
         return PublicationCheck.check(
                 frozen.consultation(),
                 CheckedLot.of(consultation.lots(now), all),

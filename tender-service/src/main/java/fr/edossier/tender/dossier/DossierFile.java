@@ -1,6 +1,7 @@
 package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.tender.file.FileView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;

@@ -2,6 +2,9 @@ package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.tender.file.FileHeaders;
+import fr.edossier.tender.file.FileResponse;
+import fr.edossier.tender.file.FileView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -9,6 +9,8 @@ import fr.edossier.platform.storage.FileStorage;
 import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.file.FileHeaders;
+import fr.edossier.tender.file.FileView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

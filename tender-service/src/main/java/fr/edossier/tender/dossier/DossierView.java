@@ -1,5 +1,6 @@
 package fr.edossier.tender.dossier;
 
+import fr.edossier.tender.file.FileView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fr.edossier.tender.dossier;
 
+import fr.edossier.tender.file.FileView;
 import java.util.UUID;
 
 /** A file as an envelope refers to it. */

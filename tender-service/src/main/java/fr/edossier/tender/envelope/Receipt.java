@@ -1,7 +1,7 @@
 package fr.edossier.tender.envelope;
 
 import fr.edossier.platform.i18n.Text;
-import fr.edossier.tender.dossier.FileView;
+import fr.edossier.tender.file.FileView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

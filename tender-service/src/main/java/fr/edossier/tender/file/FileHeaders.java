@@ -1,4 +1,4 @@
-package fr.edossier.tender.dossier;
+package fr.edossier.tender.file;
 
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name and digest of a file as header fields: {@code Content-Disposition} (RFC 6266, 8187), {@code Repr-Digest} (RFC 9530). */
-final class FileHeaders {
-    static final String NAME = "Content-Disposition";
-    static final String DIGEST = "Repr-Digest";
+public final class FileHeaders {
+    public static final String NAME = "Content-Disposition";
+    public static final String DIGEST = "Repr-Digest";
 
     private static final int MAX_NAME = 200;
     private static final int HASH_BYTES = 32;
@@ -27,7 +27,7 @@ final class FileHeaders {
     private FileHeaders() {}
 
     /** @throws Problem 400 when there is no usable name */
-    static String nameOf(@Nullable String disposition) {
+    public static String nameOf(@Nullable String disposition) {
         if (disposition == null) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.header(NAME), "header-missing", NAME);
         }
@@ -58,7 +58,7 @@ final class FileHeaders {
         return Character.isISOControl(character) || character == '/' || character == '\\' || character == 0xfffd;
     }
 
-    static String disposition(String name) {
+    public static String disposition(String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
@@ -66,7 +66,7 @@ final class FileHeaders {
     }
 
     /** The digest in hexadecimal, or null where none was sent. */
-    static @Nullable String sha256Of(@Nullable String digest) {
+    public static @Nullable String sha256Of(@Nullable String digest) {
         if (digest == null) {
             return null;
         }
@@ -82,7 +82,7 @@ final class FileHeaders {
         throw malformedDigest();
     }
 
-    static String digest(String sha256) {
+    public static String digest(String sha256) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":";
     }
 

@@ -1,4 +1,4 @@
-package fr.edossier.tender.dossier;
+package fr.edossier.tender.file;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

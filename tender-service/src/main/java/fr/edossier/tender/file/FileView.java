@@ -1,4 +1,4 @@
-package fr.edossier.tender.dossier;
+package fr.edossier.tender.file;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

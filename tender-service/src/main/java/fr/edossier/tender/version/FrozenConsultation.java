@@ -4,6 +4,7 @@ import fr.edossier.platform.canonical.CanonicalHash;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.document.DocumentView;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "A consultation as it was published or amended; user names and estimates are shown to the Region's agents only.",
-        requiredProperties = {"consultation", "lots"})
-public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> lots) {
+        requiredProperties = {"consultation", "lots", "documents"})
+public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> lots, List<DocumentView> documents) {
+    public FrozenConsultation {
+        documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
     @Schema(requiredProperties = {"id", "content", "requirements"})
     public record FrozenLot(UUID id, NewLot content, List<RequirementView> requirements) {}
 
     /** @param all requirements of all lots */
     public static FrozenConsultation of(
-            NewConsultation content, List<LotInConsultation> lots, List<RequirementView> all) {
+            NewConsultation content,
+            List<LotInConsultation> lots,
+            List<RequirementView> all,
+            List<DocumentView> documents) {
         return new FrozenConsultation(
                 content,
                 lots.stream()
@@ -32,11 +40,12 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
                                         .filter(requirement ->
                                                 requirement.lotId().equals(lot.id()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                documents);
     }
 
     public String hash() {
-        return CanonicalHash.of(Map.of("consultation", consultation, "lots", lots));
+        return CanonicalHash.of(Map.of("consultation", consultation, "lots", lots, "documents", documents));
     }
 
     FrozenConsultation forAll() {
@@ -44,6 +53,7 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
                 consultation.forAll(),
                 lots.stream()
                         .map(lot -> new FrozenLot(lot.id(), lot.content().forAll(), lot.requirements()))
-                        .toList());
+                        .toList(),
+                documents);
     }
 }

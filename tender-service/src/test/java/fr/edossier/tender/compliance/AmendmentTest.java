@@ -38,7 +38,7 @@ class AmendmentTest {
     private static List<String> refused(NewConsultation after, boolean lawyer) {
         List<String> codes = new java.util.ArrayList<>();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), after, lawyer))
+                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), after, lawyer, false))
                 .satisfies(problem -> problem.errors().forEach(fault -> codes.add(fault.code())));
         return codes;
     }
@@ -46,7 +46,7 @@ class AmendmentTest {
     @Test
     void deadlineMovesToLaterOnly() {
         assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), with("deadline", "2026-12-01T16:00:00.000001Z"), false))
+                        Contents.of(BEFORE), with("deadline", "2026-12-01T16:00:00.000001Z"), false, false))
                 .isTrue();
         assertThat(refused(with("deadline", "2026-12-01T15:59:59.999999Z"), false))
                 .containsExactly("deadline-shortened");
@@ -63,6 +63,12 @@ class AmendmentTest {
     }
 
     @Test
+    void otherDocumentsAreAnAmendment() {
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), false, true))
+                .isFalse();
+    }
+
+    @Test
     void sameContentIsNoAmendment() {
         assertThat(refused(Contents.of(BEFORE), true)).containsExactly("nothing-changed");
     }
@@ -71,11 +77,12 @@ class AmendmentTest {
     void substantialChangeNeedsMoreTimeOrALegalOfficer() {
         NewConsultation longer = with("durationMonths", 24);
         assertThat(refused(longer, false)).containsExactly("substantial-without-extension");
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), longer, true)).isFalse();
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), longer, true, false))
+                .isFalse();
         Map<String, Object> extended = new HashMap<>(BEFORE);
         extended.put("durationMonths", 24);
         extended.put("deadline", "2026-12-08T16:00:00Z");
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(extended), false))
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(extended), false, false))
                 .isTrue();
     }
 
@@ -105,7 +112,7 @@ class AmendmentTest {
     @Test
     void smallChangeNeedsNeither() {
         NewConsultation corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), corrected, false))
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), corrected, false, false))
                 .isFalse();
     }
 }

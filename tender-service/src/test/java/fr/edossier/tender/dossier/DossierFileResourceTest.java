@@ -66,8 +66,8 @@ class DossierFileResourceTest {
     private static final Refused TOO_MANY = Refused.of(
             422,
             "TOO_MANY_FILES",
-            new Told("Trop de fichiers", "Un dossier contient au plus 3 fichiers."),
-            new Told("Too many files", "A dossier holds at most 3 files."));
+            new Told("Trop de fichiers", "Au plus 3 fichiers."),
+            new Told("Too many files", "At most 3 files."));
 
     private Market market;
     private Bidder bidder;

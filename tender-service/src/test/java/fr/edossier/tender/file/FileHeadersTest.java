@@ -1,4 +1,4 @@
-package fr.edossier.tender.dossier;
+package fr.edossier.tender.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

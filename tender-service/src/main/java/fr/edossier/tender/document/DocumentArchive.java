@@ -1,0 +1,40 @@
+package fr.edossier.tender.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Documents as one ZIP, streamed; a name that comes twice gets the number of its turn. */
+final class DocumentArchive {
+    static final String MEDIA_TYPE = "application/zip";
+
+    private DocumentArchive() {}
+
+    static void write(List<Document> documents, Function<Document, InputStream> open, OutputStream out)
+            throws IOException {
+        Set<String> names = new HashSet<>();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Document document : documents) {
+                zip.putNextEntry(new ZipEntry(free(document.view().name(), names)));
+                try (InputStream content = open.apply(document)) {
+                    content.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static String free(String name, Set<String> names) {
+        String free = name;
+        for (int turn = 2; !names.add(free); turn++) {
+            free = "(" + turn + ") " + name;
+        }
+        return free;
+    }
+}

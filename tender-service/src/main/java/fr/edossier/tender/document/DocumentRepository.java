@@ -1,0 +1,60 @@
+package fr.edossier.tender.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key> {
+    private List<Document> all(UUID consultation) {
+        return list("consultationId = ?1 order by id, number", consultation);
+    }
+
+    List<Document> of(UUID consultation, UUID id) {
+        return list("consultationId = ?1 and id = ?2 order by number", consultation, id);
+    }
+
+    /** The last upload of each document that is not removed; of those public, unless what waits is asked for too. */
+    List<Document> current(UUID consultation, boolean staged) {
+        return last(all(consultation).stream().filter(document -> staged || !document.isStaged()))
+                .filter(document -> !document.isRemoved())
+                .sorted(Comparator.comparing(document -> document.view().name()))
+                .toList();
+    }
+
+    /** What the next version changes. An upload that another one replaced before stays with its buyers for good. */
+    List<Document> waiting(UUID consultation) {
+        List<Document> all = all(consultation);
+        Set<UUID> known = all.stream()
+                .filter(document -> !document.isStaged())
+                .map(Document::id)
+                .collect(Collectors.toSet());
+        return last(all.stream())
+                .filter(document -> document.isStaged() && (!document.isRemoved() || known.contains(document.id())))
+                .toList();
+    }
+
+    private static Stream<Document> last(Stream<Document> documents) {
+        return documents
+                .collect(Collectors.toMap(
+                        Document::id,
+                        document -> document,
+                        BinaryOperator.maxBy(Comparator.comparingInt(Document::number)),
+                        LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    Optional<Document> last(UUID consultation, UUID id) {
+        List<Document> uploads = of(consultation, id);
+        return uploads.isEmpty() ? Optional.empty() : Optional.of(uploads.get(uploads.size() - 1));
+    }
+}

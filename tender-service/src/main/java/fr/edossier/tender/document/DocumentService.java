@@ -1,0 +1,202 @@
+package fr.edossier.tender.document;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.storage.FileStorage;
+import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationStatus;
+import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.file.FileHeaders;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.BufferedInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a consultation. In a draft they come and go; once it is published each upload or removal waits, inside the
+ * team, for the amendment that tells it. The bytes are safe on disk before the row commits.
+ */
+@ApplicationScoped
+public class DocumentService {
+    private static final int MOST = 200;
+
+    private final DocumentRepository documents;
+    private final ConsultationService consultations;
+    private final FileStorage storage;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+    private final long maxSize;
+
+    /** @param isNew false where the same bytes were there already */
+    record Uploaded(DocumentView document, boolean isNew) {}
+
+    record Download(DocumentView document, InputStream content) {}
+
+    DocumentService(
+            DocumentRepository documents,
+            ConsultationService consultations,
+            FileStorage storage,
+            AuditTrail audit,
+            DatabaseClock clock,
+            @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
+        this.documents = documents;
+        this.consultations = consultations;
+        this.storage = storage;
+        this.audit = audit;
+        this.clock = clock;
+        this.maxSize = maxSize;
+    }
+
+    /**
+     * Takes an upload in.
+     *
+     * @param sha256 what the client says the digest is, or null
+     * @throws Problem 409 after the deadline, 413, 422 when the digest or the kind of content does not fit
+     */
+    Uploaded upload(
+            Caller caller, UUID id, UUID documentId, String name, @Nullable String sha256, InputStream content) {
+        QuarkusTransaction.requiringNew().run(() -> requireChangeable(caller, id));
+        BufferedInputStream body = ContentType.lookable(content);
+        String mediaType = ContentType.of(body, name);
+        StoredFile stored = storage.store(body, maxSize);
+        Uploaded uploaded = null;
+        try {
+            if (sha256 != null && !sha256.equals(stored.sha256())) {
+                throw Problem.of(TenderProblem.DIGEST_MISMATCH)
+                        .at(ErrorPlace.header(FileHeaders.DIGEST), "digest-mismatch", stored.sha256());
+            }
+            uploaded =
+                    QuarkusTransaction.requiringNew().call(() -> add(caller, id, documentId, name, mediaType, stored));
+            return uploaded;
+        } finally {
+            if (uploaded == null || !uploaded.isNew()) {
+                storage.delete(stored.id());
+            }
+        }
+    }
+
+    private Uploaded add(Caller caller, UUID id, UUID documentId, String name, String mediaType, StoredFile stored) {
+        requireChangeable(caller, id);
+        Optional<Document> last = documents.last(id, documentId);
+        Optional<DocumentView> replaced =
+                last.filter(document -> !document.isRemoved()).map(Document::view);
+        if (replaced.isPresent() && replaced.get().isOf(name, stored)) {
+            return new Uploaded(replaced.get(), false);
+        }
+        if (replaced.isEmpty() && documents.current(id, true).size() >= MOST) {
+            throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
+        }
+        int number = last.map(Document::number).orElse(0) + 1;
+        Document document = new Document(
+                new Document.Key(id, documentId, number), name, mediaType, stored, caller.subject(), clock.instant());
+        documents.persist(document);
+        audit.record(
+                caller,
+                id,
+                "document.uploaded",
+                Map.of("document", documentId, "number", number, "sha256", stored.sha256()));
+        return new Uploaded(document.view(), true);
+    }
+
+    @Transactional
+    void remove(Caller caller, UUID id, UUID documentId) {
+        requireChangeable(caller, id);
+        Document last = documents
+                .last(id, documentId)
+                .filter(document -> !document.isRemoved())
+                .orElseThrow(DocumentService::notFound);
+        documents.persist(Document.removal(
+                new Document.Key(id, documentId, last.number() + 1), caller.subject(), clock.instant()));
+        audit.record(caller, id, "document.removed", Map.of("document", documentId));
+    }
+
+    /** What the caller may know: the buyer what waits too. */
+    @Transactional
+    List<DocumentView> list(Caller caller, UUID id) {
+        requireVisible(caller, id);
+        return documents.current(id, consultations.isBuyer(caller, id)).stream()
+                .map(Document::view)
+                .toList();
+    }
+
+    /** @param number which upload; null for the current one */
+    Download download(Caller caller, UUID id, UUID documentId, @Nullable Integer number) {
+        Document document = QuarkusTransaction.requiringNew().call(() -> {
+            requireVisible(caller, id);
+            boolean buyer = consultations.isBuyer(caller, id);
+            return (number == null ? documents.current(id, buyer) : documents.of(id, documentId))
+                    .stream()
+                            .filter(found -> found.id().equals(documentId) && !found.isRemoved())
+                            .filter(found -> number == null || found.number() == number)
+                            .filter(found -> buyer || !found.isStaged())
+                            .findFirst()
+                            .orElseThrow(DocumentService::notFound);
+        });
+        return new Download(document.view(), storage.open(document.storageId()));
+    }
+
+    /** What is public, in the order of the names. */
+    List<Document> published(Caller caller, UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            requireVisible(caller, id);
+            return documents.current(id, false);
+        });
+    }
+
+    InputStream open(Document document) {
+        return storage.open(document.storageId());
+    }
+
+    /** As the next version of the consultation will have them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<DocumentView> next(UUID id, int version) {
+        return documents.current(id, true).stream()
+                .map(document -> document.view().from(version))
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isAnyWaiting(UUID id) {
+        return !documents.waiting(id).isEmpty();
+    }
+
+    /** What waits becomes public with this version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(UUID id, int version) {
+        documents.waiting(id).forEach(document -> document.publish(version));
+        documents.flush();
+    }
+
+    private void requireVisible(Caller caller, UUID id) {
+        if (!consultations.isVisible(caller, id)) {
+            throw notFound();
+        }
+    }
+
+    /** Held to the end of the transaction: an amendment takes all that was uploaded before it, and nothing after. */
+    private void requireChangeable(Caller caller, UUID id) {
+        consultations.requireWriter(caller, id);
+        HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+        if (consultation.statusAt(clock.instant()) != ConsultationStatus.DRAFT) {
+            consultation.requireAmendable(clock.instant());
+        }
+    }
+
+    private static Problem notFound() {
+        return Problem.of(PlatformProblem.NOT_FOUND);
+    }
+}

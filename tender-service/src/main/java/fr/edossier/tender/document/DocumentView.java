@@ -1,0 +1,46 @@
+package fr.edossier.tender.document;
+
+import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.tender.file.FileView;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ConsultationDocument",
+        description = "A document of a consultation.",
+        requiredProperties = {"id", "number", "name", "mediaType", "size", "sha256"})
+public record DocumentView(
+        UUID id,
+
+        @Schema(description = "Which upload of it this is, from 1.")
+        int number,
+
+        @Schema(examples = "CCTP.pdf") String name,
+
+        @Schema(description = "As its content says.", examples = "application/pdf")
+        String mediaType,
+
+        @Schema(description = "Bytes.") long size,
+        @Schema(description = "SHA-256, hexadecimal.") String sha256,
+
+        @Schema(
+                description =
+                        "The version of the consultation that made it public; absent while it waits for one, seen by the buyer only.")
+        @Nullable
+        Integer since) {
+
+    boolean isOf(String otherName, StoredFile stored) {
+        return name.equals(otherName) && sha256.equals(stored.sha256());
+    }
+
+    FileView file() {
+        return new FileView(id, name, size, sha256);
+    }
+
+    /** As the next version will have it. */
+    DocumentView from(int version) {
+        return new DocumentView(
+                id, number, name, mediaType, size, sha256, since == null ? Integer.valueOf(version) : since);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.document;
+
+import org.jspecify.annotations.NullMarked;

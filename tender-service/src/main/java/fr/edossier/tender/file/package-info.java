@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,323 @@
+package fr.edossier.tender.document;
+
+import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@SuiteTest
+class DocumentTest {
+    private static final String PATH = "/v1/consultations/{id}/documents";
+    private static final String ONE = PATH + "/{document}";
+    private static final String UPLOAD = ONE + "/versions/{number}";
+    private static final String ZERO_DIGEST = "sha-256=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:";
+    private static final Refused NOT_AMENDABLE = Refused.of(
+            409,
+            "CONSULTATION_NOT_AMENDABLE",
+            new Told(
+                    "Consultation non modifiable",
+                    "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
+            new Told("Consultation not amendable", "Only a published consultation is amended, until its deadline."));
+    private static final Refused TOO_MANY = Refused.of(
+            422,
+            "TOO_MANY_FILES",
+            new Told("Trop de fichiers", "Au plus 200 fichiers."),
+            new Told("Too many files", "At most 200 files."));
+
+    private static byte[] pdf(String text) {
+        return ("%PDF-1.7\n" + text).getBytes(US_ASCII);
+    }
+
+    private static Response put(Market market, UUID document, String name, byte[] content) {
+        return put(market, market.agentToken(), "fr", document, name, content);
+    }
+
+    private static Response put(
+            Market market, String token, String language, UUID document, String name, byte[] content) {
+        return as(token, language)
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(content)
+                .put(ONE, market.consultation(), document);
+    }
+
+    private static Response remove(Market market, UUID document) {
+        return as(market.agentToken()).delete(ONE, market.consultation(), document);
+    }
+
+    /** Those that the token may see, or anybody where there is none. */
+    private static List<Map<String, Object>> list(Market market, String... token) {
+        Response listed = (token.length == 0 ? given() : as(token[0])).get(PATH, market.consultation());
+        listed.then().statusCode(200);
+        return listed.jsonPath().getList("items");
+    }
+
+    private static int version(Market market) {
+        return as(market.agentToken())
+                .get("/v1/consultations/{id}", market.consultation())
+                .path("contentVersion");
+    }
+
+    /** An amendment that changes nothing else but puts the deadline off by so many days. */
+    private static Response amend(Market market, int days) {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put(
+                "reference",
+                as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .path("reference"));
+        content.put("deadline", market.deadline.plusSeconds(86_400L * days).toString());
+        return as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("content", content, "reason", Market.text("Un cahier des charges précisé")))
+                .post("/v1/consultations/{id}/amendments", market.consultation());
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    @Test
+    void goesPublicWithItsConsultation() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        Response first = put(market, document, "CCTP.pdf", pdf("un"));
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.header("Location")).endsWith("/documents/" + document);
+        Map<String, Object> told = first.jsonPath().getMap("$");
+        assertThat(told)
+                .containsEntry("name", "CCTP.pdf")
+                .containsEntry("mediaType", "application/pdf")
+                .containsEntry("number", 1)
+                .containsEntry("size", 11)
+                .doesNotContainKey("since");
+        Refused.NOT_FOUND.by(
+                language -> given().header("Accept-Language", language).get(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(
+                language -> as(Tokens.agent("AUTRES").sign(), language).get(ONE, market.consultation(), document));
+
+        market.publish();
+        assertThat(list(market)).hasSize(1);
+        assertThat(list(market).get(0)).containsAllEntriesOf(told).containsEntry("since", 1);
+        Response back = given().get(ONE, market.consultation(), document);
+        assertThat(back.asByteArray()).isEqualTo(pdf("un"));
+        assertThat(back.header("Content-Disposition")).contains("CCTP.pdf");
+        assertThat(back.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(given().get("/v1/consultations/{id}/versions/1", market.consultation())
+                        .<List<String>>path("content.documents.sha256"))
+                .containsExactly((String) told.get("sha256"));
+        assertThat(Traces.acts(market.consultation())).contains("document.uploaded");
+    }
+
+    @Test
+    void theSameUploadAgainIsOne() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        Response first = put(market, document, "RC.pdf", pdf("un"));
+        Response again = put(market, document, "RC.pdf", pdf("un"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(put(market, document, "RC.pdf", pdf("deux")).<Integer>path("number"))
+                .isEqualTo(2);
+        assertThat(put(market, document, "RC-2.pdf", pdf("deux")).<Integer>path("number"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void waitsForTheAmendmentThatTellsIt() {
+        Market market = new Market().complete("ADAPTED");
+        UUID kept = UUID.randomUUID();
+        UUID dropped = UUID.randomUUID();
+        UUID added = UUID.randomUUID();
+        put(market, kept, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        put(market, dropped, "Annexe.pdf", pdf("annexe")).then().statusCode(201);
+        market.publish();
+        List<Map<String, Object>> before = list(market);
+
+        put(market, kept, "CCTP.pdf", pdf("une erreur")).then().statusCode(201);
+        put(market, kept, "CCTP.pdf", pdf("deux")).then().statusCode(201);
+        put(market, added, "Plan.txt", "plan".getBytes(UTF_8)).then().statusCode(201);
+        remove(market, dropped).then().statusCode(204);
+        assertThat(list(market)).isEqualTo(before);
+        assertThat(list(market, Tokens.agent("AUTRES").sign())).isEqualTo(before);
+        assertThat(list(market, market.agentToken()))
+                .extracting(document -> document.get("name") + " " + document.get("number"))
+                .containsExactly("CCTP.pdf 3", "Plan.txt 1");
+        assertThat(given().get(ONE, market.consultation(), kept).asByteArray()).isEqualTo(pdf("un"));
+        Refused.NOT_FOUND.by(
+                language -> given().header("Accept-Language", language).get(ONE, market.consultation(), added));
+
+        amend(market, 1).then().statusCode(200);
+        int version = version(market);
+        assertThat(list(market))
+                .extracting(document -> document.get("name") + " " + document.get("since"))
+                .containsExactly("CCTP.pdf " + version, "Plan.txt " + version);
+        assertThat(given().get(ONE, market.consultation(), kept).asByteArray()).isEqualTo(pdf("deux"));
+        Refused.NOT_FOUND.by(
+                language -> given().header("Accept-Language", language).get(ONE, market.consultation(), dropped));
+        assertThat(given().get(UPLOAD, market.consultation(), dropped, 1).asByteArray())
+                .isEqualTo(pdf("annexe"));
+        assertThat(given().get(UPLOAD, market.consultation(), kept, 1).asByteArray())
+                .isEqualTo(pdf("un"));
+        Refused.NOT_FOUND.by(
+                language -> given().header("Accept-Language", language).get(UPLOAD, market.consultation(), kept, 2));
+        assertThat(as(market.agentToken())
+                        .get(UPLOAD, market.consultation(), kept, 2)
+                        .asByteArray())
+                .isEqualTo(pdf("une erreur"));
+    }
+
+    /** What came and went between two versions is no change to tell. */
+    @Test
+    void whatNobodySawIsNoChange() {
+        Market market = new Market().published();
+        UUID document = UUID.randomUUID();
+        put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        remove(market, document).then().statusCode(204);
+        assertThat(amend(market, 0).<String>path("code")).isEqualTo("AMENDMENT_REFUSED");
+        assertThat(amend(market, 1).statusCode()).isEqualTo(200);
+        assertThat(list(market)).isEmpty();
+    }
+
+    @Test
+    void comesAllInOne() {
+        Market market = new Market().complete("ADAPTED");
+        put(market, UUID.randomUUID(), "RC.pdf", pdf("un")).then().statusCode(201);
+        put(market, UUID.randomUUID(), "RC.pdf", pdf("deux")).then().statusCode(201);
+        put(market, UUID.randomUUID(), "Bordereau.csv", "lot;prix\n".getBytes(UTF_8))
+                .then()
+                .statusCode(201);
+        market.publish();
+        put(market, UUID.randomUUID(), "Attente.pdf", pdf("trois")).then().statusCode(201);
+
+        Response archive = given().get(PATH + "/archive", market.consultation());
+        assertThat(archive.contentType()).isEqualTo("application/zip");
+        Map<String, byte[]> files = unzipped(archive.asByteArray());
+        assertThat(files).containsOnlyKeys("Bordereau.csv", "RC.pdf", "(2) RC.pdf");
+        assertThat(files.get("Bordereau.csv")).isEqualTo("lot;prix\n".getBytes(UTF_8));
+        assertThat(List.of(files.get("RC.pdf"), files.get("(2) RC.pdf")))
+                .containsExactlyInAnyOrder(pdf("un"), pdf("deux"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CCTP.pdf,Du texte,text/plain",
+        "CCTP.docx,%PDF-1.7,application/pdf",
+        "Plan.txt,MZ,application/x-msdownload",
+        "sans-nom,#!/bin/sh,application/x-sh",
+        "macro.js,alert(1),text/javascript"
+    })
+    void isWhatItsNameSaysAndNoProgram(String name, String content, String found) {
+        Market market = new Market().complete("ADAPTED");
+        Refused.of(
+                        422,
+                        "CONTENT_TYPE_REFUSED",
+                        new Told(
+                                "Contenu refusé",
+                                "Un document n'est pas un programme, et son contenu est ce que dit son nom."),
+                        new Told("Content refused", "A document is no program, and its content is what its name says."))
+                .at(
+                        "header",
+                        "Content-Disposition",
+                        "CONTENT_TYPE_REFUSED",
+                        name + " contient en fait : " + found + ".",
+                        name + " is in fact: " + found + ".")
+                .by(language -> put(
+                        market, market.agentToken(), language, UUID.randomUUID(), name, content.getBytes(US_ASCII)));
+        assertThat(list(market, market.agentToken())).isEmpty();
+    }
+
+    @Test
+    void anotherDigestThanAnnouncedKeepsNothing() {
+        Market market = new Market().complete("ADAPTED");
+        Response refused = as(market.agentToken())
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"CCTP.pdf\"")
+                .header("Repr-Digest", ZERO_DIGEST)
+                .body(pdf("un"))
+                .put(ONE, market.consultation(), UUID.randomUUID());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("code")).isEqualTo("DIGEST_MISMATCH");
+        assertThat(list(market, market.agentToken())).isEmpty();
+    }
+
+    @Test
+    void changesUntilTheDeadline() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        market.publish();
+        assertThat(Market.at(
+                                market.deadline.minusSeconds(10),
+                                () -> put(market, UUID.randomUUID(), "A.pdf", pdf("à temps")))
+                        .statusCode())
+                .isEqualTo(201);
+        NOT_AMENDABLE.by(language -> Market.at(
+                market.deadline, () -> put(market, market.agentToken(), language, document, "B.pdf", pdf("tard"))));
+        NOT_AMENDABLE.by(language -> Market.at(
+                market.deadline, () -> as(market.agentToken(), language).delete(ONE, market.consultation(), document)));
+        assertThat(Market.at(market.deadline, () -> given().get(ONE, market.consultation(), document))
+                        .asByteArray())
+                .isEqualTo(pdf("un"));
+    }
+
+    @Test
+    void aConsultationHoldsSoMany() {
+        Market market = new Market().complete("ADAPTED");
+        UUID first = UUID.randomUUID();
+        put(market, first, "0.txt", "0".getBytes(US_ASCII)).then().statusCode(201);
+        IntStream.range(1, 200)
+                .forEach(number -> put(market, UUID.randomUUID(), number + ".txt", "t".getBytes(US_ASCII))
+                        .then()
+                        .statusCode(201));
+        TOO_MANY.by(language ->
+                put(market, market.agentToken(), language, UUID.randomUUID(), "plus.txt", "t".getBytes(US_ASCII)));
+        assertThat(put(market, first, "0.txt", "zéro".getBytes(UTF_8)).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whatIsNotThereIsNotRemoved() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        Refused.NOT_FOUND.by(
+                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+        put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        remove(market, document).then().statusCode(204);
+        Refused.NOT_FOUND.by(
+                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+    }
+}
