@@ -24,10 +24,13 @@ alter table consultation
     add column visa_hash text,
     add column copy_of uuid;
 
+-- What was published before had no versions; it is known by the hash of what it says now.
+update consultation set content_hash = encode(sha256(convert_to(content::text, 'UTF8')), 'hex') where status <> 'DRAFT';
+
 alter table consultation
     add constraint consultation_department_reference_key unique (department, reference),
     add constraint consultation_published_deadline_ck check (status = 'DRAFT' or deadline is not null and procedure is not null),
-    add constraint consultation_content_hash_ck check (status = 'DRAFT' or content_hash is not null) not valid,
+    add constraint consultation_content_hash_ck check (status = 'DRAFT' or content_hash is not null),
     add constraint consultation_visa_at_ck check ((visa_at is null) = (visa_by is null) and (visa_at is null) = (visa_hash is null)),
     add constraint consultation_visa_by_ck check (visa_by is null or visa_by <> created_by);
 

@@ -1,7 +1,7 @@
 package fr.edossier.e2e;
 
-import static fr.edossier.e2e.Suite.CRITERIA;
-import static fr.edossier.e2e.Suite.TENDER;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ final class Tender {
     String lot = "";
     private String etag = "";
 
-    static Tender published() throws Exception {
+    static Tender published() {
         Tender tender = new Tender();
         tender.publish();
         return tender;

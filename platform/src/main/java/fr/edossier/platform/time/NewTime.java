@@ -6,7 +6,6 @@ import fr.edossier.platform.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where to move the clock: text, as a number would say a time without its offset. */
@@ -20,17 +19,9 @@ public record NewTime(
 
     Instant instant() {
         try {
-            OffsetDateTime time = OffsetDateTime.parse(now);
-            if (time.getYear() >= 1970 && time.getYear() <= 9999) {
-                return time.toInstant();
-            }
+            return Rfc3339.parse(now);
         } catch (DateTimeException notATime) {
-            throw wrong();
+            throw Problem.of(PlatformProblem.INVALID_REQUEST).at(ErrorPlace.pointer("/now"), "wrong-type");
         }
-        throw wrong();
-    }
-
-    private static Problem wrong() {
-        return Problem.of(PlatformProblem.INVALID_REQUEST).at(ErrorPlace.pointer("/now"), "wrong-type");
     }
 }

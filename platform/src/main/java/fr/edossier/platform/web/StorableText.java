@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts the database and UTF-8 can hold: no NUL character, no half of a surrogate pair. */
+/** Texts that the database, UTF-8 and XML 1.0 can hold: no control character but tab and line ends, no half of a surrogate pair. */
 final class StorableText extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1L;
 
@@ -19,10 +19,18 @@ final class StorableText extends StdScalarDeserializer<String> {
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null
-                && (text.indexOf('\0') >= 0
+                && (!text.codePoints().allMatch(StorableText::isStorable)
                         || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
             return (String) context.handleWeirdStringValue(String.class, text, "cannot be stored");
         }
         return text;
+    }
+
+    /** The production Char of XML 1.0. */
+    private static boolean isStorable(int character) {
+        return character >= ' ' && character != 0xFFFE && character != 0xFFFF
+                || character == '\t'
+                || character == '\n'
+                || character == '\r';
     }
 }

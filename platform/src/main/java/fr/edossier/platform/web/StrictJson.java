@@ -16,12 +16,12 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import fr.edossier.platform.time.Rfc3339;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** Takes a body as it says it is, or not at all: no unknown property, no number for a text or a time, no repeated member. */
 @Singleton
@@ -53,17 +53,17 @@ class StrictJson implements ObjectMapperCustomizer {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> found) {
             if (bean.getBeanClass() == Instant.class) {
-                return new Rfc3339();
+                return new OfRfc3339();
             }
             return bean.getBeanClass() == String.class ? new StorableText() : found;
         }
     }
 
     /** A text with its offset; a bare number could be seconds or milliseconds. */
-    private static final class Rfc3339 extends StdDeserializer<Instant> {
+    private static final class OfRfc3339 extends StdDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
 
-        Rfc3339() {
+        OfRfc3339() {
             super(Instant.class);
         }
 
@@ -73,7 +73,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
             try {
-                return OffsetDateTime.parse(parser.getText()).toInstant();
+                return Rfc3339.parse(parser.getText());
             } catch (DateTimeException malformed) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "RFC 3339");
             }

@@ -12,7 +12,6 @@ import fr.edossier.platform.storage.FileStorage;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
-import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.dossier.DraftBid;
@@ -84,7 +83,7 @@ public class BidService {
                 && consultation.team().evaluators().stream()
                         .anyMatch(lot -> lot.names().contains(caller.name()));
         requireReader(caller, consultation.department(), evaluator);
-        requireOpened(caller, consultationId, consultation.status());
+        requireOpened(caller, consultation);
         return QuarkusTransaction.requiringNew()
                 .call(() -> Page.of(
                         bids.page(consultationId, request),
@@ -110,7 +109,7 @@ public class BidService {
     @Transactional
     BidView mark(Caller caller, UUID id, UUID requirementId, IfMatch ifMatch, NewMark content) {
         Bid bid = readable(caller, id);
-        consultations.hold(bid.consultationId(), LockModeType.PESSIMISTIC_READ);
+        consultations.hold(bid.consultationId(), LockModeType.PESSIMISTIC_READ).requireNotAbandoned();
         LotInConsultation lot = consultations.lot(caller, bid.lotId());
         if (!isEvaluator(caller, lot)) {
             throw Problem.of(TenderProblem.NOT_A_NAMED_EVALUATOR);
@@ -167,9 +166,9 @@ public class BidService {
     }
 
     /** Asked outside transactions: the record of a refusal takes one of its own, and a connection. */
-    private void requireOpened(Caller caller, UUID consultationId, ConsultationStatus status) {
-        if (status != ConsultationStatus.OPENED) {
-            audit.recordRefusal(caller, consultationId, "bids.refused", Map.of("status", status));
+    private void requireOpened(Caller caller, ConsultationView consultation) {
+        if (consultation.openedAt() == null) {
+            audit.recordRefusal(caller, consultation.id(), "bids.refused", Map.of("status", consultation.status()));
             throw Problem.of(TenderProblem.SEALED_UNTIL_OPENING);
         }
     }

@@ -6,7 +6,6 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
-import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +61,7 @@ public class RankingService {
     public LotInConsultation readable(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
         BidService.requireReader(caller, lot.department(), BidService.isEvaluator(caller, lot));
-        if (lot.status() != ConsultationStatus.OPENED) {
+        if (!lot.isOpened()) {
             audit.recordRefusal(caller, lot.consultationId(), "ranking.refused", Map.of("status", lot.status()));
             throw Problem.of(TenderProblem.SEALED_UNTIL_OPENING);
         }
@@ -85,13 +85,27 @@ public class RankingService {
                         new Scores.Candidate(bid.id(), bid.price().amount(), marks.getOrDefault(bid.id(), Map.of())))
                 .toList();
         requireAllMarks(candidates, criteria);
+        List<Scores.Criterion> weighed =
+                criteria.stream().map(RankingService::criterion).toList();
+        List<Ranking.Elimination> eliminated = candidates.stream()
+                .flatMap(candidate -> weighed.stream()
+                        .filter(criterion -> criterion.eliminates(mark(candidate, criterion)))
+                        .map(criterion -> new Ranking.Elimination(
+                                candidate.bid(),
+                                Objects.requireNonNull(byId.get(candidate.bid()))
+                                        .supplierAlias(),
+                                criterion.id(),
+                                mark(candidate, criterion),
+                                Objects.requireNonNull(criterion.minimum()))))
+                .toList();
+        Set<UUID> out = eliminated.stream().map(Ranking.Elimination::bidId).collect(Collectors.toSet());
         List<Scores.Ranked> ranked = Scores.rank(
                 lot.priceRule(),
-                criteria.stream()
-                        .map(criterion ->
-                                new Scores.Criterion(criterion.id(), Objects.requireNonNull(criterion.weight())))
-                        .toList(),
-                candidates);
+                weighed,
+                lot.tieBreak(),
+                candidates.stream()
+                        .filter(candidate -> !out.contains(candidate.bid()))
+                        .toList());
         List<Ranking.Entry> entries = new ArrayList<>();
         List<RankedBid> order = new ArrayList<>();
         for (Scores.Ranked place : ranked) {
@@ -100,7 +114,20 @@ public class RankingService {
             order.add(new RankedBid(
                     bid.id(), place.rank(), bid.supplierId(), bid.supplierAlias(), bid.price(), bid.answers()));
         }
-        return new Complete(new Ranking(lot.id(), entries), List.copyOf(order));
+        return new Complete(new Ranking(lot.id(), entries, eliminated), List.copyOf(order));
+    }
+
+    /** A minimum score is in percent of the best mark. */
+    private static Scores.Criterion criterion(RequirementView requirement) {
+        Integer minimum = requirement.minimumScore();
+        return new Scores.Criterion(
+                requirement.id(),
+                Objects.requireNonNull(requirement.weight()),
+                minimum == null ? null : BigDecimal.valueOf(minimum).movePointLeft(1));
+    }
+
+    private static BigDecimal mark(Scores.Candidate candidate, Scores.Criterion criterion) {
+        return Objects.requireNonNull(candidate.marks().get(criterion.id()));
     }
 
     /** By bid, then by criterion. */

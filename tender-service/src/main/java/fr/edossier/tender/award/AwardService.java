@@ -66,7 +66,9 @@ public class AwardService {
     private AwardView decide(Caller caller, UUID lotId, IdempotencyKey key, NewAward content) {
         return idempotency.once(key, caller, "award of lot " + lotId, content, AwardView.class, () -> {
             LotInConsultation lot = ownLot(caller, lotId);
-            consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE);
+            consultations
+                    .hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE)
+                    .requireNotAbandoned();
             if (awards.ofLot(lotId).isPresent()) {
                 throw Problem.of(TenderProblem.LOT_AWARDED);
             }
@@ -106,7 +108,7 @@ public class AwardService {
     @Transactional(Transactional.TxType.MANDATORY)
     public AwardedBid awarded(Caller caller, UUID lotId) {
         LotInConsultation lot = ownLot(caller, lotId);
-        consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE);
+        consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE).requireNotAbandoned();
         Award award = awards.ofLot(lotId).orElseThrow(() -> Problem.of(TenderProblem.LOT_NOT_AWARDED));
         return new AwardedBid(award.id(), lot, award.view(), award.supplierId(), award.earliestSignature());
     }

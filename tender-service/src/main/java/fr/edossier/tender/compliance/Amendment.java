@@ -3,11 +3,13 @@ package fr.edossier.tender.compliance;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.consultation.NewConsultation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
 final class Amendment {
@@ -29,6 +31,13 @@ final class Amendment {
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
         fixed(refused, "/content/category", before.category(), after.category());
+        fixed(refused, "/content/nature", nature(before), nature(after));
+        if (after.officersNeeded() < before.officersNeeded()) {
+            refused.at(ErrorPlace.pointer("/content/openingThreshold"), "fixed-by-publication");
+        }
+        if (!lawyer && !before.openingOfficers().equals(after.openingOfficers())) {
+            refused.at(ErrorPlace.pointer("/content/openingOfficers"), "officers-by-legal-officer");
+        }
         Instant from = Objects.requireNonNull(before.deadline());
         Instant to = after.deadline();
         boolean later = to != null && to.isAfter(from);
@@ -49,8 +58,9 @@ final class Amendment {
         return later;
     }
 
-    private static void fixed(Problem refused, String pointer, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
+    /** What was never said may still be. */
+    private static void fixed(Problem refused, String pointer, @Nullable Object before, @Nullable Object after) {
+        if (before != null && !Objects.equals(before, after)) {
             refused.at(ErrorPlace.pointer(pointer), "fixed-by-publication");
         }
     }
@@ -60,6 +70,12 @@ final class Amendment {
         List<String> changed = new ArrayList<>();
         note(changed, "object", before.object(), after.object());
         note(changed, "cpv", before.cpv(), after.cpv());
+        note(changed, "additionalCpv", before.additionalCpv(), after.additionalCpv());
+        note(changed, "executionModes", before.executionModes(), after.executionModes());
+        note(changed, "uploadLimits", before.uploadLimits(), after.uploadLimits());
+        if (after.questionsUntil() != null && after.questionsUntil().isBefore(lastQuestion(before))) {
+            changed.add("questionsUntil");
+        }
         note(changed, "place", before.place(), after.place());
         note(changed, "durationMonths", before.durationMonths(), after.durationMonths());
         note(changed, "priceForm", before.priceForm(), after.priceForm());
@@ -74,7 +90,16 @@ final class Amendment {
         return changed;
     }
 
-    private static void note(List<String> changed, String member, Object before, Object after) {
+    private static ContractNature nature(NewConsultation content) {
+        return Objects.requireNonNullElse(content.nature(), ContractNature.CONTRACT);
+    }
+
+    private static Instant lastQuestion(NewConsultation content) {
+        Instant until = content.questionsUntil();
+        return until == null ? Objects.requireNonNull(content.deadline()) : until;
+    }
+
+    private static void note(List<String> changed, String member, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changed.add(member);
         }

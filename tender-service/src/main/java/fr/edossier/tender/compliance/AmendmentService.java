@@ -23,8 +23,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What becomes of a published consultation before it is opened: it is amended, or given up. */
@@ -80,6 +82,7 @@ public class AmendmentService {
                     consultation.requireAmendable(now);
                     boolean later = Amendment.extendsDeadline(
                             consultation.content(), amendment.content(), lawyer, documents.isAnyWaiting(id));
+                    LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
                     List<RequirementView> all = requirements.ofConsultation(id);
                     PublicationService.requirePublishable(
                             PublicationCheck.check(
@@ -87,17 +90,18 @@ public class AmendmentService {
                                             CheckedLot.of(consultation.lots(now), all),
                                             true,
                                             PublicationService.LAW,
+                                            launch,
                                             now)
                                     .stream()
                                     .filter(finding -> finding.rule() != GateRule.DEADLINE_TOO_SHORT)
                                     .toList(),
-                            now);
+                            launch);
                     FrozenConsultation frozen = FrozenConsultation.of(
                             amendment.content(),
                             consultation.lots(now),
                             all,
                             documents.next(id, consultation.contentVersion() + 1));
-                    ConsultationView view = consultation.amend(caller, amendment.content(), frozen.hash(), now);
+                    ConsultationView view = consultation.amend(caller, amendment.content(), frozen.publicHash(), now);
                     documents.publish(id, view.contentVersion());
                     versions.add(
                             caller,
@@ -117,7 +121,7 @@ public class AmendmentService {
                                     "deadline",
                                     view.deadline(),
                                     "hash",
-                                    frozen.hash()));
+                                    frozen.publicHash()));
                     facts.publish(
                             "fr.edossier.tender.consultation.amended",
                             id,

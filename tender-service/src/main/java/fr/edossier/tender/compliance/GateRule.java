@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
                 + "QUESTIONS_AFTER_DEADLINE: dates. OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
                 + "cannot do without. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
                 + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
-                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. OFFICERS_TOO_FEW: fewer opening "
+                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
+                + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
                 + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: "
                 + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
@@ -29,6 +30,8 @@ public enum GateRule {
     QUESTIONS_AFTER_DEADLINE("CCP, R2132-6"),
     PROCEDURE_BELOW_THRESHOLD("CCP, L2124-1"),
     DIRECT_ABOVE_THRESHOLD("CCP, R2122-8"),
+    ESTIMATE_REQUIRED("CCP, R2121-1"),
+    THRESHOLD_UNKNOWN("CCP, L2124-1"),
     OFFICERS_TOO_FEW("CCP, R2132-9"),
     VISA_MISSING(null),
     NO_LOT("CCP, L2113-10"),

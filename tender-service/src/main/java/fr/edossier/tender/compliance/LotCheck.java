@@ -12,8 +12,6 @@ import java.util.Objects;
 
 /** The rules of one lot: its scoring scheme, and what article 35 of the Climat et résilience law asks of each (by lot). */
 final class LotCheck {
-    private static final String PRICE = "PRICE";
-
     private final NewLot lot;
     private final CheckedLot checked;
     private final String place;
@@ -84,7 +82,7 @@ final class LotCheck {
         note(
                 GateRule.TIE_BREAK_UNKNOWN,
                 "/tieBreak",
-                !lot.tieBreak().stream().allMatch(step -> step.equals(PRICE) || isCriterion(step)));
+                !lot.tieBreak().stream().allMatch(step -> step.equals(NewLot.PRICE) || isCriterion(step)));
     }
 
     private boolean isCriterion(String id) {

@@ -2,6 +2,7 @@ package fr.edossier.tender.compliance;
 
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.ContractNature;
+import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.VariantsPolicy;
 import fr.edossier.tender.consultation.LotLimits;
 import fr.edossier.tender.consultation.NewConsultation;
@@ -9,12 +10,14 @@ import fr.edossier.tender.consultation.Procedure;
 import fr.edossier.tender.consultation.Variants;
 import fr.edossier.tender.money.Money;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between a draft and its publication; pure, and the same wherever it is asked. */
@@ -22,26 +25,33 @@ final class PublicationCheck {
     private final NewConsultation content;
     private final List<CheckedLot> lots;
     private final LegalData law;
+    private final LocalDate launch;
     private final Instant now;
-    private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
 
-    private PublicationCheck(NewConsultation content, List<CheckedLot> lots, LegalData law, Instant now) {
+    private PublicationCheck(
+            NewConsultation content, List<CheckedLot> lots, LegalData law, LocalDate launch, Instant now) {
         this.content = content;
         this.lots = lots;
         this.law = law;
+        this.launch = launch;
         this.now = now;
-        this.today = now.atZone(DatabaseClock.PARIS).toLocalDate();
     }
 
     /**
-     * Checks as if it were published now.
+     * Checks what would be public from now on.
      *
      * @param stamped whether a legal officer has stamped this very content
+     * @param launch in Paris; the law of that day applies
      */
     static List<Finding> check(
-            NewConsultation content, List<CheckedLot> lots, boolean stamped, LegalData law, Instant now) {
-        PublicationCheck check = new PublicationCheck(content, lots, law, now);
+            NewConsultation content,
+            List<CheckedLot> lots,
+            boolean stamped,
+            LegalData law,
+            LocalDate launch,
+            Instant now) {
+        PublicationCheck check = new PublicationCheck(content, lots, law, launch, now);
         check.said();
         check.dates();
         check.values();
@@ -88,36 +98,58 @@ final class PublicationCheck {
 
     private void minimumPeriod(Instant deadline) {
         Procedure procedure = content.procedure();
-        Optional<LegalData.Period> line = procedure == null ? Optional.empty() : law.period(procedure, today);
-        line.filter(period -> deadline.isBefore(now.plus(Duration.ofDays(period.days()))))
+        Optional<LegalData.Period> line = procedure == null ? Optional.empty() : law.period(procedure, launch);
+        line.filter(period -> deadline.isBefore(endOf(period.days())))
                 .ifPresent(period -> found.add(
                         Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", period.days(), period.source())));
     }
 
+    /** So many days of the calendar later, at the same time of the day in Paris. */
+    private Instant endOf(int days) {
+        return now.atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
+    }
+
+    /** Below a threshold only what is worth less than it may do with a lighter procedure. */
     private void values() {
-        Money value = content.estimatedValue();
-        missing(GateRule.ESTIMATE_MISSING, "/estimatedValue", value);
-        if (value == null || content.procedure() == null) {
+        Procedure procedure = content.procedure();
+        if (procedure == Procedure.ADAPTED) {
+            requireBelow(LegalData.Use.FORMAL_FROM, GateRule.PROCEDURE_BELOW_THRESHOLD);
+        } else if (procedure == Procedure.DIRECT) {
+            requireBelow(LegalData.Use.DIRECT_BELOW, GateRule.DIRECT_ABOVE_THRESHOLD);
+        } else {
+            missing(GateRule.ESTIMATE_MISSING, "/estimatedValue", value());
+        }
+    }
+
+    private void requireBelow(LegalData.Use use, GateRule rule) {
+        BigDecimal value = value();
+        PurchaseCategory category = content.category();
+        missing(GateRule.ESTIMATE_REQUIRED, "/estimatedValue", value);
+        if (value == null || category == null) {
             return;
         }
-        if (content.procedure() == Procedure.ADAPTED) {
-            threshold(LegalData.Use.FORMAL_FROM)
-                    .filter(line -> value.amount().compareTo(line.amount()) >= 0)
-                    .ifPresent(line -> threshold(GateRule.PROCEDURE_BELOW_THRESHOLD, line));
+        Optional<LegalData.Threshold> line = law.threshold(use, category, launch);
+        if (line.isEmpty()) {
+            found.add(Finding.of(GateRule.THRESHOLD_UNKNOWN, "/procedure", launch.toString()));
         }
-        if (content.procedure() == Procedure.DIRECT) {
-            threshold(LegalData.Use.DIRECT_BELOW)
-                    .filter(line -> value.amount().compareTo(line.amount()) >= 0)
-                    .ifPresent(line -> threshold(GateRule.DIRECT_ABOVE_THRESHOLD, line));
-        }
+        line.filter(threshold -> value.compareTo(threshold.amount()) >= 0)
+                .ifPresent(threshold -> found.add(Finding.of(
+                        rule, "/procedure", threshold.amount(), threshold.from().toString(), threshold.source())));
     }
 
-    private Optional<LegalData.Threshold> threshold(LegalData.Use use) {
-        return content.category() == null ? Optional.empty() : law.threshold(use, content.category(), today);
-    }
-
-    private void threshold(GateRule rule, LegalData.Threshold line) {
-        found.add(Finding.of(rule, "/procedure", line.amount(), line.from().toString(), line.source()));
+    /** What is expected of all, or of the lots together where that is more; null where nothing is (R2121-1). */
+    private @Nullable BigDecimal value() {
+        Money total = content.estimatedValue();
+        return Stream.concat(
+                        total == null ? Stream.empty() : Stream.of(total.amount()),
+                        lots.stream()
+                                .map(lot -> lot.content().estimatedValue())
+                                .filter(Objects::nonNull)
+                                .map(Money::amount)
+                                .reduce(BigDecimal::add)
+                                .stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void team(boolean stamped) {
@@ -143,13 +175,14 @@ final class PublicationCheck {
 
     /** Above the European threshold social considerations are a duty; a formal procedure without a value counts as above. */
     private boolean isAboveThreshold() {
-        Money value = content.estimatedValue();
-        BigDecimal amount = value == null ? null : value.amount();
-        return amount == null
-                ? isFormal()
-                : threshold(LegalData.Use.FORMAL_FROM)
-                        .filter(line -> amount.compareTo(line.amount()) >= 0)
-                        .isPresent();
+        BigDecimal value = value();
+        PurchaseCategory category = content.category();
+        if (value == null || category == null) {
+            return isFormal();
+        }
+        return law.threshold(LegalData.Use.FORMAL_FROM, category, launch)
+                .map(line -> value.compareTo(line.amount()) >= 0)
+                .orElse(isFormal());
     }
 
     private boolean isFormal() {

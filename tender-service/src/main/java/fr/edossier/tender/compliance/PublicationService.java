@@ -67,7 +67,7 @@ public class PublicationService {
         consultations.requireBuyer(caller, id);
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
         Instant now = clock.instant();
-        LocalDate today = now.atZone(DatabaseClock.PARIS).toLocalDate();
+        LocalDate today = day(now);
         List<FindingView> found = findings(consultation, requirements.ofConsultation(id), now).stream()
                 .map(finding -> FindingView.of(finding, today))
                 .toList();
@@ -103,13 +103,13 @@ public class PublicationService {
             consultation.check(ifMatch, now);
             consultation.requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
-            requirePublishable(findings(consultation, all, now), now);
+            requirePublishable(findings(consultation, all, now), day(now));
             FrozenConsultation frozen = FrozenConsultation.of(
                     consultation.content(),
                     consultation.lots(now),
                     all,
                     documents.next(id, consultation.contentVersion()));
-            String hash = frozen.hash();
+            String hash = frozen.publicHash();
             ConsultationView view = consultation.publish(caller, hash, now);
             documents.publish(id, view.contentVersion());
             versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, frozen, now);
@@ -119,11 +119,11 @@ public class PublicationService {
         });
     }
 
-    static void requirePublishable(List<Finding> findings, Instant now) {
-        LocalDate today = now.atZone(DatabaseClock.PARIS).toLocalDate();
+    /** @param launch in Paris */
+    static void requirePublishable(List<Finding> findings, LocalDate launch) {
         Problem problem = Problem.of(TenderProblem.NOT_PUBLISHABLE);
         findings.stream()
-                .filter(finding -> finding.rule().severity(today) == GateRule.Severity.BLOCKING)
+                .filter(finding -> finding.rule().severity(launch) == GateRule.Severity.BLOCKING)
                 .forEach(finding -> problem.at(
                         ErrorPlace.pointer(finding.pointer()),
                         finding.rule().kebab(),
@@ -144,6 +144,11 @@ public class PublicationService {
                 CheckedLot.of(consultation.lots(now), all),
                 consultation.hasVisaOf(frozen.hash()),
                 LAW,
+                day(now),
                 now);
+    }
+
+    static LocalDate day(Instant at) {
+        return at.atZone(DatabaseClock.PARIS).toLocalDate();
     }
 }

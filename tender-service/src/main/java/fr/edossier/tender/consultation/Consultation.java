@@ -100,20 +100,28 @@ class Consultation {
         replace(content, now);
     }
 
-    /** A draft that says the same; with the deadline, which is another one's. */
-    Consultation copy(NewConsultation changed, boolean again, String ofDepartment, String author, Instant now) {
-        Consultation copy = new Consultation(changed, ofDepartment, author, now);
+    /**
+     * What a copy is to be.
+     *
+     * @param own whether its author writes the original too; others copy what is public
+     */
+    record Copy(String reference, boolean relaunch, boolean own) {}
+
+    /** A draft that says the same, without the dates, which are another one's. */
+    Consultation copy(Copy of, String ofDepartment, String author, Instant now) {
+        NewConsultation said = content.again(of.reference());
+        Consultation copy = new Consultation(of.own() ? said : said.forAll(), ofDepartment, author, now);
         copy.copyOf = id;
-        copy.relaunch = again;
-        lots.forEach(lot -> copy.lots.add(lot.copy(copy)));
+        copy.relaunch = of.relaunch();
+        lots.forEach(lot -> copy.lots.add(
+                new Lot(copy, (of.own() ? lot.content() : lot.content().forAll()).again())));
         return copy;
     }
 
     void replace(NewConsultation changed, Instant now) {
-        requireDraft();
+        touchDraft(now);
         this.content = changed;
         this.deadline = changed.deadline();
-        this.touchedAt = now;
     }
 
     /** A legal officer has read what the hash is of; another content needs another visa. */
@@ -159,7 +167,17 @@ class Consultation {
     /** A change to a part is a change of the whole. */
     void touchDraft(Instant now) {
         requireDraft();
+        voidVisa();
         touchedAt = now;
+    }
+
+    /** Nothing where it served its purpose. */
+    void voidVisa() {
+        if (status == ConsultationStatus.DRAFT) {
+            visaBy = null;
+            visaAt = null;
+            visaHash = null;
+        }
     }
 
     void requireDraft() {
@@ -175,6 +193,7 @@ class Consultation {
         status = ConsultationStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
+        touchedAt = now;
     }
 
     /** After the deadline nothing changes. */
@@ -201,6 +220,13 @@ class Consultation {
         abandonment = why;
         abandonedBy = by;
         abandonedAt = now;
+        touchedAt = now;
+    }
+
+    void requireNotAbandoned() {
+        if (status == ConsultationStatus.ABANDONED) {
+            throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
+        }
     }
 
     void requireRelaunchable() {
@@ -303,6 +329,10 @@ class Consultation {
     @Nullable
     UUID copyOf() {
         return copyOf;
+    }
+
+    Instant touchedAt() {
+        return touchedAt;
     }
 
     Instant createdAt() {

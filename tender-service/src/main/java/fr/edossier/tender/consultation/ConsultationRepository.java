@@ -115,9 +115,10 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return caller.department() == null ? "" : caller.department();
     }
 
-    /** As a consultation's JSON names an agent; nobody for those who are none. */
+    /** As a consultation's JSON names an agent; for those who cannot be named, what no JSON has. */
     private static String agent(Caller caller) {
-        return '"' + (caller.has(Role.PROCUREMENT_AGENT) ? caller.name() : "") + '"';
+        boolean nameable = caller.has(Role.PROCUREMENT_AGENT) && caller.name().matches(NewConsultation.AGENT);
+        return nameable ? '"' + caller.name() + '"' : "\n";
     }
 
     /** Those who look over every department's shoulder. */

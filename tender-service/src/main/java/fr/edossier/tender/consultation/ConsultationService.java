@@ -110,7 +110,8 @@ public class ConsultationService {
     }
 
     /**
-     * Drafts another consultation that says the same, for the caller's department.
+     * Drafts another consultation that says the same, for the caller's department: all of it to those who write the original, to
+     * others what is public.
      *
      * @param relaunch whether it takes the place of one given up
      * @return the lots of the copy, in the order of the original's
@@ -118,7 +119,11 @@ public class ConsultationService {
     @Transactional(Transactional.TxType.MANDATORY)
     public CopiedConsultation copy(Caller caller, UUID id, String reference, boolean relaunch) {
         Consultation original = consultations.visible(caller, id).orElseThrow(ConsultationService::notFound);
+        boolean own = consultations.isWriter(caller, id);
         if (relaunch) {
+            if (!own) {
+                throw notFound();
+            }
             original.requireRelaunchable();
         }
         String department = caller.department();
@@ -127,7 +132,7 @@ public class ConsultationService {
         }
         requireFreeReference(department, reference, null);
         Consultation copy = original.copy(
-                original.content().again(reference), relaunch, department, caller.subject(), clock.instant());
+                new Consultation.Copy(reference, relaunch, own), department, caller.subject(), clock.instant());
         consultations.persistAndFlush(copy);
         audit.record(caller, copy.id(), "consultation.copied", Map.of("from", id));
         Map<UUID, UUID> lots = new LinkedHashMap<>();

@@ -30,13 +30,14 @@ public record ConsultationView(
         Instant createdAt,
         @Nullable Instant publishedAt,
         @Nullable Instant openedAt,
+        @Schema(description = "When it was last changed.") Instant updatedAt,
 
         @Schema(description = "Which version of the content this is, from 1; later ones are amendments.")
         int contentVersion,
 
         @Schema(
                 description =
-                        "Once published: SHA-256, in hex, of the content, lots and requirements of this version as JSON without "
+                        "Once published: SHA-256, in hex, of the content of this version as anybody reads it, as JSON without "
                                 + "white space, members sorted by name, absent and empty ones left out.")
         @Nullable
         String contentHash,
@@ -80,6 +81,7 @@ public record ConsultationView(
                 consultation.createdAt(),
                 consultation.publishedAt(),
                 consultation.openedAt(),
+                consultation.touchedAt(),
                 consultation.contentVersion(),
                 consultation.contentHash(),
                 buyer && visaBy != null && visaAt != null ? new Visa(visaBy, visaAt) : null,

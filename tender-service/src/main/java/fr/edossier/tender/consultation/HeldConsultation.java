@@ -29,6 +29,9 @@ public interface HeldConsultation {
     /** @throws Problem 409 unless it is a draft */
     void requireDraft();
 
+    /** @throws Problem 409 for one that was given up */
+    void requireNotAbandoned();
+
     /** @throws Problem 409 unless it is published and the deadline has not passed */
     void requireAmendable(Instant now);
 
@@ -46,7 +49,14 @@ public interface HeldConsultation {
     /** @throws Problem 409 for its author */
     ConsultationView stamp(Caller caller, String hash, Instant now);
 
+    /** What was stamped is no longer what there is; nothing where nothing was. */
+    void voidVisa();
+
     List<LotInConsultation> lots(Instant now);
+
+    /** The day whose law it is held to; null of a draft. */
+    @Nullable
+    Instant publishedAt();
 
     @Nullable
     Instant openedAt();

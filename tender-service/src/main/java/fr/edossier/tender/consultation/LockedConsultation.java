@@ -104,6 +104,21 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
+    public void voidVisa() {
+        consultation.voidVisa();
+    }
+
+    @Override
+    public void requireNotAbandoned() {
+        consultation.requireNotAbandoned();
+    }
+
+    @Override
+    public @Nullable Instant publishedAt() {
+        return consultation.publishedAt();
+    }
+
+    @Override
     public @Nullable Instant openedAt() {
         return consultation.openedAt();
     }

@@ -68,6 +68,7 @@ class Lot {
         replace(content);
     }
 
+    /** Another lot needs another look at its social clause. */
     final void replace(NewLot content) {
         NewLot.Price price = content.price();
         this.number = content.number();
@@ -82,16 +83,11 @@ class Lot {
         this.estimatedValue = amount(content.estimatedValue());
         this.place = content.place();
         this.durationMonths = content.durationMonths();
+        this.socialException = null;
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {
         return money == null ? null : money.amount();
-    }
-
-    Lot copy(Consultation into) {
-        Lot copy = new Lot(into, content());
-        copy.tieBreak = List.of();
-        return copy;
     }
 
     void except(SocialException exception) {

@@ -3,6 +3,7 @@ package fr.edossier.tender.consultation;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceRule;
+import fr.edossier.tender.scoring.Scores;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public record LotInConsultation(
         String department,
         @Nullable Procedure procedure,
         ConsultationStatus status,
+        boolean isOpened,
         String etag,
         @Nullable String cpv) {
 
@@ -39,6 +41,7 @@ public record LotInConsultation(
                 consultation.department(),
                 consultation.content().procedure(),
                 status,
+                consultation.openedAt() != null,
                 ConsultationView.tag(consultation.version(), status),
                 lot.mainCpv());
     }
@@ -53,6 +56,13 @@ public record LotInConsultation(
 
     public List<String> evaluators() {
         return content.evaluators();
+    }
+
+    /** First to last. */
+    public List<Scores.TieBreak> tieBreak() {
+        return content.tieBreak().stream()
+                .map(step -> new Scores.TieBreak(step.equals(NewLot.PRICE) ? null : UUID.fromString(step)))
+                .toList();
     }
 
     /** Of a lot once published: a draft may have no price criterion yet. */

@@ -120,7 +120,9 @@ public record NewConsultation(
 
         @Size(max = 20)
         @Schema(description = "User names of agents, of other departments too, who write it as its department does.")
-        List<@NotBlank @Size(max = 100) String> agents) {
+        List<@NotNull @Size(max = 100) @Pattern(regexp = NewConsultation.AGENT) String> agents) {
+    static final String AGENT = "[^\"\\\\\\p{Cntrl}]*[^\"\\\\\\p{Cntrl} ][^\"\\\\\\p{Cntrl}]*";
+
     private static final int USUAL_THRESHOLD = 2;
 
     public NewConsultation {

@@ -50,7 +50,10 @@ public record NewLot(
                         "What decides between bids with the same total, first to last: ids of criteria of the lot, or PRICE.",
                 examples = "[\"PRICE\"]")
         List<@NotNull @Pattern(regexp = NewLot.TIE_BREAK) String> tieBreak) {
-    static final String TIE_BREAK = "PRICE|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** As a step of the tie-break. */
+    public static final String PRICE = "PRICE";
+
+    static final String TIE_BREAK = PRICE + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public NewLot {
         evaluators =
@@ -62,6 +65,11 @@ public record NewLot(
     public NewLot forAll() {
         Price shown = price == null ? null : new Price(price.method(), price.weight(), price.exponent(), null);
         return new NewLot(number, title, shown, List.of(), cpv, null, place, durationMonths, tieBreak);
+    }
+
+    /** Without the tie-break, which names another one's criteria. */
+    NewLot again() {
+        return new NewLot(number, title, price, evaluators, cpv, estimatedValue, place, durationMonths, List.of());
     }
 
     @Schema(name = "PriceCriterion", description = "How the price counts.")

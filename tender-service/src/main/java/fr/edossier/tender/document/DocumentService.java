@@ -90,7 +90,7 @@ public class DocumentService {
     }
 
     private Uploaded add(Caller caller, UUID id, UUID documentId, String name, String mediaType, StoredFile stored) {
-        requireChangeable(caller, id);
+        HeldConsultation consultation = requireChangeable(caller, id);
         Optional<Document> last = documents.last(id, documentId);
         Optional<DocumentView> replaced =
                 last.filter(document -> !document.isRemoved()).map(Document::view);
@@ -101,6 +101,7 @@ public class DocumentService {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
         }
         int number = last.map(Document::number).orElse(0) + 1;
+        consultation.voidVisa();
         Document document = new Document(
                 new Document.Key(id, documentId, number), name, mediaType, stored, caller.subject(), clock.instant());
         documents.persist(document);
@@ -114,11 +115,12 @@ public class DocumentService {
 
     @Transactional
     void remove(Caller caller, UUID id, UUID documentId) {
-        requireChangeable(caller, id);
+        HeldConsultation consultation = requireChangeable(caller, id);
         Document last = documents
                 .last(id, documentId)
                 .filter(document -> !document.isRemoved())
                 .orElseThrow(DocumentService::notFound);
+        consultation.voidVisa();
         documents.persist(Document.removal(
                 new Document.Key(id, documentId, last.number() + 1), caller.subject(), clock.instant()));
         audit.record(caller, id, "document.removed", Map.of("document", documentId));
@@ -188,12 +190,13 @@ public class DocumentService {
     }
 
     /** Held to the end of the transaction: an amendment takes all that was uploaded before it, and nothing after. */
-    private void requireChangeable(Caller caller, UUID id) {
+    private HeldConsultation requireChangeable(Caller caller, UUID id) {
         consultations.requireWriter(caller, id);
         HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
         if (consultation.statusAt(clock.instant()) != ConsultationStatus.DRAFT) {
             consultation.requireAmendable(clock.instant());
         }
+        return consultation;
     }
 
     private static Problem notFound() {

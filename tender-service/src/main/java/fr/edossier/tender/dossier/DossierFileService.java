@@ -9,6 +9,8 @@ import fr.edossier.platform.storage.FileStorage;
 import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.UploadLimits;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class DossierFileService {
     private final DossierService dossiers;
     private final DossierRepository files;
+    private final ConsultationService consultations;
     private final FileStorage storage;
     private final FileConfig config;
     private final AuditTrail audit;
@@ -41,12 +44,14 @@ public class DossierFileService {
     DossierFileService(
             DossierService dossiers,
             DossierRepository files,
+            ConsultationService consultations,
             FileStorage storage,
             FileConfig config,
             AuditTrail audit,
             DatabaseClock clock) {
         this.dossiers = dossiers;
         this.files = files;
+        this.consultations = consultations;
         this.storage = storage;
         this.config = config;
         this.audit = audit;
@@ -58,8 +63,11 @@ public class DossierFileService {
      * @throws Problem 409 when other bytes are there under that id, 413, 422 when the digest does not fit
      */
     Uploaded upload(Caller caller, UUID id, UUID fileId, String name, @Nullable String sha256, InputStream content) {
-        QuarkusTransaction.requiringNew().run(() -> requireRoom(caller, id, fileId));
-        StoredFile stored = storage.store(content, config.maxSize());
+        long maxSize = QuarkusTransaction.requiringNew().call(() -> {
+            requireRoom(caller, id, fileId);
+            return limits(caller, id).map(UploadLimits::maxFileBytes).orElse(Long.MAX_VALUE);
+        });
+        StoredFile stored = storage.store(content, Math.min(config.maxSize(), maxSize));
         Uploaded uploaded = null;
         try {
             if (sha256 != null && !sha256.equals(stored.sha256())) {
@@ -76,10 +84,19 @@ public class DossierFileService {
     }
 
     private void requireRoom(Caller caller, UUID id, UUID fileId) {
-        dossiers.own(caller, id, LockModeType.NONE);
-        if (files.file(id, fileId).isEmpty() && files.files(id).size() >= config.maxPerDossier()) {
-            throw Problem.of(TenderProblem.TOO_MANY_FILES, config.maxPerDossier());
+        int most = Math.min(
+                config.maxPerDossier(),
+                limits(caller, id).map(UploadLimits::maxFiles).orElse(Integer.MAX_VALUE));
+        if (files.file(id, fileId).isEmpty() && files.files(id).size() >= most) {
+            throw Problem.of(TenderProblem.TOO_MANY_FILES, most);
         }
+    }
+
+    /** As the consultation announced them; the service's own hold too. */
+    private Optional<UploadLimits> limits(Caller caller, UUID id) {
+        UUID consultation = dossiers.own(caller, id, LockModeType.NONE).consultationId();
+        return Optional.ofNullable(
+                consultations.read(caller, consultation).content().uploadLimits());
     }
 
     private Uploaded add(Caller caller, UUID id, UUID fileId, String name, StoredFile stored) {

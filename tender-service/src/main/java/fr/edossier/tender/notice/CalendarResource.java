@@ -74,7 +74,7 @@ public class CalendarResource {
                     view.id() + "@" + kind,
                     labels.of("calendar." + kind, view.reference(), labels.of(view.title())),
                     at,
-                    view.publishedAt() == null ? view.createdAt() : view.publishedAt(),
+                    view.updatedAt(),
                     address,
                     view.status() == ConsultationStatus.ABANDONED));
         }

@@ -18,6 +18,7 @@ final class NoticeCalendar {
      * An instant to keep.
      *
      * @param id stays the same when the instant moves, so that calendars move the event
+     * @param changedAt when the consultation last changed
      * @param cancelled whether it is off
      */
     record Event(String id, String summary, Instant at, Instant changedAt, URI address, boolean cancelled) {}

@@ -4,13 +4,13 @@ import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.Rfc3339;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.Reservation;
 import fr.edossier.tender.consultation.Procedure;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -129,7 +129,7 @@ public record NoticeParameters(
 
     private static @Nullable Instant instant(String name, @Nullable String value) {
         try {
-            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+            return value == null ? null : Rfc3339.parse(value);
         } catch (DateTimeException malformed) {
             throw wrongType(name);
         }

@@ -87,7 +87,7 @@ public class OpeningService {
             if (acts.ofConsultation(id).size() >= consultation.content().officersNeeded()) {
                 complete(officer, consultation, now);
             }
-            return view(consultation, now);
+            return view(consultation);
         });
     }
 
@@ -101,7 +101,7 @@ public class OpeningService {
         if (!concerned || consultation.statusAt(clock.instant()) == ConsultationStatus.DRAFT) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
-        return view(consultation, clock.instant());
+        return view(consultation);
     }
 
     private void requireMayOpen(Caller officer, HeldConsultation consultation, Instant now) {
@@ -138,8 +138,8 @@ public class OpeningService {
         facts.publish("fr.edossier.tender.consultation.opened", consultation.id(), new Opened(consultation.id(), now));
     }
 
-    private OpeningView view(HeldConsultation consultation, Instant now) {
-        boolean open = consultation.statusAt(now) == ConsultationStatus.OPENED;
+    private OpeningView view(HeldConsultation consultation) {
+        boolean open = consultation.openedAt() != null;
         return new OpeningView(
                 consultation.id(),
                 open ? OpeningView.State.OPENED : OpeningView.State.PENDING,

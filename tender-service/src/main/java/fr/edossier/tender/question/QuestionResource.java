@@ -114,7 +114,7 @@ public class QuestionResource {
             operationId = "draftAnswer",
             summary = "Draft the answer to a question",
             description =
-                    "Roles: procurement-agent of the department or named. Nobody else reads it before it is published.")
+                    "Roles: procurement-agent of the department or named. Before it is published its buyers, legal officers and auditors read it.")
     @APIResponse(
             responseCode = "200",
             description = "Drafted.",

@@ -67,7 +67,7 @@ public class QuestionService {
         }
         HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
         Instant now = clock.instant();
-        consultation.requireAmendable(now);
+        consultation.requireNotAbandoned();
         Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.deadline());
         if (now.isAfter(until)) {
             throw Problem.of(TenderProblem.QUESTIONS_CLOSED, until.toString());

@@ -11,10 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a buyer fills in where an item's texts say {@code {{name}}}, as the catalogue declares it. */
@@ -99,6 +101,7 @@ public record ItemVariable(
     }
 
     static boolean isLeftIn(Wording text) {
-        return MARK.matcher(text.fr()).find();
+        return Stream.of(text.fr(), text.en()).filter(Objects::nonNull).anyMatch(said -> MARK.matcher(said)
+                .find());
     }
 }

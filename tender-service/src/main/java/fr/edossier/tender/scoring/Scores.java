@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Marks and prices of a lot's admissible bids into a ranking. Decimal arithmetic only; only the total shown is rounded. */
 public final class Scores {
@@ -16,15 +17,46 @@ public final class Scores {
 
     private static final BigDecimal BEST_MARK = BigDecimal.TEN;
 
-    /** A weight of the lot, in percent, on marks from 0 to 10. */
-    public record Criterion(UUID id, BigDecimal weight) {}
+    /**
+     * A weight of the lot, in percent, on marks from 0 to 10.
+     *
+     * @param minimum mark below which a bid is eliminated; null for none
+     */
+    public record Criterion(
+            UUID id, BigDecimal weight, @Nullable BigDecimal minimum) {
+        /** Whether a mark eliminates (R2152-6). */
+        public boolean eliminates(BigDecimal mark) {
+            return minimum != null && mark.compareTo(minimum) < 0;
+        }
+    }
+
+    /**
+     * What decides between bids of the same total: the lower price, or the higher mark of a criterion.
+     *
+     * @param criterion null for the price
+     */
+    public record TieBreak(@Nullable UUID criterion) {
+        private int compare(Candidate one, Candidate other) {
+            return criterion == null
+                    ? one.price().compareTo(other.price())
+                    : other.mark(criterion).compareTo(one.mark(criterion));
+        }
+    }
 
     /**
      * An admissible bid.
      *
      * @param marks by criterion; one for each
      */
-    public record Candidate(UUID bid, BigDecimal price, Map<UUID, BigDecimal> marks) {}
+    public record Candidate(UUID bid, BigDecimal price, Map<UUID, BigDecimal> marks) {
+        BigDecimal mark(UUID criterion) {
+            BigDecimal mark = marks.get(criterion);
+            if (mark == null) {
+                throw new IllegalArgumentException("no mark of " + criterion + " for " + bid);
+            }
+            return mark;
+        }
+    }
 
     /**
      * The points of a bid.
@@ -37,7 +69,8 @@ public final class Scores {
     /**
      * A place in the ranking.
      *
-     * @param tied whether another bid has the very same exact total; ties share a rank and need a decision
+     * @param tied whether another bid has the very same exact total and nothing announced decides; ties share a rank and need a
+     *     decision
      */
     public record Ranked(int rank, boolean tied, Scored score) {}
 
@@ -46,9 +79,12 @@ public final class Scores {
     /**
      * Best first (R2152-6). The lowest price gets the whole weight of the price (CE 29 Oct. 2013, n° 370789).
      *
+     * @param criteria those whose minimum a candidate misses must have been taken out before: they set no lowest price
+     * @param tieBreak first to last
      * @throws IllegalArgumentException for a price that is not positive or a mark that is missing
      */
-    public static List<Ranked> rank(PriceRule rule, List<Criterion> criteria, List<Candidate> candidates) {
+    public static List<Ranked> rank(
+            PriceRule rule, List<Criterion> criteria, List<TieBreak> tieBreak, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -60,16 +96,30 @@ public final class Scores {
                 .map(Candidate::price)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Scored> scored = candidates.stream()
-                .map(candidate -> score(candidate, rule.points(candidate.price(), lowest, highest), criteria))
-                .sorted(Comparator.comparing(Scored::exact).reversed().thenComparing(Scored::bid))
+        List<Place> order = candidates.stream()
+                .map(candidate -> new Place(
+                        candidate, score(candidate, rule.points(candidate.price(), lowest, highest), criteria)))
+                .toList();
+        Comparator<Place> best =
+                Comparator.comparing((Place place) -> place.score().exact()).reversed();
+        for (TieBreak step : tieBreak) {
+            best = best.thenComparing(Place::candidate, step::compare);
+        }
+        return ranked(order, best);
+    }
+
+    private record Place(Candidate candidate, Scored score) {}
+
+    private static List<Ranked> ranked(List<Place> places, Comparator<Place> best) {
+        List<Place> order = places.stream()
+                .sorted(best.thenComparing(place -> place.score().bid()))
                 .toList();
         List<Ranked> ranking = new ArrayList<>();
-        for (Scored score : scored) {
-            List<Scored> equal = scored.stream()
-                    .filter(other -> other.exact().compareTo(score.exact()) == 0)
+        for (Place place : order) {
+            List<Place> equal = order.stream()
+                    .filter(other -> best.compare(other, place) == 0)
                     .toList();
-            ranking.add(new Ranked(scored.indexOf(equal.get(0)) + 1, equal.size() > 1, score));
+            ranking.add(new Ranked(order.indexOf(equal.get(0)) + 1, equal.size() > 1, place.score()));
         }
         return List.copyOf(ranking);
     }
@@ -89,10 +139,9 @@ public final class Scores {
     }
 
     private static BigDecimal points(Candidate candidate, Criterion criterion) {
-        BigDecimal mark = candidate.marks().get(criterion.id());
-        if (mark == null) {
-            throw new IllegalArgumentException("no mark of " + criterion.id() + " for " + candidate.bid());
-        }
-        return criterion.weight().multiply(mark).divide(BEST_MARK, SCALE, RoundingMode.HALF_UP);
+        return criterion
+                .weight()
+                .multiply(candidate.mark(criterion.id()))
+                .divide(BEST_MARK, SCALE, RoundingMode.HALF_UP);
     }
 }

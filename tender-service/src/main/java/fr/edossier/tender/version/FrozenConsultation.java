@@ -4,12 +4,14 @@ import fr.edossier.platform.canonical.CanonicalHash;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.document.DocumentView;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** All that a publication freezes; what its hash is of. */
 @Schema(
@@ -21,8 +23,13 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 
+    /** @param socialException shown to the Region's agents only */
     @Schema(requiredProperties = {"id", "content", "requirements"})
-    public record FrozenLot(UUID id, NewLot content, List<RequirementView> requirements) {}
+    public record FrozenLot(
+            UUID id,
+            NewLot content,
+            List<RequirementView> requirements,
+            @Nullable SocialException socialException) {}
 
     /** @param all requirements of all lots */
     public static FrozenConsultation of(
@@ -39,11 +46,18 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
                                 all.stream()
                                         .filter(requirement ->
                                                 requirement.lotId().equals(lot.id()))
-                                        .toList()))
+                                        .toList(),
+                                lot.socialException()))
                         .toList(),
                 documents);
     }
 
+    /** Of what is public: whoever reads it can compute it, and it tells nothing of what is not. */
+    public String publicHash() {
+        return forAll().hash();
+    }
+
+    /** Of all of it, for those who may see all of it. */
     public String hash() {
         return CanonicalHash.of(Map.of("consultation", consultation, "lots", lots, "documents", documents));
     }
@@ -52,7 +66,7 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
         return new FrozenConsultation(
                 consultation.forAll(),
                 lots.stream()
-                        .map(lot -> new FrozenLot(lot.id(), lot.content().forAll(), lot.requirements()))
+                        .map(lot -> new FrozenLot(lot.id(), lot.content().forAll(), lot.requirements(), null))
                         .toList(),
                 documents);
     }

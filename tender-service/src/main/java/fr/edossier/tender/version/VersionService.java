@@ -37,7 +37,8 @@ public class VersionService {
             @Nullable Text reason,
             FrozenConsultation content,
             Instant at) {
-        versions.add(id, new ConsultationVersion(number, at, kind, reason, content.hash(), content), caller.subject());
+        versions.add(
+                id, new ConsultationVersion(number, at, kind, reason, content.publicHash(), content), caller.subject());
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,12 @@ class AwardResourceTest {
             "LOT_AWARDED",
             new Told("Lot attribué", "Ce lot est déjà attribué."),
             new Told("Lot awarded", "This lot is awarded already."));
+
+    private static final Refused ABANDONED = Refused.of(
+            409,
+            "CONSULTATION_ABANDONED",
+            new Told("Consultation sans suite", "La consultation a été déclarée sans suite."),
+            new Told("Consultation given up", "The consultation was given up."));
 
     private Market market;
     private Bidder best;
@@ -119,6 +126,96 @@ class AwardResourceTest {
         assertThat(awarded.statusCode()).isEqualTo(201);
         assertThat(awarded.<String>path("supplier"))
                 .isEqualTo(other.organisation().alias());
+    }
+
+    private static void abandon(Market market) {
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void nothingIsMarkedAwardedOrSignedOnceGivenUpAndAllStaysReadable() {
+        String bid = market.bidOf(best);
+        abandon(market);
+        ABANDONED.by(language -> award(market, language, Market.key(), bid));
+        assertThat(market.mark(bid, 0, 9).<String>path("code")).isEqualTo("CONSULTATION_ABANDONED");
+        String lawyer = Tokens.withRole("legal-officer").sign();
+        assertThat(as(lawyer).get("/v1/lots/{lot}/ranking", market.lot()).statusCode())
+                .isEqualTo(200);
+        assertThat(as(lawyer)
+                        .get("/v1/consultations/{id}/bids", market.consultation())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(as(lawyer)
+                        .get("/v1/consultations/{id}/opening", market.consultation())
+                        .<String>path("state"))
+                .isEqualTo("OPENED");
+        assertThat(Traces.acts(market.consultation())).doesNotContain("bids.refused", "ranking.refused");
+    }
+
+    @Test
+    void noContractComesOfAnAwardOnceGivenUp() {
+        award(market, "fr", Market.key(), market.bidOf(best)).then().statusCode(201);
+        abandon(market);
+        ABANDONED.by(language -> as(market.agentToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .post("/v1/lots/{lot}/contract", market.lot()));
+    }
+
+    /** The eliminated bid is the cheapest, and sets no price to measure the others by. */
+    @Test
+    void bidBelowAMinimumIsNotRanked() {
+        Market strict = new Market()
+                .drafted("ADAPTED")
+                .withLot(40)
+                .withRequirement(Map.of(
+                        "handwritten",
+                        Map.of(
+                                "nature",
+                                "CRITERION",
+                                "title",
+                                Market.text("Environnement"),
+                                "text",
+                                Market.text("Texte"),
+                                "theme",
+                                "ENVIRONMENT",
+                                "linkToSubject",
+                                Market.text("La prestation")),
+                        "weight",
+                        60,
+                        "minimumScore",
+                        50,
+                        "required",
+                        false))
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        Bidder cheap = strict.bidder();
+        Bidder good = strict.bidder();
+        strict.putBid(cheap, priced("100.00")).then().statusCode(200);
+        strict.putBid(good, priced("200.00")).then().statusCode(200);
+        strict.submit(cheap).then().statusCode(201);
+        strict.submit(good).then().statusCode(201);
+        strict.afterOpening();
+        strict.mark(strict.bidOf(cheap), 0, 4.9).then().statusCode(200);
+        strict.mark(strict.bidOf(good), 0, 5).then().statusCode(200);
+        Response ranking = as(strict.agentToken()).get("/v1/lots/{lot}/ranking", strict.lot());
+        assertThat(ranking.<List<String>>path("items.bidId")).containsExactly(strict.bidOf(good));
+        assertThat(ranking.<Float>path("items[0].total")).isEqualTo(70f);
+        assertThat(ranking.<Map<String, Object>>path("eliminated[0]"))
+                .containsEntry("bidId", strict.bidOf(cheap))
+                .containsEntry("requirementId", strict.requirement(0));
+        NOT_THE_BEST.by(language -> award(strict, language, Market.key(), strict.bidOf(cheap)));
+        assertThat(award(strict, "fr", Market.key(), strict.bidOf(good)).statusCode())
+                .isEqualTo(201);
+    }
+
+    private static Map<String, Object> priced(String amount) {
+        return Map.of("price", Map.of("amount", new BigDecimal(amount), "currency", "EUR"), "answers", List.of());
     }
 
     @Test

@@ -211,17 +211,21 @@ class AmendmentResourceTest {
         for (int agent = 0; agent < 4; agent++) {
             int of = agent;
             runners.add(() -> {
-                for (int attempt = 0; attempt < TRIES; attempt++) {
+                String end = "";
+                for (int attempt = 0; attempt < TRIES || end.isEmpty(); attempt++) {
                     Response answer = amend(
                             market,
                             market.agentToken(),
                             with(content, "title", Market.text("Titre " + of + "-" + attempt)));
                     if (answer.statusCode() != 200) {
-                        return answer.path("code");
+                        end = answer.path("code");
+                    } else if (end.isEmpty()) {
+                        won.add(answer.path("contentVersion"));
+                    } else {
+                        return "admitted after a refusal";
                     }
-                    won.add(answer.path("contentVersion"));
                 }
-                return "never late";
+                return end;
             });
         }
         List<String> ends = Market.at(market.deadline.minusSeconds(2), () -> Races.run(runners));
@@ -253,6 +257,10 @@ class AmendmentResourceTest {
         Response abandoned = abandon(market, "fr");
         assertThat(abandoned.statusCode()).as(abandoned.asString()).isEqualTo(200);
         assertThat(abandoned.<String>path("status")).isEqualTo("ABANDONED");
+        assertThat(Instant.parse(abandoned.path("updatedAt"))).isAfter(Instant.parse(abandoned.path("publishedAt")));
+        Refused.NOT_FOUND.by(language -> as(new Market().agentToken(), language)
+                .body(Map.of("reference", "RELANCE-0", "relaunch", true))
+                .post("/v1/consultations/{id}/copies", market.consultation()));
         assertThat(as(bidder.token())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<String>path("abandonment.reason.fr"))
@@ -288,10 +296,10 @@ class AmendmentResourceTest {
                         "CONSULTATION_NOT_RUNNING",
                         new Told(
                                 "Consultation non en cours",
-                                "Seule une consultation publiée et non abandonnée peut l'être."),
+                                "Seule une consultation publiée, et pas encore déclarée sans suite, peut être déclarée sans suite."),
                         new Told(
                                 "Consultation not running",
-                                "Only a consultation that is published and not given up can be."))
+                                "Only a published consultation that has not been given up yet can be given up."))
                 .by(language -> abandon(market, language));
     }
 

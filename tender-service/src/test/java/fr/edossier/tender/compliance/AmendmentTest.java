@@ -54,7 +54,7 @@ class AmendmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reference, R-2", "procedure, ADAPTED", "category, WORKS"})
+    @CsvSource({"reference, R-2", "procedure, ADAPTED", "category, WORKS", "nature, DEFENCE_OR_SECURITY"})
     void someThingsChangeNoMore(String member, String value) {
         Map<String, Object> changed = new HashMap<>(BEFORE);
         changed.put(member, value);
@@ -100,13 +100,55 @@ class AmendmentTest {
                 arguments("lotLimits", Map.of("maxLotsPerBidder", 1)),
                 arguments("reservation", "SHELTERED"),
                 arguments("signatureRequired", true),
-                arguments("languages", List.of("fr")));
+                arguments("languages", List.of("fr")),
+                arguments("additionalCpv", List.of("90910000")),
+                arguments("executionModes", List.of("PURCHASE_ORDERS")),
+                arguments("uploadLimits", Map.of("maxFileBytes", 1000, "maxFiles", 1)),
+                arguments("questionsUntil", "2026-12-01T15:59:59Z"));
     }
 
     @ParameterizedTest
     @MethodSource("substantialMembers")
     void eachMemberThatAltersHowBidsArePreparedIsSubstantial(String member, Object value) {
         assertThat(refused(with(member, value), false)).containsExactly("substantial-without-extension");
+    }
+
+    @Test
+    void moreTimeForQuestionsIsNoSubstantialChange() {
+        assertThat(Amendment.extendsDeadline(
+                        with("questionsUntil", "2026-11-01T16:00:00Z"),
+                        with("questionsUntil", "2026-11-02T16:00:00Z"),
+                        false,
+                        false))
+                .isFalse();
+    }
+
+    @Test
+    void fewerOfficersThanAnnouncedNeverOpen() {
+        NewConsultation three = with("openingThreshold", 3);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Amendment.extendsDeadline(three, Contents.of(BEFORE), true, false))
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(fault -> fault.code())
+                        .containsExactly("fixed-by-publication"));
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), three, false, false))
+                .isFalse();
+    }
+
+    @Test
+    void legalOfficersAloneNameOtherOpeningOfficers() {
+        NewConsultation others = with("openingOfficers", List.of("otto", "oscar"));
+        assertThat(refused(others, false)).containsExactly("officers-by-legal-officer");
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), others, true, false))
+                .isFalse();
+    }
+
+    @Test
+    void whatWasNeverSaidMayStillBe() {
+        Map<String, Object> old = new HashMap<>(BEFORE);
+        old.remove("category");
+        assertThat(Amendment.extendsDeadline(Contents.of(old), Contents.of(BEFORE), false, false))
+                .isFalse();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package fr.edossier.tender.compliance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Confidentiality;
@@ -28,6 +31,7 @@ class PublicationCheckTest {
     private static final Instant LATER = NOW.plusSeconds(3600);
 
     private Instant now = NOW;
+    private @Nullable Instant launch;
     private boolean stamped = false;
     private final Map<String, Object> content = new HashMap<>(Map.of(
             "reference",
@@ -110,6 +114,7 @@ class PublicationCheckTest {
                 List.of(new CheckedLot(Contents.lot(lot), exception, requirements)),
                 stamped,
                 LAW,
+                PublicationService.day(launch == null ? now : launch),
                 now);
     }
 
@@ -144,7 +149,7 @@ class PublicationCheckTest {
         "ccag, CCAG_MISSING, WARNING",
         "contact, CONTACT_MISSING, WARNING",
         "uploadLimits, UPLOAD_LIMITS_MISSING, WARNING",
-        "estimatedValue, ESTIMATE_MISSING, WARNING",
+        "estimatedValue, ESTIMATE_REQUIRED, BLOCKING",
         "noAllotment, NO_ALLOTMENT_REASON, WARNING"
     })
     void eachMissingMemberIsFound(String member, GateRule rule, GateRule.Severity severity) {
@@ -400,9 +405,65 @@ class PublicationCheckTest {
         assertThat(rules()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ADAPTED, 216000, PROCEDURE_BELOW_THRESHOLD", "DIRECT, 60000, DIRECT_ABOVE_THRESHOLD"})
+    void lotsTogetherAreWorthWhatTheyAre(String procedure, String amount, GateRule rule) {
+        content.put("procedure", procedure);
+        content.put("estimatedValue", Map.of("amount", 1, "currency", "EUR"));
+        lot.put("estimatedValue", Map.of("amount", new BigDecimal(amount), "currency", "EUR"));
+        assertThat(rules()).contains(rule);
+        content.remove("estimatedValue");
+        assertThat(rules()).contains(rule);
+        lot.put(
+                "estimatedValue",
+                Map.of("amount", new BigDecimal(amount).subtract(new BigDecimal("0.01")), "currency", "EUR"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void noLighterProcedureWhereNoThresholdIsOnRecord() {
+        now = Instant.parse("2027-12-31T22:59:59Z");
+        content.put("deadline", now.plusSeconds(3600).toString());
+        assertThat(rules()).isEmpty();
+        now = Instant.parse("2027-12-31T23:00:00Z");
+        assertThat(findings()).containsExactly(Finding.of(GateRule.THRESHOLD_UNKNOWN, "/procedure", "2028-01-01"));
+    }
+
+    @Test
+    void lawOfTheLaunchAppliesToWhatIsAmendedLater() {
+        with(criterion("60", "SOCIAL"), clause("ENVIRONMENT"));
+        launch = Instant.parse("2026-08-20T21:59:59Z");
+        assertThat(rules()).containsExactly(GateRule.ENV_CRITERION_MISSING);
+        PublicationService.requirePublishable(findings(), PublicationService.day(launch));
+        launch = Instant.parse("2026-08-20T22:00:00Z");
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> PublicationService.requirePublishable(
+                        findings(), PublicationService.day(requireNonNull(launch))));
+    }
+
+    /** Clocks go forward on 28 March 2027 and back on 31 October 2027. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-15T11:00:00Z, 2027-04-14T10:00:00Z",
+        "2027-10-15T10:00:00Z, 2027-11-14T11:00:00Z",
+        "2027-02-25T11:00:00Z, 2027-03-27T11:00:00Z",
+        "2027-02-26T11:00:00Z, 2027-03-28T10:00:00Z"
+    })
+    void thirtyDaysAreDaysInParis(Instant published, Instant earliest) {
+        now = published;
+        stamped = true;
+        content.put("procedure", "OPEN");
+        content.put("variants", Map.of("policy", "NOT_ALLOWED"));
+        content.put("deadline", earliest.minusSeconds(1).toString());
+        assertThat(rules()).containsExactly(GateRule.DEADLINE_TOO_SHORT);
+        content.put("deadline", earliest.toString());
+        assertThat(rules()).isEmpty();
+    }
+
     @Test
     void thereMustBeALot() {
-        assertThat(PublicationCheck.check(Contents.of(content), List.of(), stamped, LAW, now))
+        assertThat(PublicationCheck.check(
+                        Contents.of(content), List.of(), stamped, LAW, PublicationService.day(now), now))
                 .containsExactly(Finding.of(GateRule.NO_LOT, "/lots"));
     }
 }

@@ -4,6 +4,7 @@ import static fr.edossier.tender.Market.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.platform.canonical.CanonicalHash;
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Refused;
@@ -13,6 +14,9 @@ import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -265,6 +269,11 @@ class PublicationResourceTest {
         Market market = new Market().complete("OPEN");
         assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(List.of("VISA_MISSING"));
         market.stamp().withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<Object>path("visa"))
+                .as("a void visa is not shown")
+                .isNull();
         assertThat(publish(market, "fr").<List<String>>path("errors.code"))
                 .as("another content needs another visa")
                 .isEqualTo(List.of("VISA_MISSING"));
@@ -311,6 +320,11 @@ class PublicationResourceTest {
                         .get("/v1/consultations/{id}", market.consultation())
                         .path("contentHash"));
         assertThat(first.<List<?>>path("content.lots[0].requirements")).hasSize(4);
+        assertThat(first.<String>path("hash"))
+                .as("as anybody computes it")
+                .isEqualTo(CanonicalHash.of(new JsonPath(first.asString())
+                        .using(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
+                        .getMap("content")));
         assertThat(first.asString()).doesNotContain(market.officer1).doesNotContain("150000");
         assertThat(as(market.agentToken())
                         .get("/v1/consultations/{id}/versions/1", market.consultation())
@@ -339,6 +353,11 @@ class PublicationResourceTest {
         assertThat(copy.<String>path("copyOf")).isEqualTo(market.consultation());
         assertThat(copy.<String>path("deadline")).isNull();
         assertThat(copy.<String>path("title.fr")).isEqualTo("Nettoyage");
+        assertThat(copy.asString())
+                .as("what is the other department's alone stays there")
+                .doesNotContain(market.officer1)
+                .doesNotContain(market.evaluator)
+                .doesNotContain("150000");
         Response requirements =
                 as(other.agentToken()).get("/v1/lots/{id}/requirements", copy.<String>path("lots[0].id"));
         assertThat(requirements.jsonPath().getList("items.nature"))

@@ -143,6 +143,20 @@ class DocumentTest {
     }
 
     @Test
+    void otherDocumentsNeedAnotherVisa() {
+        Market market = new Market().complete("OPEN").stamp();
+        put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}/check", market.consultation())
+                        .<List<String>>path("items.code"))
+                .contains("VISA_MISSING");
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<Object>path("visa"))
+                .isNull();
+    }
+
+    @Test
     void theSameUploadAgainIsOne() {
         Market market = new Market().complete("ADAPTED");
         UUID document = UUID.randomUUID();

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
@@ -304,6 +305,24 @@ class DossierFileResourceTest {
         put(UUID.randomUUID(), bytes(3)).then().statusCode(201);
         TOO_MANY.by(language -> put(UUID.randomUUID(), language, bytes(4)));
         assertThat(put(first, bytes(1)).statusCode()).isEqualTo(200);
+    }
+
+    /** The consultation's limits are stricter than the service's. */
+    @Test
+    void whatWasAnnouncedLimitsToo() {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("reference", "LIMITES");
+        content.put("uploadLimits", Map.of("maxFileBytes", 100, "maxFiles", 1));
+        market = new Market()
+                .drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        bidder = market.bidder();
+        assertThat(put(UUID.randomUUID(), bytes(101)).<String>path("code")).isEqualTo("CONTENT_TOO_LARGE");
+        assertThat(put(UUID.randomUUID(), bytes(100)).statusCode()).isEqualTo(201);
+        assertThat(put(UUID.randomUUID(), bytes(1)).<String>path("code")).isEqualTo("TOO_MANY_FILES");
     }
 
     @Test

@@ -143,11 +143,38 @@ class NoticeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-01-01T00:00:00Z", "-000001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2026-12-01"})
+    void timesNoCalendarHasAreRefused(String time) {
+        assertThat(given().queryParam("deadlineFrom", time).get("/v1/notices").<String>path("code"))
+                .isEqualTo("INVALID_PARAMETER");
+        Market market = new Market();
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("deadline", time);
+        assertThat(Market.as(market.agentToken())
+                        .body(content)
+                        .post("/v1/consultations")
+                        .<String>path("code"))
+                .isEqualTo("INVALID_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u001f", "\ufffe", "\uffff"})
+    void charactersNoFeedCanHoldAreRefused(String character) {
+        Market market = new Market();
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("title", Market.text("a" + character));
+        assertThat(Market.as(market.agentToken())
+                        .body(content)
+                        .post("/v1/consultations")
+                        .<String>path("code"))
+                .isEqualTo("INVALID_REQUEST");
+    }
+
     @Test
     void theClockAloneCloses() {
         Market market = published(Map.of());
-        assertThat(Market.at(market.deadline, () -> found(Map.of("state", "OPEN"))))
-                .isNotNull();
         assertThat(Market.at(market.deadline.minusSeconds(5), () -> found(Map.of("state", "OPEN"))))
                 .hasSize(1);
         assertThat(Market.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "OPEN"))))

@@ -113,7 +113,7 @@ class QuestionTest {
     void withoutAnEndOfTheirOwnQuestionsEndWithTheDeadline() {
         Market market = new Market().published();
         Response late = Market.at(market.deadline.plusMillis(1), () -> ask(market, supplier, "fr", "Trop tard ?"));
-        assertThat(late.<String>path("code")).isEqualTo("CONSULTATION_NOT_AMENDABLE");
+        assertThat(late.<String>path("code")).isEqualTo("QUESTIONS_CLOSED");
         assertThat(ask(new Market().complete("ADAPTED"), supplier, "fr", "Un brouillon ?")
                         .statusCode())
                 .isEqualTo(404);

@@ -34,7 +34,7 @@ class ScoresPropertyTest {
         }
 
         List<Ranked> rank() {
-            return Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, priceWeight), criteria, candidates);
+            return Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, priceWeight), criteria, List.of(), candidates);
         }
     }
 
@@ -68,8 +68,8 @@ class ScoresPropertyTest {
         return new Lot(
                 Weight.percent(price),
                 List.of(
-                        new Criterion(FIRST, Weight.percent(first)),
-                        new Criterion(SECOND, Weight.percent(Weight.TOTAL - price - first))),
+                        new Criterion(FIRST, Weight.percent(first), null),
+                        new Criterion(SECOND, Weight.percent(Weight.TOTAL - price - first), null)),
                 IntStream.range(0, offers.size())
                         .mapToObj(number -> offers.get(number).candidate(number))
                         .toList());

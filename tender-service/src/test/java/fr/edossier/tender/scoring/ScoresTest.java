@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.edossier.tender.scoring.Scores.Candidate;
 import fr.edossier.tender.scoring.Scores.Criterion;
 import fr.edossier.tender.scoring.Scores.Ranked;
+import fr.edossier.tender.scoring.Scores.TieBreak;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class ScoresTest {
     private static final Candidate D = candidate('D', "240000", "9", "10", "8");
 
     private static Criterion criterion(int id, String weight) {
-        return new Criterion(new UUID(0, id), new BigDecimal(weight));
+        return new Criterion(new UUID(0, id), new BigDecimal(weight), null);
     }
 
     private static Candidate candidate(char name, String price, String method, String team, String environment) {
@@ -47,7 +48,47 @@ class ScoresTest {
     }
 
     private static List<Ranked> rank(Candidate... candidates) {
-        return Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, PRICE_WEIGHT), CRITERIA, List.of(candidates));
+        return Scores.rank(
+                PriceRule.of(PriceMethod.PROPORTIONAL, PRICE_WEIGHT), CRITERIA, List.of(), List.of(candidates));
+    }
+
+    private static final TieBreak BY_PRICE = new TieBreak(null);
+
+    private static List<Ranked> tied(List<TieBreak> tieBreak, Candidate... candidates) {
+        return Scores.rank(PriceRule.of(PriceMethod.FIXED, PRICE_WEIGHT), CRITERIA, tieBreak, List.of(candidates));
+    }
+
+    /** Of the same points, as far as the price gives the same to all. */
+    @Test
+    void whatWasAnnouncedDecidesBetweenEqualTotals() {
+        Candidate cheap = candidate('A', "100", "6", "5", "8");
+        Candidate dear = candidate('B', "200", "7.6", "5", "6");
+        assertThat(tied(List.of(), dear, cheap)).extracting(Ranked::rank).containsExactly(1, 1);
+        assertThat(tied(List.of(), dear, cheap)).allMatch(Ranked::tied);
+        List<Ranked> byPrice = tied(List.of(BY_PRICE), dear, cheap);
+        assertThat(byPrice).extracting(Ranked::rank).containsExactly(1, 2);
+        assertThat(byPrice).noneMatch(Ranked::tied);
+        assertThat(byPrice.get(0).score().bid()).isEqualTo(bid('A'));
+        List<Ranked> byMethod = tied(List.of(new TieBreak(METHOD.id()), BY_PRICE), dear, cheap);
+        assertThat(byMethod.get(0).score().bid()).isEqualTo(bid('B'));
+        List<Ranked> byTeamThenPrice = tied(List.of(new TieBreak(TEAM.id()), BY_PRICE), dear, cheap);
+        assertThat(byTeamThenPrice.get(0).score().bid()).isEqualTo(bid('A'));
+        assertThat(tied(List.of(new TieBreak(TEAM.id())), dear, cheap)).allMatch(Ranked::tied);
+    }
+
+    @Test
+    void tieBreakLeavesOtherTotalsAlone() {
+        Candidate better = candidate('B', "200", "8", "5", "8");
+        Candidate cheap = candidate('A', "100", "6", "5", "8");
+        assertThat(tied(List.of(BY_PRICE), cheap, better).get(0).score().bid()).isEqualTo(bid('B'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.99, true", "5, false", "5.01, false"})
+    void minimumItselfIsEnough(BigDecimal mark, boolean eliminated) {
+        assertThat(new Criterion(METHOD.id(), METHOD.weight(), new BigDecimal("5.0")).eliminates(mark))
+                .isEqualTo(eliminated);
+        assertThat(METHOD.eliminates(mark)).isFalse();
     }
 
     private static Ranked of(char name, List<Ranked> ranking) {
@@ -87,7 +128,8 @@ class ScoresTest {
     @CsvSource({"LINEAR_MINMAX, 70.50, 78.79, 78.21, 53.50, B", "LINEAR_GAP_FLOORED, 70.50, 76.50, 72.50, 53.50, B"})
     void otherFormulasMakeAnotherWinner(
             PriceMethod method, BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal d, char winner) {
-        List<Ranked> ranking = Scores.rank(PriceRule.of(method, PRICE_WEIGHT), CRITERIA, List.of(A, B, C, D));
+        List<Ranked> ranking =
+                Scores.rank(PriceRule.of(method, PRICE_WEIGHT), CRITERIA, List.of(), List.of(A, B, C, D));
 
         assertThat(of('A', ranking).score().total()).isEqualTo(a);
         assertThat(of('B', ranking).score().total()).isEqualTo(b);
@@ -144,8 +186,8 @@ class ScoresTest {
 
     @Test
     void priceAloneIsEnoughWhereThereAreNoCriteria() {
-        List<Ranked> ranking =
-                Scores.rank(PriceRule.of(PriceMethod.PROPORTIONAL, new BigDecimal("100")), List.of(), List.of(A, C));
+        List<Ranked> ranking = Scores.rank(
+                PriceRule.of(PriceMethod.PROPORTIONAL, new BigDecimal("100")), List.of(), List.of(), List.of(A, C));
 
         assertThat(of('A', ranking).score().total()).isEqualTo("100.00");
         assertThat(of('C', ranking).score().total()).isEqualTo("66.67");
