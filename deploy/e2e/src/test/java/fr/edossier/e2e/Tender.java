@@ -1,7 +1,5 @@
 package fr.edossier.e2e;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
