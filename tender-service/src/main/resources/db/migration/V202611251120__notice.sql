@@ -6,7 +6,7 @@ create extension if not exists pg_trgm;
 create function search_text(text text) returns text language sql immutable strict parallel safe
     return regexp_replace(regexp_replace(replace(replace(translate(lower(text),
         'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'), 'œ', 'oe'), 'æ', 'ae'),
-        '[^a-z0-9]+', ' ', 'g'), '\m([a-z]{6,})ages?\M', '\1er', 'g');
+        '[^a-z0-9]+', ' ', 'g'), '\m([a-z]{5,})ages?\M', '\1er', 'g');
 
 create table notice (
     consultation_id uuid not null,

@@ -121,7 +121,7 @@ public record NewConsultation(
         @Size(max = 20)
         @Schema(description = "User names of agents, of other departments too, who write it as its department does.")
         List<@NotNull @Size(max = 100) @Pattern(regexp = NewConsultation.AGENT) String> agents) {
-    static final String AGENT = "[^\"\\\\\\p{Cntrl}]*[^\"\\\\\\p{Cntrl} ][^\"\\\\\\p{Cntrl}]*";
+    static final String AGENT = "[^\\s\"\\\\]+";
 
     private static final int USUAL_THRESHOLD = 2;
 

@@ -89,7 +89,7 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nettoyer", "NETTOYAGES lycee", "nettoyge"})
+    @ValueSource(strings = {"nettoyer", "NETTOYAGES lycee", "nettoyge", "netoyage"})
     void formsAccentsAndTypingErrorsAreForgiven(String asked) {
         Market market = published(Map.of());
         assertThat(given().queryParam("q", asked + " " + word)
