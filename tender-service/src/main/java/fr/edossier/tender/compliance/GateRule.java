@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
                 + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: "
                 + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
-                + "(above the European threshold, without an exception), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
+                + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
+                + "under six months, for a longer one), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
                 + "firm's general policy), VARIABLE_UNFILLED, ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule {
@@ -43,6 +44,7 @@ public enum GateRule {
     ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
     ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, Dates.CLAUSES),
     SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, Dates.CLAUSES),
+    EXCEPTION_NOT_SHORT("CCP, L2112-2-1"),
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
     VARIABLE_UNFILLED(null),

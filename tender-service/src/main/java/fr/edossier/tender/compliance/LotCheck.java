@@ -1,6 +1,7 @@
 package fr.edossier.tender.compliance;
 
 import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.Theme;
@@ -9,9 +10,12 @@ import fr.edossier.tender.scoring.Weight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one lot: its scoring scheme, and what article 35 of the Climat et résilience law asks of each (by lot). */
 final class LotCheck {
+    private static final int SHORT = 6;
+
     private final NewLot lot;
     private final CheckedLot checked;
     private final String place;
@@ -27,10 +31,17 @@ final class LotCheck {
     /**
      * Adds what is wrong with a lot.
      *
+     * @param months the consultation's duration, of lots without their own
      * @param sustainable whether article 35 applies: not to defence and security
      * @param social whether the value makes social considerations a duty
      */
-    static void check(CheckedLot checked, String place, boolean sustainable, boolean social, List<Finding> found) {
+    static void check(
+            CheckedLot checked,
+            @Nullable Integer months,
+            String place,
+            boolean sustainable,
+            boolean social,
+            List<Finding> found) {
         LotCheck check = new LotCheck(checked, place, found);
         check.weights();
         check.scheme();
@@ -38,12 +49,25 @@ final class LotCheck {
         if (sustainable) {
             check.environment();
         }
-        if (social) {
-            check.note(
-                    GateRule.SOCIAL_CLAUSE_MISSING,
-                    "",
-                    checked.socialException() == null && !check.has(Nature.CLAUSE, Theme.SOCIAL));
+        if (social && !check.has(Nature.CLAUSE, Theme.SOCIAL)) {
+            check.exception(
+                    checked.content().durationMonths() == null
+                            ? months
+                            : checked.content().durationMonths());
         }
+    }
+
+    /** Durations are rounded up to months: six may be less. */
+    private void exception(@Nullable Integer months) {
+        SocialException exception = checked.socialException();
+        note(GateRule.SOCIAL_CLAUSE_MISSING, "", exception == null);
+        note(
+                GateRule.EXCEPTION_NOT_SHORT,
+                "/socialException",
+                exception != null
+                        && exception.code() == SocialException.Code.SHORT_CONTRACT
+                        && months != null
+                        && months > SHORT);
     }
 
     private void weights() {

@@ -169,7 +169,13 @@ final class PublicationCheck {
                 limits != null && limits.maxLotsAwarded() != null && limits.preferenceRule() == null);
         boolean sustainable = content.nature() != ContractNature.DEFENCE_OR_SECURITY;
         for (int index = 0; index < lots.size(); index++) {
-            LotCheck.check(lots.get(index), "/lots/" + index, sustainable, sustainable && isAboveThreshold(), found);
+            LotCheck.check(
+                    lots.get(index),
+                    content.durationMonths(),
+                    "/lots/" + index,
+                    sustainable,
+                    sustainable && isAboveThreshold(),
+                    found);
         }
     }
 

@@ -291,6 +291,13 @@ class PublicationCheckTest {
         assertThat(rules()).containsExactly(GateRule.ESTIMATE_MISSING, GateRule.SOCIAL_CLAUSE_MISSING);
         value("216000");
         exception = new SocialException(SocialException.Code.SHORT_CONTRACT, "Quatre mois");
+        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        lot.put("durationMonths", 7);
+        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        lot.put("durationMonths", 6);
+        assertThat(rules()).isEmpty();
+        lot.put("durationMonths", 12);
+        exception = new SocialException(SocialException.Code.NO_LINK, "Sans lien");
         assertThat(rules()).isEmpty();
         exception = null;
         with(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT"), clause("SOCIAL"));

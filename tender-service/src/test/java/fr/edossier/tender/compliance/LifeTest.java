@@ -1,0 +1,233 @@
+package fr.edossier.tender.compliance;
+
+import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteClock;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Acts in any order, each tried where it may and where it may not be done: a model says what must come of it. */
+@QuarkusTest
+@SuiteTest
+class LifeTest {
+    private static final int LIVES = 40;
+    private static final int ACTS = 14;
+
+    private enum Act {
+        REPLACE,
+        PUBLISH,
+        AMEND,
+        EXTEND,
+        SHORTEN,
+        ASK,
+        SUBMIT,
+        PASS_THE_DEADLINE,
+        OPEN_FIRST,
+        OPEN_SECOND,
+        ABANDON
+    }
+
+    private enum State {
+        DRAFT,
+        PUBLISHED,
+        CLOSED,
+        OPENED,
+        ABANDONED
+    }
+
+    /** One consultation, what it must be like, and what was done to it. */
+    private static final class Life implements AutoCloseable {
+        private final Market market = new Market().complete("ADAPTED");
+        private final List<String> story = new ArrayList<>();
+        private final Set<Act> opened = EnumSet.noneOf(Act.class);
+        private State state = State.DRAFT;
+        private int version = 1;
+        private int titles;
+        private Instant deadline = market.deadline;
+        private @Nullable Bidder bidder;
+        private @Nullable SuiteClock clock;
+
+        private Map<String, Object> content() {
+            Map<String, Object> view = as(market.agentToken())
+                    .get("/v1/consultations/{id}", market.consultation())
+                    .jsonPath()
+                    .getMap("$");
+            Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+            content.put("reference", view.get("reference"));
+            content.put("title", view.get("title"));
+            content.put("deadline", deadline.toString());
+            return content;
+        }
+
+        private Map<String, Object> retitled() {
+            Map<String, Object> content = content();
+            content.put("title", Market.text("Titre " + ++titles));
+            return content;
+        }
+
+        private Map<String, Object> until(Instant other) {
+            Map<String, Object> content = content();
+            content.put("deadline", other.toString());
+            return content;
+        }
+
+        private Response amend(Map<String, Object> content) {
+            return agent(Map.of("content", content, "reason", Market.text("Une précision")), "amendments");
+        }
+
+        private Response agent(@Nullable Object body, String act) {
+            var request = as(market.agentToken()).header("If-Match", "*").header("Idempotency-Key", Market.key());
+            return (body == null ? request : request.body(body))
+                    .post("/v1/consultations/{id}/" + act, market.consultation());
+        }
+
+        private void live(Act act) {
+            story.add(act.name());
+            int status = done(act);
+            boolean may = may(act);
+            assertThat(status < 300).as("%s answered %s", story, status).isEqualTo(may);
+            assertThat(status).as(story.toString()).isLessThan(500);
+            if (may) {
+                follow(act);
+            }
+            requireAsModelled();
+        }
+
+        private int done(Act act) {
+            return switch (act) {
+                case REPLACE ->
+                    as(market.agentToken())
+                            .header("If-Match", "*")
+                            .body(retitled())
+                            .put("/v1/consultations/{id}", market.consultation())
+                            .statusCode();
+                case PUBLISH -> agent(null, "publication").statusCode();
+                case AMEND -> amend(retitled()).statusCode();
+                case EXTEND -> amend(until(deadline.plus(1, ChronoUnit.DAYS))).statusCode();
+                case SHORTEN -> amend(until(deadline.minusSeconds(1))).statusCode();
+                case ASK ->
+                    as(Tokens.supplier(Organisation.random()).sign())
+                            .body(Map.of("text", "Une question"))
+                            .post("/v1/consultations/{id}/questions", market.consultation())
+                            .statusCode();
+                case SUBMIT -> bidder == null ? 404 : market.submit(bidder).statusCode();
+                case PASS_THE_DEADLINE -> passed();
+                case OPEN_FIRST -> market.open(market.officer1).statusCode();
+                case OPEN_SECOND -> market.open(market.officer2).statusCode();
+                case ABANDON ->
+                    agent(Map.of("code", "OTHER", "reason", Market.text("Sans suite")), "abandonment")
+                            .statusCode();
+            };
+        }
+
+        /** Nobody does it; the clock of the others goes on from there. */
+        private int passed() {
+            close();
+            clock = SuiteClock.at(deadline.plusSeconds(1));
+            return 200;
+        }
+
+        private boolean may(Act act) {
+            return switch (act) {
+                case REPLACE, PUBLISH -> state == State.DRAFT;
+                case AMEND, EXTEND, ASK, SUBMIT -> state == State.PUBLISHED;
+                case SHORTEN -> false;
+                case PASS_THE_DEADLINE -> true;
+                case OPEN_FIRST, OPEN_SECOND -> state == State.CLOSED && !opened.contains(act);
+                case ABANDON -> state != State.DRAFT && state != State.ABANDONED;
+            };
+        }
+
+        private void follow(Act act) {
+            switch (act) {
+                case PUBLISH -> {
+                    state = State.PUBLISHED;
+                    bidder = market.prepared("1000.00");
+                }
+                case AMEND -> version++;
+                case EXTEND -> {
+                    version++;
+                    deadline = deadline.plus(1, ChronoUnit.DAYS);
+                }
+                case PASS_THE_DEADLINE -> state = state == State.PUBLISHED ? State.CLOSED : state;
+                case OPEN_FIRST, OPEN_SECOND -> {
+                    opened.add(act);
+                    state = opened.size() == 2 ? State.OPENED : state;
+                }
+                case ABANDON -> state = State.ABANDONED;
+                default -> {}
+            }
+        }
+
+        private void requireAsModelled() {
+            Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+            assertThat(view.<String>path("status")).as(story.toString()).isEqualTo(state.name());
+            assertThat(view.<Integer>path("contentVersion"))
+                    .as(story.toString())
+                    .isEqualTo(version);
+            assertThat(view.<String>path("deadline")).as(story.toString()).isEqualTo(deadline.toString());
+            Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
+            if (state == State.DRAFT) {
+                assertThat(versions.statusCode()).as(story.toString()).isEqualTo(404);
+            } else {
+                assertThat(versions.jsonPath().getList("items.number", Integer.class))
+                        .as(story.toString())
+                        .isEqualTo(IntStream.rangeClosed(1, version).boxed().toList());
+                assertThat(versions.jsonPath().getList("items.hash", String.class))
+                        .as(story.toString())
+                        .doesNotHaveDuplicates()
+                        .endsWith(view.<String>path("contentHash"));
+            }
+        }
+
+        @Override
+        public void close() {
+            if (clock != null) {
+                clock.close();
+                clock = null;
+            }
+        }
+    }
+
+    /** A draft whose deadline has passed cannot be published: the clock goes on only once it is. */
+    private static Act next(Random random, Life life) {
+        Act act = Act.values()[random.nextInt(Act.values().length)];
+        boolean stuck = act == Act.PASS_THE_DEADLINE && life.state == State.DRAFT;
+        return stuck ? Act.PUBLISH : act;
+    }
+
+    @Test
+    void noOrderOfActsReachesWhatTheLawDoesNotKnow() {
+        Set<State> reached = EnumSet.noneOf(State.class);
+        for (int seed = 0; seed < LIVES; seed++) {
+            Random random = new Random(seed);
+            try (Life life = new Life()) {
+                life.story.add("seed " + seed);
+                for (int act = 0; act < ACTS; act++) {
+                    life.live(next(random, life));
+                    reached.add(life.state);
+                }
+            }
+        }
+        assertThat(reached).containsExactlyInAnyOrder(State.values());
+    }
+}
