@@ -182,6 +182,7 @@ public final class Market {
     }
 
     public Market stamp() {
+        etag = as(agent).get("/v1/consultations/{id}", consultation).header("ETag");
         Response stamped = as(Tokens.agent("legal-officer", department).sign())
                 .header("If-Match", etag)
                 .header("Idempotency-Key", key())

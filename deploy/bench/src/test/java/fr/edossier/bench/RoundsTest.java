@@ -30,9 +30,6 @@ class RoundsTest {
         public double target() {
             return 1;
         }
-
-        @Override
-        public void close() {}
     }
 
     @Test

@@ -1,12 +1,15 @@
 package fr.edossier.e2e;
 
 import static fr.edossier.e2e.Suite.CRITERIA;
+import static fr.edossier.e2e.Suite.TENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,40 @@ class DocumentIT {
                 .get("/v1/workshops/" + workshop + "/synthesis")
                 .expect(200);
         assertThat(synthesis.body()).startsWith(beginning);
+    }
+
+    @Test
+    void documentsOfAConsultationAreLookedInto() {
+        String consultation = Suite.as("alice", TENDER)
+                .post(
+                        "/v1/consultations",
+                        Map.of(
+                                "reference",
+                                "DOC-" + UUID.randomUUID().toString().substring(0, 8),
+                                "title",
+                                Map.of("fr", "Nettoyage", "en", "Cleaning")))
+                .expect(201)
+                .id();
+        String documents = "/v1/consultations/" + consultation + "/documents/";
+        Reply kept = Suite.as("alice", TENDER)
+                .header("Content-Disposition", "attachment; filename=\"CCTP.pdf\"")
+                .upload(documents + UUID.randomUUID(), "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+                .expect(201);
+        assertThat(kept.text("/mediaType")).isEqualTo("application/pdf");
+        Suite.as("alice", TENDER)
+                .header("Content-Disposition", "attachment; filename=\"CCTP.pdf\"")
+                .upload(documents + UUID.randomUUID(), "du texte".getBytes(StandardCharsets.US_ASCII))
+                .expect(422, "CONTENT_TYPE_REFUSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/atom+xml, <?xml", "text/calendar, BEGIN:VCALENDAR"})
+    void noticesAreFollowed(String mediaType, String beginning) {
+        Reply notices = Suite.anonymous(TENDER)
+                .header("Accept", mediaType)
+                .get("/v1/notices")
+                .expect(200);
+        assertThat(notices.body()).startsWith(beginning);
     }
 
     @Test

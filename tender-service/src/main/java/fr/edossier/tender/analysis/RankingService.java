@@ -37,7 +37,16 @@ public class RankingService {
      *
      * @param bids in the ranking's order
      */
-    public record Complete(Ranking ranking, List<RankedBid> bids) {}
+    public record Complete(Ranking ranking, List<RankedBid> bids) {
+        /** How many are told that they were not chosen: all but one, those eliminated too. */
+        public int rejected() {
+            long eliminated = ranking.eliminated().stream()
+                    .map(Ranking.Elimination::bidId)
+                    .distinct()
+                    .count();
+            return bids.size() - 1 + Math.toIntExact(eliminated);
+        }
+    }
 
     RankingService(
             BidRepository bids, ConsultationService consultations, RequirementService requirements, AuditTrail audit) {

@@ -81,7 +81,7 @@ public class AwardService {
                     content,
                     caller.subject(),
                     clock.instant(),
-                    earliestSignature(lot, complete.bids().size() - 1));
+                    earliestSignature(lot, complete.rejected()));
             awards.persistAndFlush(award);
             audit.record(caller, lot.consultationId(), "lot.awarded", Map.of("lot", lotId, "bid", best.id()));
             facts.publish(

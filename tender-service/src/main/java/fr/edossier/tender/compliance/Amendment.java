@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
@@ -22,7 +24,7 @@ final class Amendment {
      * extension a legal officer answers for it.
      *
      * @param lawyer whether a legal officer amends
-     * @param documents whether some were changed
+     * @param documents whether some were changed, which is substantial
      * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
      *     extension, or no change at all
      */
@@ -35,12 +37,15 @@ final class Amendment {
         if (after.officersNeeded() < before.officersNeeded()) {
             refused.at(ErrorPlace.pointer("/content/openingThreshold"), "fixed-by-publication");
         }
+        if (documents && !lawyer && !later(before, after)) {
+            refused.at(ErrorPlace.pointer("/content/deadline"), "substantial-without-extension");
+        }
         if (!lawyer && !before.openingOfficers().equals(after.openingOfficers())) {
             refused.at(ErrorPlace.pointer("/content/openingOfficers"), "officers-by-legal-officer");
         }
         Instant from = Objects.requireNonNull(before.deadline());
         Instant to = after.deadline();
-        boolean later = to != null && to.isAfter(from);
+        boolean later = later(before, after);
         if (to == null || to.isBefore(from)) {
             refused.at(ErrorPlace.pointer("/content/deadline"), "deadline-shortened", from.toString());
         }
@@ -56,6 +61,22 @@ final class Amendment {
             throw refused;
         }
         return later;
+    }
+
+    /** What an amendment makes wrong: what was wrong before cannot be mended here, and the minimum period ran from the publication. */
+    static List<Finding> introduced(List<Finding> before, List<Finding> after) {
+        Set<String> known = before.stream().map(Amendment::place).collect(Collectors.toSet());
+        return after.stream()
+                .filter(finding -> finding.rule() != GateRule.DEADLINE_TOO_SHORT && !known.contains(place(finding)))
+                .toList();
+    }
+
+    private static String place(Finding finding) {
+        return finding.rule() + finding.pointer();
+    }
+
+    private static boolean later(NewConsultation before, NewConsultation after) {
+        return after.deadline() != null && after.deadline().isAfter(Objects.requireNonNull(before.deadline()));
     }
 
     /** What was never said may still be. */

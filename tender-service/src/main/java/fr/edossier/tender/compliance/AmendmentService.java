@@ -84,17 +84,13 @@ public class AmendmentService {
                             consultation.content(), amendment.content(), lawyer, documents.isAnyWaiting(id));
                     LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
                     List<RequirementView> all = requirements.ofConsultation(id);
+                    List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all);
                     PublicationService.requirePublishable(
-                            PublicationCheck.check(
-                                            amendment.content(),
-                                            CheckedLot.of(consultation.lots(now), all),
-                                            true,
-                                            PublicationService.LAW,
-                                            launch,
-                                            now)
-                                    .stream()
-                                    .filter(finding -> finding.rule() != GateRule.DEADLINE_TOO_SHORT)
-                                    .toList(),
+                            Amendment.introduced(
+                                    PublicationCheck.check(
+                                            consultation.content(), lots, true, PublicationService.LAW, launch, now),
+                                    PublicationCheck.check(
+                                            amendment.content(), lots, true, PublicationService.LAW, launch, now)),
                             launch);
                     FrozenConsultation frozen = FrozenConsultation.of(
                             amendment.content(),

@@ -80,8 +80,9 @@ public class PublicationResource {
     @Operation(
             operationId = "publishConsultation",
             summary = "Publish a draft",
-            description = "Roles: procurement-agent of the department. From then on the consultation, its lots and its "
-                    + "requirements do not change, and suppliers see them.")
+            description =
+                    "Roles: procurement-agent of the department or named. From then on everybody reads it; lots and "
+                            + "requirements do not change, the content by amendments only.")
     @APIResponse(
             responseCode = "200",
             description = "Published.",

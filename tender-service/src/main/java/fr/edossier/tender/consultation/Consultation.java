@@ -164,20 +164,13 @@ class Consultation {
         }
     }
 
-    /** A change to a part is a change of the whole. */
+    /** A change to a part is a change of the whole, and voids the visa. */
     void touchDraft(Instant now) {
         requireDraft();
-        voidVisa();
+        visaBy = null;
+        visaAt = null;
+        visaHash = null;
         touchedAt = now;
-    }
-
-    /** Nothing where it served its purpose. */
-    void voidVisa() {
-        if (status == ConsultationStatus.DRAFT) {
-            visaBy = null;
-            visaAt = null;
-            visaHash = null;
-        }
     }
 
     void requireDraft() {

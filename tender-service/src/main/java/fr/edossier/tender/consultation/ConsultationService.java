@@ -11,6 +11,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,11 +27,17 @@ public class ConsultationService {
     private final ConsultationRepository consultations;
     private final AuditTrail audit;
     private final DatabaseClock clock;
+    private final Event<ConsultationDeletion> deletions;
 
-    ConsultationService(ConsultationRepository consultations, AuditTrail audit, DatabaseClock clock) {
+    ConsultationService(
+            ConsultationRepository consultations,
+            AuditTrail audit,
+            DatabaseClock clock,
+            Event<ConsultationDeletion> deletions) {
         this.consultations = consultations;
         this.audit = audit;
         this.clock = clock;
+        this.deletions = deletions;
     }
 
     @Transactional
@@ -58,6 +65,7 @@ public class ConsultationService {
     public void delete(Caller caller, UUID id, IfMatch ifMatch) {
         Consultation consultation = draftOf(caller, id, ifMatch);
         audit.record(caller, id, "consultation.deleted", Map.of("reference", consultation.reference()));
+        deletions.fire(new ConsultationDeletion(id));
         consultations.delete(consultation);
     }
 

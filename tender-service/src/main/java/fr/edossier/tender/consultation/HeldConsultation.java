@@ -49,8 +49,8 @@ public interface HeldConsultation {
     /** @throws Problem 409 for its author */
     ConsultationView stamp(Caller caller, String hash, Instant now);
 
-    /** What was stamped is no longer what there is; nothing where nothing was. */
-    void voidVisa();
+    /** A part of a draft changed: so did its tag, and what was stamped is no longer what there is. Of others nothing. */
+    void touchDraft(Instant now);
 
     List<LotInConsultation> lots(Instant now);
 

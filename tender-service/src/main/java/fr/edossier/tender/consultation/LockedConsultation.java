@@ -104,8 +104,10 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public void voidVisa() {
-        consultation.voidVisa();
+    public void touchDraft(Instant now) {
+        if (consultation.status() == ConsultationStatus.DRAFT) {
+            consultation.touchDraft(now);
+        }
     }
 
     @Override

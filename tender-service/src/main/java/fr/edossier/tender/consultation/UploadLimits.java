@@ -16,7 +16,9 @@ public record UploadLimits(
         int maxFiles,
 
         @Size(max = 50)
-        @Schema(description = "Endings of names that are asked for; empty: any.", examples = "[\"pdf\",\"xlsx\"]")
+        @Schema(
+                description = "Endings of names that bidders are asked to keep to, unchecked; empty: any.",
+                examples = "[\"pdf\",\"xlsx\"]")
         List<@NotBlank @Size(max = 10) String> endings) {
     public UploadLimits {
         endings = endings == null ? List.of() : List.copyOf(endings);

@@ -8,14 +8,18 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 
 /** What a file is, by its first bytes; its name may say more, and never something else. */
 final class ContentType {
     private static final int LOOK = 64 << 10;
     private static final Tika TIKA = new Tika();
-    private static final Set<String> PROGRAMS = Set.of(
+    private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
+    private static final Set<MediaType> PROGRAMS = MediaType.set(
             "application/x-msdownload",
             "application/x-dosexec",
             "application/x-elf",
@@ -28,6 +32,9 @@ final class ContentType {
             "text/javascript",
             "application/java-vm",
             "application/java-archive");
+    private static final Set<String> PROGRAM_ENDINGS = Set.of(
+            "bat", "cmd", "com", "dll", "exe", "hta", "jar", "js", "jse", "lnk", "msi", "php", "ps1", "psm1", "py",
+            "scr", "sh", "vbe", "vbs", "wsf", "wsh");
 
     private ContentType() {}
 
@@ -37,21 +44,43 @@ final class ContentType {
 
     /** @throws Problem 422 for a program, or a content that is not what the name says */
     static String of(BufferedInputStream content, String name) {
-        byte[] beginning;
+        byte[] beginning = beginning(content);
+        MediaType found = type(TIKA.detect(beginning, name));
+        MediaType named = type(TIKA.detect(name));
+        boolean other = !named.equals(MediaType.OCTET_STREAM)
+                && !named.equals(found)
+                && !TYPES.isSpecializationOf(found, named);
+        if (other
+                || isProgram(found)
+                || isProgram(type(TIKA.detect(beginning)))
+                || PROGRAM_ENDINGS.contains(ending(name))) {
+            throw Problem.of(TenderProblem.CONTENT_TYPE_REFUSED)
+                    .at(ErrorPlace.header(FileHeaders.NAME), "content-type-refused", name, found.toString());
+        }
+        return found.toString();
+    }
+
+    private static byte[] beginning(BufferedInputStream content) {
         try {
             content.mark(LOOK);
-            beginning = content.readNBytes(LOOK - 1);
+            byte[] beginning = content.readNBytes(LOOK - 1);
             content.reset();
+            return beginning;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String found = TIKA.detect(beginning, name);
-        String named = TIKA.detect(name);
-        boolean told = !named.equals("application/octet-stream");
-        if (PROGRAMS.contains(found) || PROGRAMS.contains(TIKA.detect(beginning)) || told && !named.equals(found)) {
-            throw Problem.of(TenderProblem.CONTENT_TYPE_REFUSED)
-                    .at(ErrorPlace.header(FileHeaders.NAME), "content-type-refused", name, found);
-        }
-        return found;
+    }
+
+    /** Without parameters, such as a version. */
+    private static MediaType type(String detected) {
+        return MediaType.parse(detected).getBaseType();
+    }
+
+    private static boolean isProgram(MediaType type) {
+        return PROGRAMS.stream().anyMatch(program -> TYPES.isInstanceOf(type, program));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -67,6 +67,22 @@ class Document {
         return new Document(key, by, now);
     }
 
+    /** The one before the last is shown again. */
+    static Document again(Key key, Document shown, String by, Instant now) {
+        Document again = new Document(key, by, now);
+        again.name = shown.name;
+        again.mediaType = shown.mediaType;
+        again.size = shown.size;
+        again.sha256 = shown.sha256;
+        again.storageId = shown.storageId;
+        again.removed = false;
+        return again;
+    }
+
+    boolean saysTheSameAs(Document other) {
+        return removed == other.removed && Objects.equals(name, other.name) && Objects.equals(sha256, other.sha256);
+    }
+
     void publish(int version) {
         since = version;
     }

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Documents as one ZIP, streamed; a name that comes twice gets the number of its turn. */
+/**
+ * Documents as one ZIP, streamed; a name that comes twice gets the number of its turn. Where one cannot be read, the ZIP has no end
+ * and is none.
+ */
 final class DocumentArchive {
     static final String MEDIA_TYPE = "application/zip";
 
@@ -19,15 +22,15 @@ final class DocumentArchive {
     static void write(List<Document> documents, Function<Document, InputStream> open, OutputStream out)
             throws IOException {
         Set<String> names = new HashSet<>();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Document document : documents) {
-                zip.putNextEntry(new ZipEntry(free(document.view().name(), names)));
-                try (InputStream content = open.apply(document)) {
-                    content.transferTo(zip);
-                }
-                zip.closeEntry();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Document document : documents) {
+            zip.putNextEntry(new ZipEntry(free(document.view().name(), names)));
+            try (InputStream content = open.apply(document)) {
+                content.transferTo(zip);
             }
+            zip.closeEntry();
         }
+        zip.finish();
     }
 
     private static String free(String name, Set<String> names) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 @ApplicationScoped
 class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key> {
-    private List<Document> all(UUID consultation) {
+    List<Document> all(UUID consultation) {
         return list("consultationId = ?1 order by id, number", consultation);
     }
 
@@ -33,13 +33,22 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
     /** What the next version changes. An upload that another one replaced before stays with its buyers for good. */
     List<Document> waiting(UUID consultation) {
         List<Document> all = all(consultation);
-        Set<UUID> known = all.stream()
-                .filter(document -> !document.isStaged())
-                .map(Document::id)
-                .collect(Collectors.toSet());
+        Map<UUID, Document> shown = last(all.stream().filter(document -> !document.isStaged()))
+                .collect(Collectors.toMap(Document::id, document -> document));
         return last(all.stream())
-                .filter(document -> document.isStaged() && (!document.isRemoved() || known.contains(document.id())))
+                .filter(Document::isStaged)
+                .filter(document -> {
+                    Document before = shown.get(document.id());
+                    return before == null ? !document.isRemoved() : !document.saysTheSameAs(before);
+                })
                 .toList();
+    }
+
+    /** The last upload that is public, unless its removal is. */
+    Optional<Document> shown(UUID consultation, UUID id) {
+        return last(of(consultation, id).stream().filter(document -> !document.isStaged()))
+                .filter(document -> !document.isRemoved())
+                .findFirst();
     }
 
     private static Stream<Document> last(Stream<Document> documents) {

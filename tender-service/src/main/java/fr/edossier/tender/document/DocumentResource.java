@@ -93,8 +93,8 @@ public class DocumentResource {
             summary = "Upload a document, or its next version, under an id of the client's choice",
             description =
                     "Roles: procurement-agent of the department or named. The name comes in Content-Disposition (filename* of RFC "
-                            + "8187, or filename). A Repr-Digest with sha-256 is checked. Once the consultation is published the upload waits for "
-                            + "the next amendment.")
+                            + "8187, or filename). A Repr-Digest with sha-256 is checked. In a draft the consultation gets another ETag and "
+                            + "loses its visa; once it is published the upload waits for the next amendment, as a substantial change.")
     @APIResponse(
             responseCode = "201",
             description = "Stored.",
@@ -181,8 +181,8 @@ public class DocumentResource {
             operationId = "removeDocument",
             summary = "Remove a document",
             description =
-                    "Roles: procurement-agent of the department or named. Once the consultation is published the removal waits for "
-                            + "the next amendment; earlier versions keep it.")
+                    "Roles: procurement-agent of the department or named. Once the consultation is published, an upload that waits "
+                            + "for the next amendment is taken back; else the removal waits for it, and earlier versions keep the document.")
     @APIResponse(responseCode = "204", description = "Removed.")
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_AMENDABLE: after the deadline, or given up.")
     public Response remove(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {

@@ -9,13 +9,18 @@ import fr.edossier.platform.storage.FileStorage;
 import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationDeletion;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.file.FileHeaders;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
@@ -39,6 +44,7 @@ public class DocumentService {
     private final FileStorage storage;
     private final AuditTrail audit;
     private final DatabaseClock clock;
+    private final TransactionSynchronizationRegistry transactions;
     private final long maxSize;
 
     /** @param isNew false where the same bytes were there already */
@@ -52,12 +58,14 @@ public class DocumentService {
             FileStorage storage,
             AuditTrail audit,
             DatabaseClock clock,
+            TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
         this.documents = documents;
         this.consultations = consultations;
         this.storage = storage;
         this.audit = audit;
         this.clock = clock;
+        this.transactions = transactions;
         this.maxSize = maxSize;
     }
 
@@ -101,7 +109,7 @@ public class DocumentService {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
         }
         int number = last.map(Document::number).orElse(0) + 1;
-        consultation.voidVisa();
+        consultation.touchDraft(clock.instant());
         Document document = new Document(
                 new Document.Key(id, documentId, number), name, mediaType, stored, caller.subject(), clock.instant());
         documents.persist(document);
@@ -113,6 +121,7 @@ public class DocumentService {
         return new Uploaded(document.view(), true);
     }
 
+    /** Takes back an upload that waits for an amendment, else removes the document. */
     @Transactional
     void remove(Caller caller, UUID id, UUID documentId) {
         HeldConsultation consultation = requireChangeable(caller, id);
@@ -120,10 +129,17 @@ public class DocumentService {
                 .last(id, documentId)
                 .filter(document -> !document.isRemoved())
                 .orElseThrow(DocumentService::notFound);
-        consultation.voidVisa();
-        documents.persist(Document.removal(
-                new Document.Key(id, documentId, last.number() + 1), caller.subject(), clock.instant()));
-        audit.record(caller, id, "document.removed", Map.of("document", documentId));
+        consultation.touchDraft(clock.instant());
+        Document.Key key = new Document.Key(id, documentId, last.number() + 1);
+        Optional<Document> shown =
+                documents.shown(id, documentId).filter(document -> last.isStaged() && !last.saysTheSameAs(document));
+        documents.persist(shown.map(document -> Document.again(key, document, caller.subject(), clock.instant()))
+                .orElseGet(() -> Document.removal(key, caller.subject(), clock.instant())));
+        audit.record(
+                caller,
+                id,
+                shown.isPresent() ? "document.upload-withdrawn" : "document.removed",
+                Map.of("document", documentId));
     }
 
     /** What the caller may know: the buyer what waits too. */
@@ -181,6 +197,28 @@ public class DocumentService {
     public void publish(UUID id, int version) {
         documents.waiting(id).forEach(document -> document.publish(version));
         documents.flush();
+    }
+
+    /** The bytes of a draft go with it, once it is gone. */
+    void forget(@Observes ConsultationDeletion deletion) {
+        List<UUID> stored = documents.all(deletion.id()).stream()
+                .filter(document -> !document.isRemoved())
+                .map(Document::storageId)
+                .distinct()
+                .toList();
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to do
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    stored.forEach(storage::delete);
+                }
+            }
+        });
     }
 
     private void requireVisible(Caller caller, UUID id) {

@@ -67,9 +67,7 @@ public class QuestionResource {
             responseCode = "201",
             description = "Asked.",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "QUESTIONS_CLOSED. CONSULTATION_NOT_AMENDABLE: after the deadline.")
+    @APIResponse(responseCode = "409", description = "QUESTIONS_CLOSED. CONSULTATION_ABANDONED.")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion body) {
         QuestionView view = questions.ask(callers.current(), id, body);
         return ETags.created(URI.create("/v1/consultations/" + id + "/questions"), view.version(), view);

@@ -18,7 +18,8 @@ public record ConsultationVersion(
 
         @Schema(
                 description =
-                        "SHA-256, in hex, of the version as JSON without white space, members sorted by name, absent and empty ones left out.")
+                        "SHA-256, in hex, of the member content as anybody reads it, as JSON without white space, members sorted by name, "
+                                + "absent and empty ones left out.")
         String hash,
 
         @Schema(description = "What it says; where one version is read.") @Nullable

@@ -171,7 +171,7 @@ class AwardResourceTest {
     @Test
     void bidBelowAMinimumIsNotRanked() {
         Market strict = new Market()
-                .drafted("ADAPTED")
+                .drafted("OPEN")
                 .withLot(40)
                 .withRequirement(Map.of(
                         "handwritten",
@@ -210,8 +210,11 @@ class AwardResourceTest {
                 .containsEntry("bidId", strict.bidOf(cheap))
                 .containsEntry("requirementId", strict.requirement(0));
         NOT_THE_BEST.by(language -> award(strict, language, Market.key(), strict.bidOf(cheap)));
-        assertThat(award(strict, "fr", Market.key(), strict.bidOf(good)).statusCode())
-                .isEqualTo(201);
+        Response awarded = award(strict, "fr", Market.key(), strict.bidOf(good));
+        assertThat(awarded.statusCode()).isEqualTo(201);
+        assertThat(awarded.<String>path("earliestSignature"))
+                .as("the eliminated bidder is rejected too")
+                .isNotNull();
     }
 
     private static Map<String, Object> priced(String amount) {

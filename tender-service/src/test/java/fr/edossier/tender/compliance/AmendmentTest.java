@@ -63,9 +63,27 @@ class AmendmentTest {
     }
 
     @Test
-    void otherDocumentsAreAnAmendment() {
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), false, true))
+    void otherDocumentsAreASubstantialAmendment() {
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), true, true))
                 .isFalse();
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), with("deadline", "2026-12-08T16:00:00Z"), false, true))
+                .isTrue();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), false, true))
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(fault -> fault.code())
+                        .containsExactly("substantial-without-extension"));
+    }
+
+    @Test
+    void amendmentAnswersForWhatItBringsAlone() {
+        Finding old = Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1);
+        Finding same = Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/1/linkToSubject", 1);
+        Finding brought = Finding.of(GateRule.CPV_MISSING, "/cpv");
+        Finding period = Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", 30, "CCP");
+        assertThat(Amendment.introduced(List.of(old), List.of(old, same, brought, period)))
+                .containsExactly(same, brought);
     }
 
     @Test

@@ -16,17 +16,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @SuiteTest
@@ -252,7 +259,9 @@ class DocumentTest {
         "CCTP.docx,%PDF-1.7,application/pdf",
         "Plan.txt,MZ,application/x-msdownload",
         "sans-nom,#!/bin/sh,application/x-sh",
-        "macro.js,alert(1),text/javascript"
+        "macro.js,alert(1),text/javascript",
+        "script.ps1,Remove-Item,text/plain",
+        "photo.hta,<html></html>,text/html"
     })
     void isWhatItsNameSaysAndNoProgram(String name, String content, String found) {
         Market market = new Market().complete("ADAPTED");
@@ -272,6 +281,105 @@ class DocumentTest {
                 .by(language -> put(
                         market, market.agentToken(), language, UUID.randomUUID(), name, content.getBytes(US_ASCII)));
         assertThat(list(market, market.agentToken())).isEmpty();
+    }
+
+    /** With the header of its format where a real one has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"setup", "setup.bin", "plan.dat"})
+    void programWithoutItsEndingIsOneAllTheSame(String name) {
+        byte[] program = new byte[1024];
+        program[0] = 'M';
+        program[1] = 'Z';
+        program[0x3c] = (byte) 128;
+        System.arraycopy(new byte[] {'P', 'E', 0, 0, 0x64, (byte) 0x86}, 0, program, 128, 6);
+        Market market = new Market().complete("ADAPTED");
+        assertThat(put(market, UUID.randomUUID(), name, program).<String>path("code"))
+                .isEqualTo("CONTENT_TYPE_REFUSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "plan.xml;<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                "liste.txt;<html><body>texte</body></html>",
+                "bordereau.csv;lot,prix"
+            })
+    void whatIsAKindOfWhatTheNameSaysIsTaken(String name, String content) {
+        Market market = new Market().complete("ADAPTED");
+        assertThat(put(market, UUID.randomUUID(), name, content.getBytes(US_ASCII))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void uploadThatWaitsIsTakenBack() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        market.publish();
+        put(market, document, "CCTP.pdf", pdf("une erreur")).then().statusCode(201);
+        remove(market, document).then().statusCode(204);
+        assertThat(as(market.agentToken())
+                        .get(ONE, market.consultation(), document)
+                        .asByteArray())
+                .isEqualTo(pdf("un"));
+        assertThat(amend(market, 0).<String>path("code")).isEqualTo("AMENDMENT_REFUSED");
+        amend(market, 1).then().statusCode(200);
+        assertThat(list(market))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown).containsEntry("number", 1).containsEntry("since", 1));
+        remove(market, document).then().statusCode(204);
+        amend(market, 2).then().statusCode(200);
+        assertThat(list(market)).isEmpty();
+    }
+
+    @Test
+    void agentsAloneDoNotChangeDocumentsWithoutMoreTime() {
+        Market market = new Market().published();
+        put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
+        Response refused = amend(market, 0);
+        assertThat(refused.<List<String>>path("errors.code")).containsExactly("SUBSTANTIAL_WITHOUT_EXTENSION");
+        assertThat(list(market)).isEmpty();
+    }
+
+    /** So that nobody stamps or publishes what they have not seen. */
+    @Test
+    void draftWithOtherDocumentsHasAnotherTag() {
+        Market market = new Market().complete("ADAPTED");
+        String before = market.etag();
+        put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
+        assertThat(as(market.agentToken())
+                        .header("If-Match", before)
+                        .header("Idempotency-Key", Market.key())
+                        .post("/v1/consultations/{id}/publication", market.consultation())
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void deletedDraftLeavesNothingOnDisk() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        Set<Path> before = stored();
+        put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
+        put(market, document, "CCTP.pdf", pdf("deux")).then().statusCode(201);
+        assertThat(stored()).hasSize(before.size() + 2);
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .delete("/v1/consultations/{id}", market.consultation())
+                .then()
+                .statusCode(204);
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private static Set<Path> stored() {
+        Path directory = ConfigProvider.getConfig().getValue("edossier.storage.directory", Path.class);
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -145,7 +145,14 @@ class NoticeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"+999999999-01-01T00:00:00Z", "-000001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2026-12-01"})
+            strings = {
+                "+999999999-01-01T00:00:00Z",
+                "-000001-01-01T00:00:00Z",
+                "1969-12-31T23:59:59Z",
+                "9999-12-31T23:59:59-01:00",
+                "1970-01-01T00:59:59+01:00",
+                "2026-12-01"
+            })
     void timesNoCalendarHasAreRefused(String time) {
         assertThat(given().queryParam("deadlineFrom", time).get("/v1/notices").<String>path("code"))
                 .isEqualTo("INVALID_PARAMETER");
