@@ -7,15 +7,14 @@ import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.StoredFiles;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,9 +25,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,15 +108,6 @@ class DossierFileResourceTest {
         return "sha-256=:" + Base64.getEncoder().encodeToString(sha256(content)) + ":";
     }
 
-    private static Set<Path> stored() {
-        Path directory = ConfigProvider.getConfig().getValue("edossier.storage.directory", Path.class);
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private int filesOfTheDossier() {
         return as(bidder.token())
                 .get("/v1/dossiers/{id}", bidder.dossier())
@@ -171,7 +158,7 @@ class DossierFileResourceTest {
     void anotherDigestThanAnnouncedKeepsNothing() {
         byte[] content = bytes(1000);
         byte[] announced = bytes(1001);
-        Set<Path> before = stored();
+        Set<Path> before = StoredFiles.now();
         Refused.of(
                         422,
                         "DIGEST_MISMATCH",
@@ -192,7 +179,7 @@ class DossierFileResourceTest {
                         .header("Repr-Digest", digest(announced))
                         .body(content)
                         .put(PATH, bidder.dossier(), UUID.randomUUID()));
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(filesOfTheDossier()).isZero();
     }
 
@@ -219,12 +206,12 @@ class DossierFileResourceTest {
         UUID file = UUID.randomUUID();
         Response first = put(file, content);
         first.then().statusCode(201);
-        Set<Path> before = stored();
+        Set<Path> before = StoredFiles.now();
         Response again = put(file, content);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("Repr-Digest")).isEqualTo(digest(content));
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(filesOfTheDossier()).isEqualTo(1);
     }
 
@@ -232,9 +219,9 @@ class DossierFileResourceTest {
     void otherBytesNeedTheFirstOnesDeleted() {
         UUID file = UUID.randomUUID();
         put(file, bytes(1000)).then().statusCode(201);
-        Set<Path> before = stored();
+        Set<Path> before = StoredFiles.now();
         EXISTS.by(language -> put(file, language, bytes(1001)));
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(as(bidder.token()).get(PATH, bidder.dossier(), file).asByteArray())
                 .isEqualTo(bytes(1000));
 
@@ -285,10 +272,10 @@ class DossierFileResourceTest {
     /** By a byte in the one language, by far in the other. */
     @Test
     void whatIsOverTheLimitLeavesNothing() {
-        Set<Path> before = stored();
+        Set<Path> before = StoredFiles.now();
         TOO_LARGE.by(language ->
                 put(UUID.randomUUID(), language, bytes(language.equals("fr") ? 3 * MEBIBYTE + 1 : 5 * MEBIBYTE)));
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(filesOfTheDossier()).isZero();
     }
 
@@ -330,7 +317,7 @@ class DossierFileResourceTest {
         UUID file = UUID.randomUUID();
         put(file, "à nous".getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
         String rival = Tokens.withRole("supplier").sign();
-        Set<Path> before = stored();
+        Set<Path> before = StoredFiles.now();
         Refused.NOT_FOUND.by(language -> as(rival, language).get(PATH, bidder.dossier(), file));
         Refused.NOT_FOUND.by(language -> as(rival, language).delete(PATH, bidder.dossier(), file));
         Refused.NOT_FOUND.by(language -> upload(rival, language)
@@ -338,6 +325,6 @@ class DossierFileResourceTest {
                 .body(bytes(5))
                 .put(PATH, bidder.dossier(), UUID.randomUUID()));
         Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(PATH, bidder.dossier(), file));
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredFiles.now()).isEqualTo(before);
     }
 }
