@@ -1,0 +1,130 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.consultation.Contents;
+import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.requirement.Confidentiality;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A complete draft for a test to spoil, and what the check then finds. */
+abstract class CheckedDraft {
+    static final LegalData LAW = LegalData.load();
+    static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
+    static final Instant LATER = NOW.plusSeconds(3600);
+
+    Instant now = NOW;
+
+    @Nullable
+    Instant launch;
+
+    boolean stamped = false;
+    final Map<String, Object> content = new HashMap<>(Map.of(
+            "reference",
+            "R-1",
+            "title",
+            text(),
+            "object",
+            text(),
+            "procedure",
+            "ADAPTED",
+            "deadline",
+            LATER.toString(),
+            "openingOfficers",
+            List.of("olga", "omar"),
+            "category",
+            "SERVICES",
+            "cpv",
+            "90911000",
+            "estimatedValue",
+            Map.of("amount", 100000, "currency", "EUR"),
+            "durationMonths",
+            12));
+    final Map<String, Object> lot = new HashMap<>(Map.of(
+            "number", 1,
+            "title", text(),
+            "price", Map.of("method", "PROPORTIONAL", "weight", 40),
+            "evaluators", List.of("eve"),
+            "tieBreak", List.of("PRICE")));
+
+    @Nullable
+    SocialException exception;
+
+    List<RequirementView> requirements =
+            new ArrayList<>(List.of(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT")));
+
+    CheckedDraft() {
+        content.putAll(Map.of(
+                "place", Map.of("code", "38", "codeType", "DEPARTMENT", "name", "Isère"),
+                "priceForm", "UNIT",
+                "ccag", "SUPPLIES_AND_SERVICES",
+                "contact", Map.of("name", "Achats", "email", "achats@region.example"),
+                "uploadLimits", Map.of("maxFileBytes", 1000, "maxFiles", 10),
+                "noAllotment", Map.of("fr", "Une seule prestation")));
+    }
+
+    static Map<String, String> text() {
+        return Map.of("fr", "t", "en", "t");
+    }
+
+    static RequirementView requirement(
+            Nature nature, @Nullable String weight, @Nullable String theme, boolean linked, boolean fromCatalogue) {
+        return new RequirementView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                nature,
+                theme,
+                new Text("t", "t"),
+                new Wording("t", null),
+                null,
+                Confidentiality.BUYER_ONLY,
+                false,
+                weight == null ? null : new BigDecimal(weight),
+                null,
+                null,
+                fromCatalogue ? new RequirementView.Source(UUID.randomUUID(), "GOV-001", 1, null) : null,
+                linked ? new Wording("lien", null) : null,
+                null,
+                Map.of());
+    }
+
+    static RequirementView criterion(String weight, String theme) {
+        return requirement(Nature.CRITERION, weight, theme, true, false);
+    }
+
+    static RequirementView clause(String theme) {
+        return requirement(Nature.CLAUSE, null, theme, false, false);
+    }
+
+    List<Finding> findings() {
+        return PublicationCheck.check(
+                Contents.of(content),
+                List.of(new CheckedLot(Contents.lot(lot), exception, requirements)),
+                stamped,
+                LAW,
+                PublicationService.day(launch == null ? now : launch),
+                now);
+    }
+
+    List<GateRule> rules() {
+        return findings().stream().map(Finding::rule).toList();
+    }
+
+    void with(RequirementView... all) {
+        requirements = List.of(all);
+    }
+
+    void value(String amount) {
+        content.put("estimatedValue", Map.of("amount", new BigDecimal(amount), "currency", "EUR"));
+    }
+}

@@ -1,0 +1,175 @@
+package fr.edossier.tender.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LotCheckTest extends CheckedDraft {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-20T21:59:59Z, WARNING, WARNING",
+        "2026-08-20T22:00:00Z, BLOCKING, WARNING",
+        "2026-08-21T21:59:59Z, BLOCKING, WARNING",
+        "2026-08-21T22:00:00Z, BLOCKING, BLOCKING"
+    })
+    void environmentIsADutyFromTheDaysOfTheLawInParis(
+            Instant launched, GateRule.Severity criterion, GateRule.Severity clause) {
+        now = launched;
+        content.put("deadline", launched.plusSeconds(60).toString());
+        with(criterion("60", "SOCIAL"));
+        List<FindingView> found = findings().stream()
+                .map(finding -> FindingView.of(
+                        finding,
+                        launched.atZone(fr.edossier.platform.time.DatabaseClock.PARIS)
+                                .toLocalDate()))
+                .toList();
+        assertThat(found)
+                .extracting(FindingView::code, FindingView::severity)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(GateRule.ENV_CRITERION_MISSING, criterion),
+                        org.assertj.core.groups.Tuple.tuple(GateRule.ENV_CLAUSE_MISSING, clause));
+        assertThat(found.get(0).text().fr()).contains("lot 1");
+        assertThat(found.get(0).applicableFrom()).hasToString("2026-08-21");
+        assertThat(found.get(1).applicableFrom()).hasToString("2026-08-22");
+    }
+
+    @Test
+    void priceAloneIsNoLongerEnoughUnlessItIsALifeCycleCost() {
+        lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
+        with(clause("ENVIRONMENT"));
+        assertThat(rules()).containsExactly(GateRule.PRICE_ALONE);
+        lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void defenceIsOutsideTheClimateLaw() {
+        content.put("nature", "DEFENCE_OR_SECURITY");
+        with(criterion("60", "SOCIAL"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void socialClauseIsADutyFromTheEuropeanThreshold() {
+        stamped = true;
+        content.put("procedure", "OPEN");
+        content.put("variants", Map.of("policy", "NOT_ALLOWED"));
+        content.put("deadline", NOW.plusSeconds(40 * 86_400).toString());
+        value("215999.99");
+        assertThat(rules()).isEmpty();
+        value("216000");
+        assertThat(rules()).containsExactly(GateRule.SOCIAL_CLAUSE_MISSING);
+        content.remove("estimatedValue");
+        assertThat(rules()).containsExactly(GateRule.ESTIMATE_MISSING, GateRule.SOCIAL_CLAUSE_MISSING);
+        value("216000");
+        exception = new SocialException(SocialException.Code.SHORT_CONTRACT, "Quatre mois");
+        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        lot.put("durationMonths", 7);
+        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        lot.put("durationMonths", 6);
+        assertThat(rules()).isEmpty();
+        lot.put("durationMonths", 12);
+        exception = new SocialException(SocialException.Code.NO_LINK, "Sans lien");
+        assertThat(rules()).isEmpty();
+        exception = null;
+        with(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT"), clause("SOCIAL"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"59.99", "60.01", "1", "100"})
+    void weightsTotalOneHundred(String weight) {
+        with(criterion(weight, "ENVIRONMENT"), clause("ENVIRONMENT"));
+        assertThat(findings())
+                .containsExactly(Finding.ofLot(
+                        GateRule.WEIGHTS_NOT_WHOLE,
+                        1,
+                        "/lots/0",
+                        1,
+                        new BigDecimal(weight)
+                                .add(new BigDecimal("40"))
+                                .setScale(2)
+                                .toPlainString()));
+    }
+
+    @Test
+    void lotWithoutAPriceIsFound() {
+        lot.remove("price");
+        assertThat(rules()).containsExactly(GateRule.PRICE_MISSING);
+    }
+
+    @Test
+    void criterionNeedsItsLinkToTheSubject() {
+        with(requirement(Nature.CRITERION, "60", "ENVIRONMENT", false, false), clause("ENVIRONMENT"));
+        assertThat(findings())
+                .containsExactly(
+                        Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GOVERNANCE", "ORGANISATION"})
+    void criterionOnTheSupplierComesFromTheCatalogueOnly(String theme) {
+        with(criterion("30", "ENVIRONMENT"), criterion("30", theme), clause("ENVIRONMENT"));
+        assertThat(rules()).containsExactly(GateRule.CRITERION_ON_SUPPLIER);
+        with(
+                criterion("30", "ENVIRONMENT"),
+                requirement(Nature.CRITERION, "30", theme, true, true),
+                clause("ENVIRONMENT"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void variableWithoutAValueIsFound() {
+        RequirementView clause = clause("ENVIRONMENT");
+        with(
+                criterion("60", "ENVIRONMENT"),
+                new RequirementView(
+                        clause.id(),
+                        clause.lotId(),
+                        2,
+                        clause.nature(),
+                        clause.theme(),
+                        clause.title(),
+                        new Wording("Au moins {{hours}} h", null),
+                        null,
+                        clause.confidentiality(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of()));
+        assertThat(findings())
+                .containsExactly(Finding.ofLot(GateRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
+    }
+
+    @Test
+    void schemeIsHeldToItsRules() {
+        lot.put("price", Map.of("method", "ESTIMATE", "weight", 40));
+        assertThat(rules()).containsExactly(GateRule.ESTIMATE_FOR_METHOD_MISSING);
+        lot.put("price", Map.of("method", "LINEAR_MINMAX", "weight", 40));
+        assertThat(rules()).containsExactly(GateRule.MINMAX_NEUTRALISES);
+        lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 40));
+        lot.put("tieBreak", List.of());
+        lot.put("evaluators", List.of());
+        assertThat(rules()).containsExactly(GateRule.EVALUATORS_MISSING, GateRule.TIE_BREAK_MISSING);
+        lot.put("evaluators", List.of("eve"));
+        lot.put("tieBreak", List.of(requirements.get(0).id().toString(), "PRICE"));
+        assertThat(rules()).isEmpty();
+        lot.put("tieBreak", List.of(requirements.get(1).id().toString()));
+        assertThat(rules()).as("a clause decides no tie").containsExactly(GateRule.TIE_BREAK_UNKNOWN);
+    }
+}
