@@ -12,16 +12,11 @@ import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,14 +33,6 @@ class ConsultationResourceTest {
                             "Référence déjà employée", "Une autre consultation de la direction porte cette référence."),
                     new Told("Reference taken", "Another consultation of the department has this reference."))
             .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est prise.", "This reference is taken.");
-    private static final Refused LIMIT = Refused.INVALID_PARAMETER.at(
-            "parameter", "limit", "LIMIT_OUT_OF_RANGE", "Un entier de 1 à 100.", "An integer from 1 to 100.");
-    private static final Refused CURSOR = Refused.INVALID_PARAMETER.at(
-            "parameter",
-            "cursor",
-            "UNKNOWN_CURSOR",
-            "Ce curseur n'est pas celui de cette liste.",
-            "This cursor is not one of this list.");
 
     private static Map<String, Object> changed(Map<String, Object> content, String member, Object value) {
         Map<String, Object> copy = new HashMap<>(content);
@@ -388,48 +375,5 @@ class ConsultationResourceTest {
                 .jsonPath()
                 .getList("items.findAll { it.id == '" + market.consultation() + "' }.status"));
         assertThat(listed).containsExactly("CLOSED");
-    }
-
-    @Test
-    void pagesGoOnFromTheCursorWithoutGapOrRepeat() {
-        Market market = new Market();
-        List<String> drafted = new ArrayList<>(IntStream.range(0, 5)
-                .mapToObj(number -> market.drafted().consultation())
-                .toList());
-        Collections.reverse(drafted);
-
-        List<String> seen = new ArrayList<>();
-        Response page = as(market.agentToken()).queryParam("limit", 2).get("/v1/consultations");
-        while (!seen.containsAll(drafted)) {
-            assertThat(page.statusCode()).isEqualTo(200);
-            List<String> ids = page.jsonPath().getList("items.id");
-            assertThat(ids).hasSize(2);
-            seen.addAll(ids);
-            String next = page.path("next");
-            assertThat(page.header("Link")).contains("cursor=" + next).contains("rel=\"next\"");
-            page = as(market.agentToken())
-                    .queryParam("limit", 2)
-                    .queryParam("cursor", next)
-                    .get("/v1/consultations");
-        }
-        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(drafted);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "101", "-1", "many"})
-    void aPageHasOneToAHundredRows(String limit) {
-        String token = new Market().agentToken();
-        LIMIT.by(language -> as(token, language).queryParam("limit", limit).get("/v1/consultations"));
-    }
-
-    @Test
-    void aCursorIsNotMadeUp() {
-        String token = new Market().agentToken();
-        CURSOR.by(language ->
-                as(token, language).queryParam("cursor", "bm90LW91cnM").get("/v1/consultations"));
-        String farAway = "+999999999-12-31T23:59:59Z";
-        String plain = "9:createdAt" + farAway.length() + ":" + farAway + "36:" + UUID.randomUUID();
-        String cursor = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        CURSOR.by(language -> as(token, language).queryParam("cursor", cursor).get("/v1/consultations"));
     }
 }

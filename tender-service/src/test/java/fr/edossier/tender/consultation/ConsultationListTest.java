@@ -1,0 +1,78 @@
+package fr.edossier.tender.consultation;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.testing.SuiteTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@SuiteTest
+class ConsultationListTest {
+    private static final Refused LIMIT = Refused.INVALID_PARAMETER.at(
+            "parameter", "limit", "LIMIT_OUT_OF_RANGE", "Un entier de 1 à 100.", "An integer from 1 to 100.");
+    private static final Refused CURSOR = Refused.INVALID_PARAMETER.at(
+            "parameter",
+            "cursor",
+            "UNKNOWN_CURSOR",
+            "Ce curseur n'est pas celui de cette liste.",
+            "This cursor is not one of this list.");
+
+    @Test
+    void pagesGoOnFromTheCursorWithoutGapOrRepeat() {
+        Market market = new Market();
+        // older ones, so that a page follows the last one looked at
+        market.drafted().drafted();
+        List<String> drafted = new ArrayList<>(IntStream.range(0, 5)
+                .mapToObj(number -> market.drafted().consultation())
+                .toList());
+        Collections.reverse(drafted);
+
+        List<String> seen = new ArrayList<>();
+        Response page = as(market.agentToken()).queryParam("limit", 2).get("/v1/consultations");
+        while (!seen.containsAll(drafted)) {
+            assertThat(page.statusCode()).isEqualTo(200);
+            List<String> ids = page.jsonPath().getList("items.id");
+            assertThat(ids).hasSize(2);
+            seen.addAll(ids);
+            String next = page.path("next");
+            assertThat(page.header("Link")).contains("cursor=" + next).contains("rel=\"next\"");
+            page = as(market.agentToken())
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", next)
+                    .get("/v1/consultations");
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(drafted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101", "-1", "many"})
+    void aPageHasOneToAHundredRows(String limit) {
+        String token = new Market().agentToken();
+        LIMIT.by(language -> as(token, language).queryParam("limit", limit).get("/v1/consultations"));
+    }
+
+    @Test
+    void aCursorIsNotMadeUp() {
+        String token = new Market().agentToken();
+        CURSOR.by(language ->
+                as(token, language).queryParam("cursor", "bm90LW91cnM").get("/v1/consultations"));
+        String farAway = "+999999999-12-31T23:59:59Z";
+        String plain = "9:createdAt" + farAway.length() + ":" + farAway + "36:" + UUID.randomUUID();
+        String cursor = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        CURSOR.by(language -> as(token, language).queryParam("cursor", cursor).get("/v1/consultations"));
+    }
+}
