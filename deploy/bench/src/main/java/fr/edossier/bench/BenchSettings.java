@@ -1,13 +1,17 @@
 package fr.edossier.bench;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param warmUp for each side, before the first round
  * @param items how many items the catalogue holds
+ * @param only the names of the scenarios to run; empty for all
  */
-record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items) {
+record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, Set<String> only) {
     private static final int READS_PER_WORKER = 500_000;
 
     /** Like {@code System::getProperty}: null when absent. */
@@ -25,7 +29,26 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items) {
                 number(property, "bench.rounds", 7),
                 bounds,
                 Duration.ofSeconds(number(property, "bench.warmup", 30)),
-                number(property, "bench.items", 100_000));
+                number(property, "bench.items", 100_000),
+                names(property, "bench.only"));
+    }
+
+    /** Those to run, in the order of the names given. */
+    List<String> chosenOf(Collection<String> scenarios) {
+        List<String> unknown =
+                only.stream().filter(name -> !scenarios.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "-Dbench.only names " + unknown + "; the scenarios are " + List.copyOf(scenarios));
+        }
+        return scenarios.stream()
+                .filter(name -> only.isEmpty() || only.contains(name))
+                .toList();
+    }
+
+    private static Set<String> names(Source property, String name) {
+        String text = property.value(name);
+        return text == null ? Set.of() : Set.of(text.trim().split("\\s*,\\s*"));
     }
 
     private static int number(Source property, String name, int fallback) {

@@ -8,11 +8,13 @@ import io.agroal.api.AgroalDataSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Starts what is measured on free ports with a database of its own, measures, prints, and stops it again. */
@@ -29,11 +31,13 @@ public final class Main {
             ClosedLoop loop = new ClosedLoop(processors(stack));
             URI criteria = stack.url(Service.CRITERIA.id());
             UnaryOperator<String> tokens = stack.tokens()::ofUser;
-            for (Scenario scenario : List.of(
-                    new ItemRead(criteria, tokens, pool, items),
-                    new ItemList(criteria, tokens, pool),
-                    new DeepPages(criteria, tokens),
-                    new ItemSearch(criteria, tokens, pool))) {
+            Map<String, Supplier<Scenario>> scenarios = new LinkedHashMap<>();
+            scenarios.put("ItemRead", () -> new ItemRead(criteria, tokens, pool, items));
+            scenarios.put("ItemList", () -> new ItemList(criteria, tokens, pool));
+            scenarios.put("DeepPages", () -> new DeepPages(criteria, tokens));
+            scenarios.put("ItemSearch", () -> new ItemSearch(criteria, tokens, pool));
+            for (String name : settings.chosenOf(scenarios.keySet())) {
+                Scenario scenario = scenarios.get(name).get();
                 report.begin(scenario, settings);
                 report.end(scenario, new Rounds(loop::run, settings).run(scenario, report::round));
             }

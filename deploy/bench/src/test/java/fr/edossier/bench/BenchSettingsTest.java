@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,26 @@ class BenchSettingsTest {
         assertThat(settings.bounds().time()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.bounds().workers()).isEqualTo(8);
         assertThat(settings.items()).isEqualTo(100_000);
+    }
+
+    @Test
+    void scenariosAreChosenByNameInTheirOwnOrder() {
+        List<String> scenarios = List.of("ItemRead", "ItemList", "DeepPages");
+
+        assertThat(BenchSettings.read(Map.of("bench.only", " DeepPages , ItemRead ")::get)
+                        .chosenOf(scenarios))
+                .containsExactly("ItemRead", "DeepPages");
+        assertThat(BenchSettings.read(Map.<String, String>of()::get).chosenOf(scenarios))
+                .isEqualTo(scenarios);
+    }
+
+    @Test
+    void aScenarioThatIsNotIsRefusedByName() {
+        BenchSettings settings = BenchSettings.read(Map.of("bench.only", "ItemReed")::get);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings.chosenOf(List.of("ItemRead")))
+                .withMessageContaining("ItemReed");
     }
 
     @ParameterizedTest
