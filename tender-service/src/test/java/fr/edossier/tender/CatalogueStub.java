@@ -2,13 +2,16 @@ package fr.edossier.tender;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,7 +24,11 @@ public class CatalogueStub implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         server.start();
-        return Map.of("edossier.criteria.url", "http://127.0.0.1:" + server.port());
+        return Map.of(
+                "edossier.criteria.url",
+                server.baseUrl(),
+                "quarkus.oidc-client.auth-server-url",
+                server.baseUrl() + "/realms/edossier");
     }
 
     @Override
@@ -31,16 +38,26 @@ public class CatalogueStub implements QuarkusTestResourceLifecycleManager {
 
     /** Adds an item and gives its id. */
     public static UUID item(String nature, String status, String confidentiality) {
+        return item(Map.of("nature", nature, "status", status, "confidentiality", confidentiality));
+    }
+
+    /** Adds a published clause that is so otherwise, and gives its id. */
+    public static UUID item(Map<String, ?> members) {
         UUID id = UUID.randomUUID();
-        String body = """
-                {"id": "%s", "code": "ENV-042", "number": 3, "status": "%s", "nature": "%s", "theme": "ENVIRONMENT",
-                 "title": {"fr": "Heures d'insertion", "en": "Insertion hours"}, "text": {"fr": "Texte", "en": "Text"},
-                 "confidentiality": "%s", "unit": "h", "linkToSubject": {"fr": "La prestation"}, "contentHash": "abc", "somethingNew": true}
-                """.formatted(id, status, nature, confidentiality);
-        client().register(get("/v1/items/" + id)
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "application/json")
-                        .withBody(body)));
+        Map<String, Object> item = new HashMap<>(Map.of(
+                "id", id,
+                "code", "ENV-042",
+                "number", 3,
+                "status", "PUBLISHED",
+                "nature", "CLAUSE",
+                "theme", "ENVIRONMENT",
+                "title", Map.of("fr", "Heures d'insertion", "en", "Insertion hours"),
+                "text", Map.of("fr", "Texte", "en", "Text"),
+                "confidentiality", "BUYER_ONLY",
+                "unit", "h"));
+        item.putAll(Map.of("linkToSubject", Map.of("fr", "La prestation"), "contentHash", "abc", "somethingNew", true));
+        item.putAll(members);
+        client().register(get("/v1/items/" + id).willReturn(okJson(Json.write(item))));
         return id;
     }
 

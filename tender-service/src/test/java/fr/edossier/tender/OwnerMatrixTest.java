@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,6 +70,11 @@ class OwnerMatrixTest implements OwnerMatrix {
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))
                         .body(requirement());
+            case "moving" ->
+                consultation(drafted())
+                        .andPath("requirementId", market.requirement(0))
+                        .body(Map.of());
+            case "ordering" -> consultation(drafted()).body(Map.of("requirements", List.of(market.requirement(0))));
             case "copied" ->
                 consultation(drafted())
                         .body(Map.of("reference", "C-" + Market.key().substring(0, 8)));

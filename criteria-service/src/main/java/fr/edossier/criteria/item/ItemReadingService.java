@@ -1,6 +1,8 @@
 package fr.edossier.criteria.item;
 
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.difference.Difference;
+import fr.edossier.platform.difference.Differences;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
@@ -81,8 +83,8 @@ public class ItemReadingService {
                 .map(ItemView::of);
     }
 
-    public List<ItemDifference> differences(Caller caller, String code, int from, int to) {
-        return ItemDifferences.between(
+    public List<Difference> differences(Caller caller, String code, int from, int to) {
+        return Differences.between(
                 version(caller, code, from).content(), version(caller, code, to).content());
     }
 

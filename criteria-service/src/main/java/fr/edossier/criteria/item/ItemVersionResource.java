@@ -1,6 +1,7 @@
 package fr.edossier.criteria.item;
 
 import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.difference.Difference;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -55,7 +56,7 @@ public class ItemVersionResource {
             int to,
 
             @Schema(description = "One per member that changed, in the order of the members of an item.")
-            List<ItemDifference> items) {}
+            List<Difference> items) {}
 
     @GET
     @PermitAll

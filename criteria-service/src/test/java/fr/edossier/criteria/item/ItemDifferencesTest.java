@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.IntNode;
 import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.codelist.Theme;
-import fr.edossier.criteria.item.ItemDifference.Change;
-import fr.edossier.criteria.item.ItemDifference.Words;
+import fr.edossier.platform.difference.Difference;
+import fr.edossier.platform.difference.Difference.Change;
+import fr.edossier.platform.difference.Difference.Words;
+import fr.edossier.platform.difference.Differences;
 import fr.edossier.platform.i18n.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ItemDifferencesTest {
-    private static List<ItemDifference> between(Contents from, Contents to) {
-        return ItemDifferences.between(from.content(), to.content());
+    private static List<Difference> between(Contents from, Contents to) {
+        return Differences.between(from.content(), to.content());
     }
 
     @Test
@@ -35,9 +31,9 @@ class ItemDifferencesTest {
                 Contents.of(Nature.CRITERION).weight(new WeightRange(10, 20)).link(TEXT);
         Contents to = from.weight(new WeightRange(10, 25)).link(null).theme(Theme.SOCIAL);
         assertThat(between(from, to))
-                .extracting(ItemDifference::pointer)
+                .extracting(Difference::pointer)
                 .containsExactly("/theme", "/subTheme", "/linkToSubject", "/suggestedWeight/max");
-        ItemDifference weight = between(from, to).get(3);
+        Difference weight = between(from, to).get(3);
         assertThat(weight.from()).isEqualTo(new IntNode(20));
         assertThat(weight.to()).isEqualTo(new IntNode(25));
         assertThat(weight.words()).isEmpty();
@@ -57,28 +53,5 @@ class ItemDifferencesTest {
                             new Words(Change.ADDED, "et pèse "),
                             new Words(Change.KEPT, "ses déchets."));
         });
-    }
-
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.of("le ", "la ", "tri\n", "tri", "  ", "eau ", "é")
-                .list()
-                .ofMaxSize(12)
-                .map(parts -> String.join("", parts));
-    }
-
-    /** Nothing is lost or made up: each text can be read off the words. */
-    @Property
-    void bothTextsCanBeReadOffTheWords(@ForAll("texts") String from, @ForAll("texts") String to) {
-        List<Words> words = ItemDifferences.words(from, to);
-        assertThat(read(words, Change.ADDED)).isEqualTo(from);
-        assertThat(read(words, Change.REMOVED)).isEqualTo(to);
-    }
-
-    private static String read(List<Words> words, Change leftOut) {
-        return words.stream()
-                .filter(run -> run.change() != leftOut)
-                .map(Words::text)
-                .collect(Collectors.joining());
     }
 }

@@ -15,16 +15,19 @@ import java.util.Properties;
 /** Connections to the catalogue's database, from the same kind of pool as the service's. */
 final class Pool {
     private static final String DATABASE = "criteria";
+    /** Those that fill it. */
+    private static final int WRITERS = 2;
 
     private Pool() {}
 
     /** Needs a running stack with these options. */
-    static AgroalDataSource of(StackOptions options, int size) throws IOException, SQLException {
+    static AgroalDataSource of(StackOptions options, int workers) throws IOException, SQLException {
+        int connections = Math.max(workers, WRITERS);
         String password = password(options);
         String url = "jdbc:postgresql://127.0.0.1:" + options.ports().postgres() + "/" + DATABASE;
-        return AgroalDataSource.from(
-                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.initialSize(size)
-                        .maxSize(size)
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.initialSize(connections)
+                        .maxSize(connections)
                         .acquisitionTimeout(Duration.ofSeconds(5))
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url)

@@ -21,6 +21,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import fr.edossier.evaluation.Api;
 import fr.edossier.evaluation.TenderStub;
 import fr.edossier.platform.fact.FeedEvent;
+import fr.edossier.platform.fact.FeedReader;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +62,7 @@ class ContractFeedTest {
 
     private WireMock tender = WireMock.create().build();
     private final SaidByTheFeed said = new SaidByTheFeed();
-    private final Logger logger = Logger.getLogger(ContractFeed.class.getName());
+    private final Logger logger = Logger.getLogger(FeedReader.class.getName());
 
     @BeforeEach
     void aTenderServiceWithNothingToTell() {

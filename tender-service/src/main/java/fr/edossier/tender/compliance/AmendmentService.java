@@ -84,7 +84,7 @@ public class AmendmentService {
                             consultation.content(), amendment.content(), lawyer, documents.isAnyWaiting(id));
                     LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
                     List<RequirementView> all = requirements.ofConsultation(id);
-                    List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all);
+                    List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all, Map.of());
                     PublicationService.requirePublishable(
                             Amendment.introduced(
                                     PublicationCheck.check(

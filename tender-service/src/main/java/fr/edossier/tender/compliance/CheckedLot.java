@@ -3,21 +3,40 @@ package fr.edossier.tender.compliance;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.requirement.ItemState;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lot with all that its rules look at. */
-record CheckedLot(NewLot content, @Nullable SocialException socialException, List<RequirementView> requirements) {
-    /** @param all requirements of all lots */
-    static List<CheckedLot> of(List<LotInConsultation> lots, List<RequirementView> all) {
+record CheckedLot(
+        NewLot content,
+        @Nullable SocialException socialException,
+        List<RequirementView> requirements,
+        Map<UUID, ItemState> formerItems) {
+    /**
+     * Lots and what is theirs.
+     *
+     * @param all requirements of all lots
+     * @param formerItems those of the items picked that are no longer in force; of what is published, which never changes, none
+     */
+    static List<CheckedLot> of(
+            List<LotInConsultation> lots, List<RequirementView> all, Map<UUID, ItemState> formerItems) {
         return lots.stream()
                 .map(lot -> new CheckedLot(
                         lot.content(),
                         lot.socialException(),
                         all.stream()
                                 .filter(requirement -> requirement.lotId().equals(lot.id()))
-                                .toList()))
+                                .toList(),
+                        formerItems))
                 .toList();
+    }
+
+    boolean isFormer(RequirementView requirement, ItemState state) {
+        RequirementView.Source source = requirement.source();
+        return source != null && formerItems.get(source.itemId()) == state;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
                 + "under six months, for a longer one), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
-                + "firm's general policy), VARIABLE_UNFILLED, ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
+                + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule {
     OBJECT_MISSING("CCP, R2131-12"),
@@ -61,6 +61,8 @@ public enum GateRule {
     NO_ALLOTMENT_REASON("CCP, L2113-11", Severity.WARNING, null),
     VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
     MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
+    ITEM_SUPERSEDED(null, Severity.WARNING, null),
+    ITEM_WITHDRAWN(null, Severity.WARNING, null),
     EVALUATORS_MISSING(null, Severity.WARNING, null),
     TIE_BREAK_MISSING("CCP, R2152-6", Severity.WARNING, null);
 

@@ -2,6 +2,7 @@ package fr.edossier.tender.compliance;
 
 import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.requirement.ItemState;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.Theme;
@@ -131,6 +132,8 @@ final class LotCheck {
                             && requirement.source() == null
                             && (is(requirement, Theme.GOVERNANCE) || is(requirement, Theme.ORGANISATION)));
             note(GateRule.VARIABLE_UNFILLED, at + "/values", requirement.isUnfilled());
+            note(GateRule.ITEM_SUPERSEDED, at + "/source", checked.isFormer(requirement, ItemState.SUPERSEDED));
+            note(GateRule.ITEM_WITHDRAWN, at + "/source", checked.isFormer(requirement, ItemState.WITHDRAWN));
         }
     }
 

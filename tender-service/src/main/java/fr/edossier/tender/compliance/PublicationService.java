@@ -141,7 +141,10 @@ public class PublicationService {
                 documents.next(consultation.id(), consultation.contentVersion()));
         return PublicationCheck.check(
                 frozen.consultation(),
-                CheckedLot.of(consultation.lots(now), all),
+                CheckedLot.of(
+                        consultation.lots(now),
+                        all,
+                        consultation.publishedAt() == null ? requirements.formerItems(all) : Map.of()),
                 consultation.hasVisaOf(frozen.hash()),
                 LAW,
                 day(now),

@@ -3,7 +3,9 @@ package fr.edossier.tender.requirement;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +31,42 @@ public record CatalogueItem(
     boolean isPublished() {
         return "PUBLISHED".equals(status);
     }
+
+    /** Of the values of another version those whose variable is still there, and what is given. */
+    Map<String, String> keptOf(Map<String, String> former, Map<String, String> given) {
+        Map<String, String> kept = new HashMap<>(former);
+        kept.keySet()
+                .retainAll((variables == null ? List.<ItemVariable>of() : variables)
+                        .stream().map(ItemVariable::name).toList());
+        kept.putAll(given);
+        return kept;
+    }
+
+    /** What it says, without what tells one version from another. */
+    Said said() {
+        return new Said(
+                nature,
+                theme,
+                title,
+                text,
+                question,
+                confidentiality,
+                unit,
+                linkToSubject,
+                minimumScore,
+                variables == null ? List.of() : variables);
+    }
+
+    /** Compared between versions, member by member. */
+    record Said(
+            Nature nature,
+            @Nullable String theme,
+            Text title,
+            Wording text,
+            @Nullable Wording question,
+            Confidentiality confidentiality,
+            @Nullable String unit,
+            @Nullable Wording linkToSubject,
+            @Nullable Integer minimumScore,
+            List<ItemVariable> variables) {}
 }

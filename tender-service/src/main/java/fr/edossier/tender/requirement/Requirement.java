@@ -2,6 +2,9 @@ package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.scoring.Weight;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,6 +66,10 @@ class Requirement {
 
     private @Nullable Integer minimumScore;
 
+    /** Of an item: as it was picked, its variables not filled in. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable CatalogueItem snapshot;
+
     /** What stands for the item's variables. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> variableValues;
@@ -71,23 +78,16 @@ class Requirement {
     @SuppressWarnings("NullAway.Init")
     protected Requirement() {}
 
-    private Requirement(UUID lotId, UUID consultationId, int position, NewRequirement content) {
+    private Requirement(UUID lotId, UUID consultationId, int position) {
         this.lotId = lotId;
         this.consultationId = consultationId;
         this.position = position;
-        this.required = content.required();
-        this.weight = content.weight() == null ? null : Weight.hundredths(content.weight());
-        this.planned = content.planned();
-        this.minimumScore = content.minimumScore();
         this.variableValues = Map.of();
     }
 
     /** The same in another lot. */
     Requirement copy(UUID intoLot, UUID intoConsultation) {
-        Requirement copy = new Requirement();
-        copy.lotId = intoLot;
-        copy.consultationId = intoConsultation;
-        copy.position = position;
+        Requirement copy = new Requirement(intoLot, intoConsultation, position);
         copy.nature = nature;
         copy.theme = theme;
         copy.title = title;
@@ -102,51 +102,116 @@ class Requirement {
         copy.itemCode = itemCode;
         copy.itemNumber = itemNumber;
         copy.itemHash = itemHash;
+        copy.snapshot = snapshot;
         copy.linkToSubject = linkToSubject;
         copy.minimumScore = minimumScore;
         copy.variableValues = variableValues;
         return copy;
     }
 
+    /** @throws Problem 422 for what a requirement of this item may not be */
     static Requirement picked(
             UUID lotId, UUID consultationId, int position, NewRequirement content, CatalogueItem item) {
-        Requirement requirement = new Requirement(lotId, consultationId, position, content);
-        requirement.nature = item.nature();
-        requirement.theme = item.theme();
-        requirement.title = item.title();
-        Map<String, String> values =
-                ItemVariable.filled(item.variables() == null ? List.of() : item.variables(), content.values());
-        requirement.variableValues = values;
-        requirement.text = Objects.requireNonNull(ItemVariable.fill(item.text(), values));
-        requirement.question = ItemVariable.fill(item.question(), values);
-        requirement.linkToSubject = ItemVariable.fill(item.linkToSubject(), values);
-        if (requirement.minimumScore == null) {
-            requirement.minimumScore = item.minimumScore();
-        }
-        requirement.unit = item.unit();
-        requirement.itemId = item.id();
-        requirement.itemCode = item.code();
-        requirement.itemNumber = item.number();
-        requirement.itemHash = item.contentHash();
-        requirement.confidentiality = stricter(item.confidentiality(), content.confidentiality());
+        Requirement requirement = new Requirement(lotId, consultationId, position);
+        requirement.pick(content, item);
         return requirement;
     }
 
+    /** @throws Problem 422 for what a requirement may not be */
     static Requirement handwritten(
             UUID lotId, UUID consultationId, int position, NewRequirement content, NewRequirement.Handwritten text) {
-        Requirement requirement = new Requirement(lotId, consultationId, position, content);
-        requirement.nature = text.nature();
-        requirement.title = text.title();
-        requirement.text = text.text();
-        requirement.unit = text.unit();
-        requirement.theme = text.theme() == null ? null : text.theme().name();
-        requirement.linkToSubject = text.linkToSubject();
-        requirement.confidentiality = stricter(Confidentiality.BUYER_ONLY, content.confidentiality());
+        Requirement requirement = new Requirement(lotId, consultationId, position);
+        requirement.write(content, text);
         return requirement;
     }
 
-    private static Confidentiality stricter(Confidentiality least, @Nullable Confidentiality wanted) {
-        return wanted == null ? least : wanted;
+    /**
+     * Says otherwise what is asked; what is asked stays where it came from.
+     *
+     * @throws Problem 422 for another item than its own, and as when it was added
+     */
+    void replace(NewRequirement content) {
+        if (!Objects.equals(content.itemId(), itemId)) {
+            throw Problem.of(TenderProblem.SOURCE_FIXED).at(ErrorPlace.pointer("/itemId"), "source-fixed");
+        }
+        if (content.handwritten() == null) {
+            pick(content, snapshot());
+        } else {
+            write(content, content.handwritten());
+        }
+    }
+
+    /**
+     * Takes another version of its item, or another item.
+     *
+     * @param weight of what becomes a criterion, or another than it had
+     * @param values beside those it had of the same variables
+     * @throws Problem 422 as when it was added
+     */
+    void move(CatalogueItem item, @Nullable BigDecimal weight, Map<String, String> values) {
+        BigDecimal kept = this.weight == null ? null : Weight.percent(this.weight);
+        boolean criterion = item.nature() == Nature.CRITERION;
+        pick(
+                new NewRequirement(
+                        item.id(),
+                        null,
+                        criterion && weight == null ? kept : weight,
+                        required,
+                        planned,
+                        confidentiality.isWeakerThan(item.confidentiality()) ? null : confidentiality,
+                        criterion && !Objects.equals(minimumScore, snapshot().minimumScore()) ? minimumScore : null,
+                        item.keptOf(variableValues, values)),
+                item);
+    }
+
+    private void pick(NewRequirement content, CatalogueItem item) {
+        RequirementRules.requireAdmitted(item.nature(), item.confidentiality(), content);
+        Map<String, String> values =
+                ItemVariable.filled(item.variables() == null ? List.of() : item.variables(), content.values());
+        ask(content, item.nature(), item.confidentiality());
+        theme = item.theme();
+        title = item.title();
+        variableValues = values;
+        text = Objects.requireNonNull(ItemVariable.fill(item.text(), values));
+        question = ItemVariable.fill(item.question(), values);
+        linkToSubject = ItemVariable.fill(item.linkToSubject(), values);
+        if (minimumScore == null) {
+            minimumScore = item.minimumScore();
+        }
+        unit = item.unit();
+        itemId = item.id();
+        itemCode = item.code();
+        itemNumber = item.number();
+        itemHash = item.contentHash();
+        snapshot = item;
+    }
+
+    private void write(NewRequirement content, NewRequirement.Handwritten said) {
+        RequirementRules.requireAdmitted(said.nature(), Confidentiality.BUYER_ONLY, content);
+        ask(content, said.nature(), Confidentiality.BUYER_ONLY);
+        title = said.title();
+        text = said.text();
+        unit = said.unit();
+        theme = said.theme() == null ? null : said.theme().name();
+        linkToSubject = said.linkToSubject();
+    }
+
+    private void ask(NewRequirement content, Nature of, Confidentiality least) {
+        nature = of;
+        required = content.required();
+        weight = content.weight() == null ? null : Weight.hundredths(content.weight());
+        planned = content.planned();
+        minimumScore = content.minimumScore();
+        confidentiality = content.confidentiality() == null ? least : content.confidentiality();
+    }
+
+    void place(int at) {
+        position = at;
+    }
+
+    /** Of an item. */
+    CatalogueItem snapshot() {
+        return Objects.requireNonNull(snapshot);
     }
 
     UUID id() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -95,6 +96,89 @@ public class RequirementResource {
     public Response list(@PathParam("lotId") UUID lotId, @Context Request request) {
         RequirementService.OfLot found = requirements.list(callers.current(), lotId);
         return ETags.read(request, found.etag(), new Requirements(found.requirements()));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/requirements/{requirementId}")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "replaceRequirement",
+            summary = "Say otherwise what a requirement asks",
+            description =
+                    "Roles: procurement-agent of the department. itemId stays what it is: its texts are filled in again from "
+                            + "what is kept of the item, without asking the catalogue. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, at the place it had.",
+            content = @Content(schema = @Schema(implementation = RequirementView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "SOURCE_FIXED: of another item, or no longer by hand. RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED, VALUES_REFUSED.")
+    public Response replace(
+            @PathParam("requirementId") UUID requirementId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid NewRequirement body) {
+        IfMatch seen = IfMatch.required(ifMatch);
+        RequirementRules.requireOneSource(body);
+        RequirementService.Changed changed = requirements.replace(callers.current(), requirementId, seen, body);
+        return ETags.written(changed.etag(), changed.requirement());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/requirements/{requirementId}/item-version")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "moveRequirement",
+            summary = "Move a requirement to what is in force in the place of its item",
+            description =
+                    "Roles: procurement-agent of the department. To the version that superseded it, or to the replacement of an "
+                            + "item that was withdrawn. Weight, values and the rest stay as far as the new version admits them; the answer "
+                            + "says what the item says otherwise. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Moved.",
+            content = @Content(schema = @Schema(implementation = MovedRequirement.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "CONSULTATION_NOT_DRAFT. NO_NEWER_VERSION: its item is in force, or nothing took its place.")
+    @APIResponse(responseCode = "422", description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, VALUES_REFUSED.")
+    @APIResponse(responseCode = "503", description = "criteria-service does not answer; see Retry-After.")
+    public Response move(
+            @PathParam("requirementId") UUID requirementId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid NewItemVersion body) {
+        Caller caller = callers.current();
+        IfMatch seen = IfMatch.required(ifMatch);
+        CatalogueItem item = catalogue.published(requirements.successor(caller, requirementId));
+        RequirementService.Moved moved = requirements.move(caller, requirementId, seen, body, item);
+        return ETags.written(moved.etag(), moved.requirement());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/lots/{lotId}/requirement-order")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "orderRequirements",
+            summary = "Put the requirements of a lot into another order",
+            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The requirements in their new order.",
+            content = @Content(schema = @Schema(implementation = Requirements.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    @APIResponse(responseCode = "422", description = "ORDER_INCOMPLETE: not all of the lot, each once.")
+    public Response order(
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid RequirementOrder body) {
+        RequirementService.OfLot ordered =
+                requirements.order(callers.current(), lotId, IfMatch.required(ifMatch), body.requirements());
+        return ETags.written(ordered.etag(), new Requirements(ordered.requirements()));
     }
 
     @DELETE

@@ -20,8 +20,21 @@ final class RequirementRules {
         }
     }
 
+    /**
+     * Holds a requirement to what it is.
+     *
+     * @param least confidentiality that what is asked must have
+     * @throws Problem 422 for a weight or minimum on anything but a criterion, a criterion without weight, or an answer shown to more
+     *     than the item says
+     */
+    static void requireAdmitted(Nature nature, Confidentiality least, NewRequirement content) {
+        requireWeightOnCriterionOnly(nature, content.weight());
+        requireMinimumOnCriterionOnly(nature, content.minimumScore());
+        requireNotWeaker(least, content.confidentiality());
+    }
+
     /** A condition of performance has no effect on the comparison of bids; a criterion must weigh (R2152-12). */
-    static void requireWeightOnCriterionOnly(Nature nature, @Nullable BigDecimal weight) {
+    private static void requireWeightOnCriterionOnly(Nature nature, @Nullable BigDecimal weight) {
         if (nature == Nature.CRITERION && weight == null) {
             throw Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer("/weight"), "weight-missing");
         }
@@ -31,14 +44,14 @@ final class RequirementRules {
     }
 
     /** An eliminatory mark makes sense on what is marked. */
-    static void requireMinimumOnCriterionOnly(Nature nature, @Nullable Integer minimumScore) {
+    private static void requireMinimumOnCriterionOnly(Nature nature, @Nullable Integer minimumScore) {
         if (nature != Nature.CRITERION && minimumScore != null) {
             throw Problem.of(TenderProblem.RULES_OF_WEIGHT)
                     .at(ErrorPlace.pointer("/minimumScore"), "minimum-score-not-admitted");
         }
     }
 
-    static void requireNotWeaker(Confidentiality least, @Nullable Confidentiality wanted) {
+    private static void requireNotWeaker(Confidentiality least, @Nullable Confidentiality wanted) {
         if (wanted != null && wanted.isWeakerThan(least)) {
             throw Problem.of(TenderProblem.CONFIDENTIALITY_WEAKENED)
                     .at(ErrorPlace.pointer("/confidentiality"), "confidentiality-weakened", least);

@@ -2,9 +2,12 @@ package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.difference.Differences;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.CopiedConsultation;
@@ -14,49 +17,120 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The requirements of a lot, changed while the consultation is a draft. */
 @ApplicationScoped
 public class RequirementService {
     private final RequirementRepository requirements;
+    private final KnownItemRepository items;
     private final ConsultationService consultations;
     private final AuditTrail audit;
 
     /** @param etag of the consultation after the change */
     record Changed(RequirementView requirement, String etag) {}
 
+    record Moved(MovedRequirement requirement, String etag) {}
+
     record OfLot(List<RequirementView> requirements, String etag) {}
 
-    RequirementService(RequirementRepository requirements, ConsultationService consultations, AuditTrail audit) {
+    RequirementService(
+            RequirementRepository requirements,
+            KnownItemRepository items,
+            ConsultationService consultations,
+            AuditTrail audit) {
         this.requirements = requirements;
+        this.items = items;
         this.consultations = consultations;
         this.audit = audit;
     }
 
     @Transactional
     Changed pick(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, CatalogueItem item) {
-        RequirementRules.requireWeightOnCriterionOnly(item.nature(), content.weight());
-        RequirementRules.requireMinimumOnCriterionOnly(item.nature(), content.minimumScore());
-        RequirementRules.requireNotWeaker(item.confidentiality(), content.confidentiality());
         LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
         return added(caller, lot, Requirement.picked(lotId, lot.consultationId(), nextPosition(lotId), content, item));
     }
 
     @Transactional
     Changed write(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, NewRequirement.Handwritten text) {
-        RequirementRules.requireWeightOnCriterionOnly(text.nature(), content.weight());
-        RequirementRules.requireMinimumOnCriterionOnly(text.nature(), content.minimumScore());
-        RequirementRules.requireNotWeaker(Confidentiality.BUYER_ONLY, content.confidentiality());
         LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
         return added(
                 caller, lot, Requirement.handwritten(lotId, lot.consultationId(), nextPosition(lotId), content, text));
     }
 
+    /** From what is kept of its item: the catalogue is not asked. */
+    @Transactional
+    Changed replace(Caller caller, UUID id, IfMatch ifMatch, NewRequirement content) {
+        Requirement requirement = found(id);
+        LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
+        requirement.replace(content);
+        return changed(caller, lot, requirement, "requirement.changed");
+    }
+
+    /**
+     * What is in force in the place of a requirement's item.
+     *
+     * @throws Problem 404 for those who may not know of it, 409 where its item is in force or has no successor
+     */
+    @Transactional
+    UUID successor(Caller caller, UUID id) {
+        Requirement requirement = found(id);
+        consultations.lot(caller, requirement.lotId());
+        UUID itemId = requirement.itemId();
+        return Optional.ofNullable(itemId)
+                .flatMap(items::successor)
+                .orElseThrow(() -> Problem.of(TenderProblem.NO_NEWER_VERSION));
+    }
+
+    @Transactional
+    Moved move(Caller caller, UUID id, IfMatch ifMatch, NewItemVersion content, CatalogueItem item) {
+        Requirement requirement = found(id);
+        LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
+        if (requirement.itemId() == null) {
+            throw Problem.of(TenderProblem.NO_NEWER_VERSION);
+        }
+        CatalogueItem former = requirement.snapshot();
+        requirement.move(item, content.weight(), content.values());
+        Changed changed = changed(caller, lot, requirement, "requirement.moved");
+        return new Moved(
+                new MovedRequirement(changed.requirement(), Differences.between(former.said(), item.said())),
+                changed.etag());
+    }
+
+    /** @throws Problem 422 unless all of the lot are named, each once */
+    @Transactional
+    OfLot order(Caller caller, UUID lotId, IfMatch ifMatch, List<UUID> order) {
+        LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
+        List<Requirement> all = requirements.ofLot(lotId);
+        if (order.size() != all.size() || !all.stream().map(Requirement::id).allMatch(order::contains)) {
+            throw Problem.of(TenderProblem.ORDER_INCOMPLETE)
+                    .at(ErrorPlace.pointer("/requirements"), "order-incomplete", all.size());
+        }
+        all.forEach(requirement -> requirement.place(order.indexOf(requirement.id()) + 1));
+        requirements.flush();
+        audit.record(caller, lot.consultationId(), "requirements.ordered", Map.of("lot", lotId));
+        return new OfLot(ofLot(lotId), lot.etag());
+    }
+
+    /** Of the items picked those that the catalogue has since superseded or withdrawn. */
+    @Transactional
+    public Map<UUID, ItemState> formerItems(List<RequirementView> picked) {
+        return items
+                .noLongerInForce(picked.stream()
+                        .map(RequirementView::source)
+                        .filter(Objects::nonNull)
+                        .map(RequirementView.Source::itemId)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(KnownItem::id, KnownItem::status));
+    }
+
     @Transactional
     void remove(Caller caller, UUID id, IfMatch ifMatch) {
-        Requirement requirement =
-                requirements.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        Requirement requirement = found(id);
         LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
         requirements.delete(requirement);
         audit.record(caller, lot.consultationId(), "requirement.removed", Map.of("requirement", id));
@@ -94,6 +168,10 @@ public class RequirementService {
         return copied.copy();
     }
 
+    private Requirement found(UUID id) {
+        return requirements.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    }
+
     private int nextPosition(UUID lotId) {
         return requirements.ofLot(lotId).stream()
                         .mapToInt(Requirement::position)
@@ -103,12 +181,13 @@ public class RequirementService {
     }
 
     private Changed added(Caller caller, LotInConsultation lot, Requirement requirement) {
-        requirements.persistAndFlush(requirement);
-        audit.record(
-                caller,
-                lot.consultationId(),
-                "requirement.added",
-                Map.of("lot", lot.id(), "requirement", requirement.id()));
+        requirements.persist(requirement);
+        return changed(caller, lot, requirement, "requirement.added");
+    }
+
+    private Changed changed(Caller caller, LotInConsultation lot, Requirement requirement, String act) {
+        requirements.flush();
+        audit.record(caller, lot.consultationId(), act, Map.of("lot", lot.id(), "requirement", requirement.id()));
         return new Changed(RequirementView.of(requirement), lot.etag());
     }
 }

@@ -109,7 +109,7 @@ abstract class CheckedDraft {
     List<Finding> findings() {
         return PublicationCheck.check(
                 Contents.of(content),
-                List.of(new CheckedLot(Contents.lot(lot), exception, requirements)),
+                List.of(new CheckedLot(Contents.lot(lot), exception, requirements, Map.of())),
                 stamped,
                 LAW,
                 PublicationService.day(launch == null ? now : launch),

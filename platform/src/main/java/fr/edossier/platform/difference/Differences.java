@@ -1,4 +1,4 @@
-package fr.edossier.criteria.item;
+package fr.edossier.platform.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import fr.edossier.criteria.item.ItemDifference.Change;
-import fr.edossier.criteria.item.ItemDifference.Words;
+import fr.edossier.platform.difference.Difference.Change;
+import fr.edossier.platform.difference.Difference.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,23 +15,23 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What changed from one content to another: member by member, and word by word where a member is a text. */
-final class ItemDifferences {
+/** What changed from one record to another: member by member, and word by word where a member is a text. */
+public final class Differences {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
 
-    private ItemDifferences() {}
+    private Differences() {}
 
-    /** In the order of the members of {@link ItemContent}. */
-    static List<ItemDifference> between(ItemContent from, ItemContent to) {
-        List<ItemDifference> found = new ArrayList<>();
+    /** In the order of the record's members; what is absent and what is empty are the same. */
+    public static List<Difference> between(Object from, Object to) {
+        List<Difference> found = new ArrayList<>();
         compare("", JSON.valueToTree(from), JSON.valueToTree(to), found);
         return found;
     }
 
     private static void compare(
-            String pointer, @Nullable JsonNode from, @Nullable JsonNode to, List<ItemDifference> found) {
+            String pointer, @Nullable JsonNode from, @Nullable JsonNode to, List<Difference> found) {
         if (Objects.equals(from, to)) {
             return;
         }
@@ -43,7 +43,7 @@ final class ItemDifferences {
             return;
         }
         boolean texts = from != null && to != null && from.isTextual() && to.isTextual();
-        found.add(new ItemDifference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
+        found.add(new Difference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
     }
 
     private static @Nullable JsonNode said(@Nullable JsonNode value) {

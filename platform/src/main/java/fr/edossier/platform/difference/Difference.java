@@ -1,4 +1,4 @@
-package fr.edossier.criteria.item;
+package fr.edossier.platform.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -6,9 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
+        name = "ItemDifference",
         description = "What one member says in two versions.",
         requiredProperties = {"pointer", "words"})
-public record ItemDifference(
+public record Difference(
         @Schema(description = "JSON pointer into the item.", examples = "/text/fr")
         String pointer,
 

@@ -1,0 +1,27 @@
+package fr.edossier.tender.requirement;
+
+import fr.edossier.platform.fact.FeedReader;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Follows criteria-service's feed; while it cannot be read drafts are merely warned later. */
+@ApplicationScoped
+class CatalogueFeed {
+    private static final String NEIGHBOUR = "criteria";
+
+    private final FeedReader reader;
+    private final CatalogueFeedClient catalogue;
+    private final CatalogueFacts facts;
+
+    CatalogueFeed(FeedReader reader, @RestClient CatalogueFeedClient catalogue, CatalogueFacts facts) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    @Scheduled(every = "{edossier.feed.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        reader.follow(NEIGHBOUR, catalogue::facts, facts);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.edossier.tender.requirement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalogue has told of a version of an item. */
+@Entity
+class KnownItem {
+    @Id
+    private UUID id;
+
+    private String code;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState status;
+
+    /** Of one withdrawn: the code of what takes its place. */
+    private @Nullable String replacement;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected KnownItem() {}
+
+    KnownItem(UUID id, String code, int number) {
+        this.id = id;
+        this.code = code;
+        this.number = number;
+        this.status = ItemState.PUBLISHED;
+    }
+
+    void supersede() {
+        status = ItemState.SUPERSEDED;
+    }
+
+    void withdraw(@Nullable String by) {
+        status = ItemState.WITHDRAWN;
+        replacement = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    ItemState status() {
+        return status;
+    }
+
+    @Nullable
+    String replacement() {
+        return replacement;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.edossier.tender.requirement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The requirements of a lot in the order they are to have.")
+record RequirementOrder(
+        @NotNull @Size(max = 1000) @Schema(description = "All of the lot, each once.")
+        List<@NotNull UUID> requirements) {}
