@@ -90,6 +90,9 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "amended" -> amended();
             case "abandoned" ->
                 consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
+            case "notified" -> notified();
+            case "taken" -> consultation(market.published()).body(taken());
+            case "takenDraft" -> consultation(drafted()).body(taken());
             case "versioned" -> consultation(market.published()).andPath("number", 1);
             case "newDocument" -> document(drafted()).body(CONTENT);
             case "documentDraft" -> document(withDocument(drafted()));
@@ -151,6 +154,25 @@ class OwnerMatrixTest implements OwnerMatrix {
                 .publish();
         content.put("deadline", market.deadline.plusSeconds(60).toString());
         return consultation(market).body(Map.of("content", content, "reason", Market.text("Délai")));
+    }
+
+    private static Map<String, Object> taken() {
+        return Map.of("name", "Simone", "address", Market.key() + "@firm.example", "language", "FR");
+    }
+
+    /** Told that it was given up. */
+    private Fixture notified() {
+        Bidder told = begun();
+        Market.as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(200);
+        return Fixture.path(
+                "notificationId",
+                Market.as(told.token()).get("/v1/notifications").<String>path("items[0].id"));
     }
 
     private Market closed() {

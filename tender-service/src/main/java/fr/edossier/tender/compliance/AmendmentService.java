@@ -14,6 +14,9 @@ import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.document.DocumentService;
+import fr.edossier.tender.notification.News;
+import fr.edossier.tender.notification.NotificationKind;
+import fr.edossier.tender.notification.NotificationService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -36,6 +39,7 @@ public class AmendmentService {
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
+    private final NotificationService notifications;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -50,6 +54,7 @@ public class AmendmentService {
             RequirementService requirements,
             VersionService versions,
             DocumentService documents,
+            NotificationService notifications,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -58,6 +63,7 @@ public class AmendmentService {
         this.requirements = requirements;
         this.versions = versions;
         this.documents = documents;
+        this.notifications = notifications;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -123,6 +129,13 @@ public class AmendmentService {
                             id,
                             new Amended(
                                     id, view.reference(), view.contentVersion(), view.deadline(), amendment.reason()));
+                    notifications.tellInterested(News.of(
+                            later ? NotificationKind.DEADLINE_EXTENDED : NotificationKind.CONSULTATION_AMENDED,
+                            id,
+                            view.reference(),
+                            view.title(),
+                            amendment.reason(),
+                            view.deadline()));
                     return view;
                 });
     }
@@ -142,6 +155,12 @@ public class AmendmentService {
                             "fr.edossier.tender.consultation.abandoned",
                             id,
                             new Abandoned(id, view.reference(), abandonment.code()));
+                    notifications.tellInterested(News.of(
+                            NotificationKind.CONSULTATION_ABANDONED,
+                            id,
+                            view.reference(),
+                            view.title(),
+                            abandonment.reason()));
                     return view;
                 });
     }

@@ -16,6 +16,10 @@ import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.notification.News;
+import fr.edossier.tender.notification.NotificationKind;
+import fr.edossier.tender.notification.NotificationService;
+import fr.edossier.tender.notification.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -33,6 +37,7 @@ public class QuestionService {
 
     private final QuestionRepository questions;
     private final ConsultationService consultations;
+    private final NotificationService notifications;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -43,12 +48,14 @@ public class QuestionService {
     QuestionService(
             QuestionRepository questions,
             ConsultationService consultations,
+            NotificationService notifications,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
             DatabaseClock clock) {
         this.questions = questions;
         this.consultations = consultations;
+        this.notifications = notifications;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -75,6 +82,13 @@ public class QuestionService {
         Question question = new Question(consultationId, supplier, caller.subject(), asked.text(), now);
         questions.persistAndFlush(question);
         audit.record(caller, consultationId, "question.asked", Map.of("question", question.id()));
+        notifications.tell(
+                Recipient.team(consultation.createdBy(), consultation.content().agents()),
+                News.of(
+                        NotificationKind.QUESTION_ASKED,
+                        consultationId,
+                        consultation.reference(),
+                        consultation.title()));
         return QuestionView.of(question, caller, false);
     }
 
@@ -123,6 +137,11 @@ public class QuestionService {
                             "fr.edossier.tender.question.answered",
                             consultation.id(),
                             new Answered(id, consultation.id()));
+                    notifications.tellInterested(News.of(
+                            NotificationKind.QUESTION_ANSWERED,
+                            consultation.id(),
+                            consultation.reference(),
+                            consultation.title()));
                     return QuestionView.of(question, caller, true);
                 });
     }

@@ -3,19 +3,36 @@ package fr.edossier.tender.requirement;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.edossier.platform.fact.FactHandler;
 import fr.edossier.platform.fact.FeedEvent;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.notification.News;
+import fr.edossier.tender.notification.NotificationKind;
+import fr.edossier.tender.notification.NotificationService;
+import fr.edossier.tender.notification.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what becomes of the catalogue's items. */
+/** Remembers what becomes of the catalogue's items, and tells those whose drafts picked them. */
 @ApplicationScoped
 class CatalogueFacts implements FactHandler {
     private static final String ITEM = "fr.edossier.criteria.item.";
 
     private final KnownItemRepository items;
+    private final RequirementRepository requirements;
+    private final ConsultationService consultations;
+    private final NotificationService notifications;
 
-    CatalogueFacts(KnownItemRepository items) {
+    CatalogueFacts(
+            KnownItemRepository items,
+            RequirementRepository requirements,
+            ConsultationService consultations,
+            NotificationService notifications) {
         this.items = items;
+        this.requirements = requirements;
+        this.consultations = consultations;
+        this.notifications = notifications;
     }
 
     @Override
@@ -27,6 +44,19 @@ class CatalogueFacts implements FactHandler {
                 known(event.data()).withdraw(text(event.data().path("replacement")));
             default -> {
                 // facts that no requirement depends on
+            }
+        }
+    }
+
+    /** The teams of the drafts that picked it. */
+    private void warn(KnownItem item, NotificationKind kind) {
+        for (UUID consultationId : requirements.consultationsThatPicked(item.id())) {
+            HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
+            if (consultation.publishedAt() == null) {
+                notifications.tell(
+                        Recipient.team(
+                                consultation.createdBy(), consultation.content().agents()),
+                        News.of(kind, consultationId, consultation.reference(), consultation.title(), item.code()));
             }
         }
     }

@@ -14,4 +14,13 @@ class RequirementRepository implements PanacheRepositoryBase<Requirement, UUID> 
     List<Requirement> ofConsultation(UUID consultationId) {
         return list("consultationId = ?1 order by lotId, position", consultationId);
     }
+
+    List<UUID> consultationsThatPicked(UUID itemId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.consultationId from Requirement r where r.itemId = :item order by r.consultationId",
+                        UUID.class)
+                .setParameter("item", itemId)
+                .getResultList();
+    }
 }

@@ -1,0 +1,94 @@
+package fr.edossier.tender.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands letters to the mail server, again and again until it takes them. A server that is down is said once; an address that it
+ * refuses for good is given up.
+ */
+@ApplicationScoped
+class MailDelivery {
+    private static final Logger LOG = Logger.getLogger(MailDelivery.class);
+
+    private final MailService outbox;
+    private final Mailer mailer;
+
+    /** Of the last turn; turns never overlap, but run on different threads. */
+    private volatile @Nullable String trouble;
+
+    /** Throws whatever hinders it. */
+    @FunctionalInterface
+    interface Transport {
+        void send(Mail mail);
+    }
+
+    MailDelivery(MailService outbox, Mailer mailer) {
+        this.outbox = outbox;
+        this.mailer = mailer;
+    }
+
+    @Scheduled(every = "{edossier.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliver() {
+        deliver(mailer::send);
+    }
+
+    /** All that is due, or until the server fails. */
+    void deliver(Transport transport) {
+        Optional<MailService.Attempt> next = outbox.take();
+        while (next.isPresent() && deliver(transport, next.get())) {
+            next = outbox.take();
+        }
+    }
+
+    /** Whether it makes sense to go on. */
+    private boolean deliver(Transport transport, MailService.Attempt attempt) {
+        Letter letter = attempt.letter();
+        try {
+            transport.send(Mail.withText(letter.address(), letter.subject(), letter.body()));
+        } catch (RuntimeException failure) {
+            SMTPException answer = answerIn(failure);
+            if (attempt.last() || answer != null && answer.isPermanent()) {
+                LOG.warnf("Mail %s cannot be delivered: %s", attempt.id(), reason(failure, answer));
+                outbox.giveUp(attempt.id());
+            }
+            if (answer == null) {
+                say(failure);
+            }
+            return answer != null;
+        }
+        outbox.sent(attempt.id());
+        if (trouble != null) {
+            LOG.info("The mail server takes mail again");
+            trouble = null;
+        }
+        return true;
+    }
+
+    private static @Nullable SMTPException answerIn(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SMTPException)) {
+            cause = cause.getCause();
+        }
+        return (SMTPException) cause;
+    }
+
+    /** Without the server's words, which may repeat the address. */
+    private static String reason(RuntimeException failure, @Nullable SMTPException answer) {
+        return answer == null ? failure.getClass().getSimpleName() : "SMTP " + answer.getReplyCode();
+    }
+
+    private void say(RuntimeException failure) {
+        String said = failure.getClass().getSimpleName();
+        if (!said.equals(trouble)) {
+            LOG.warnf("The mail server takes no mail, letters wait: %s", said);
+        }
+        trouble = said;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.edossier.tender.notification;
+
+import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.i18n.Text;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** What happened to a consultation, in words. */
+public record News(NotificationKind kind, UUID consultationId, Text title, Text text) {
+    private static final Messages TEXTS = new Messages("notifications");
+
+    /** @param arguments of the texts {@code <KIND>.title} and {@code <KIND>.text}: texts and instants in the language they are told in */
+    public static News of(NotificationKind kind, UUID consultationId, Object... arguments) {
+        return new News(kind, consultationId, said(kind + ".title", arguments), said(kind + ".text", arguments));
+    }
+
+    private static Text said(String key, Object... arguments) {
+        return new Text(said(Language.FR, key, arguments), said(Language.EN, key, arguments));
+    }
+
+    private static String said(Language language, String key, Object... arguments) {
+        Labels labels = new Labels(TEXTS, language);
+        return labels.of(
+                key,
+                Arrays.stream(arguments)
+                        .map(argument -> argument instanceof Text text
+                                ? labels.of(text)
+                                : argument instanceof Instant instant ? labels.of(instant) : argument)
+                        .toArray());
+    }
+}

@@ -1,0 +1,151 @@
+package fr.edossier.tender.notification;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.mail.Letter;
+import fr.edossier.tender.mail.MailService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people and organisations what happens to consultations, here and by mail, as part of what happens. */
+@ApplicationScoped
+public class NotificationService {
+    static final String SORT = "createdAt";
+    static final int KEY_LENGTH = 2;
+    private static final Messages TEXTS = new Messages("notifications");
+
+    private final NotificationRepository notifications;
+    private final MailAddressRepository addresses;
+    private final MailService mails;
+    private final PortalConfig portal;
+    private final DatabaseClock clock;
+    private final Event<PublicNews> publicNews;
+
+    NotificationService(
+            NotificationRepository notifications,
+            MailAddressRepository addresses,
+            MailService mails,
+            PortalConfig portal,
+            DatabaseClock clock,
+            Event<PublicNews> publicNews) {
+        this.notifications = notifications;
+        this.addresses = addresses;
+        this.mails = mails;
+        this.portal = portal;
+        this.clock = clock;
+        this.publicNews = publicNews;
+    }
+
+    /** Each recipient once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Collection<Recipient> recipients, News news) {
+        if (recipients.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Set<Recipient> each = Set.copyOf(recipients);
+        each.forEach(recipient -> notifications.persist(new Notification(recipient, news, now)));
+        addresses.of(each).stream()
+                .map(MailAddress::view)
+                .forEach(to -> mails.post(letter(news, to.address(), to.language(), null, "mail.why")));
+    }
+
+    /** Tells all who have shown an interest: who asked, prepares or sent a dossier, or is in the register of withdrawals. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellInterested(News news) {
+        tell(
+                notifications.interested(news.consultationId()).stream()
+                        .map(Recipient::organisation)
+                        .toList(),
+                news);
+        publicNews.fire(new PublicNews(news));
+    }
+
+    /**
+     * The news as a mail.
+     *
+     * @param why key of the text that says why one gets it, and how to get no more
+     * @param arguments of that text
+     */
+    public Letter letter(
+            News news,
+            String address,
+            Language language,
+            @Nullable UUID withdrawalId,
+            String why,
+            Object... arguments) {
+        Labels labels = new Labels(TEXTS, language);
+        String body = labels.of(news.text()) + "\n\n" + portal.url() + "/consultations/" + news.consultationId()
+                + "\n\n-- \n" + labels.of(why, arguments) + "\n";
+        return new Letter(address, labels.of(news.title()), body, withdrawalId);
+    }
+
+    @Transactional
+    Page<NotificationView> list(Caller caller, boolean unreadOnly, PageRequest request) {
+        return Page.of(
+                notifications.page(Recipient.of(caller), caller.subject(), unreadOnly, request),
+                request,
+                row -> {
+                    Notification told = row.get(0, Notification.class);
+                    return List.of(told.createdAt().toString(), told.id().toString());
+                },
+                row -> row.get(0, Notification.class).view(row.get(1, Boolean.class)));
+    }
+
+    @Transactional
+    long unread(Caller caller) {
+        return notifications.unread(Recipient.of(caller), caller.subject());
+    }
+
+    @Transactional
+    void read(Caller caller, UUID id) {
+        if (!notifications.isOf(Recipient.of(caller), id)) {
+            throw Problem.of(PlatformProblem.NOT_FOUND);
+        }
+        notifications.read(id, caller.subject(), clock.instant());
+    }
+
+    @Transactional
+    void readAll(Caller caller) {
+        notifications.readAll(Recipient.of(caller), caller.subject(), clock.instant());
+    }
+
+    @Transactional
+    MailAddressView address(Caller caller) {
+        return addresses
+                .findByIdOptional(caller.subject())
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
+                .view();
+    }
+
+    @Transactional
+    MailAddressView write(Caller caller, MailAddressView content) {
+        MailAddress address = addresses.findByIdOptional(caller.subject()).orElseGet(() -> {
+            MailAddress created = new MailAddress(caller.subject());
+            created.say(content, Recipient.of(caller));
+            addresses.persist(created);
+            return created;
+        });
+        address.say(content, Recipient.of(caller));
+        return address.view();
+    }
+
+    @Transactional
+    void writeNoMore(Caller caller) {
+        addresses.deleteById(caller.subject());
+    }
+}

@@ -1,0 +1,22 @@
+package fr.edossier.tender.withdrawal;
+
+import fr.edossier.platform.i18n.Language;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Somebody who wants to be told of changes, answers and the end of a consultation.")
+record NewWithdrawal(
+        @NotBlank @Size(max = 200) @Schema(examples = "Simone Martin")
+        String name,
+
+        @Size(min = 1, max = 200) @Schema(examples = "Alpes Propreté") @Nullable
+        String organisation,
+
+        @NotBlank @Email @Size(max = 254) @Schema(examples = "marches@alpes-proprete.example")
+        String address,
+
+        @NotNull @Schema(description = "Of the mails.") Language language) {}

@@ -1,0 +1,87 @@
+package fr.edossier.tender.withdrawal;
+
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Language;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the register. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
+class Withdrawal {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID consultationId;
+    private String name;
+    private @Nullable String organisation;
+    private @Nullable String supplierId;
+    private String address;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    /** Of what only the mails say, and whoever knows it may end the entry. */
+    private String secretHash;
+
+    private Instant registeredAt;
+    private @Nullable Instant undeliverableAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Withdrawal() {}
+
+    Withdrawal(UUID consultationId, NewWithdrawal content, Caller caller, String secretHash, Instant now) {
+        this.consultationId = consultationId;
+        this.name = content.name();
+        this.organisation = content.organisation();
+        this.supplierId = caller.organisation() == null || caller.department() != null
+                ? null
+                : caller.organisation().id();
+        this.address = spelled(content.address());
+        this.language = content.language();
+        this.secretHash = secretHash;
+        this.registeredAt = now;
+    }
+
+    /** One spelling per address. */
+    static String spelled(String address) {
+        return address.toLowerCase(Locale.ROOT);
+    }
+
+    void undeliverable(Instant now) {
+        undeliverableAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID consultationId() {
+        return consultationId;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    WithdrawalView view() {
+        return new WithdrawalView(id, name, organisation, address, registeredAt, undeliverableAt);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.edossier.tender.withdrawal;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageResponse;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "withdrawals",
+        description =
+                "The register of those who took a consultation's documents away and want to be told of what follows.")
+public class WithdrawalResource {
+    private final WithdrawalService withdrawals;
+    private final Callers callers;
+
+    WithdrawalResource(WithdrawalService withdrawals, Callers callers) {
+        this.withdrawals = withdrawals;
+        this.callers = callers;
+    }
+
+    @Schema(name = "WithdrawalPage", requiredProperties = "items")
+    record WithdrawalPage(
+            List<WithdrawalView> items,
+
+            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
+            String next) {}
+
+    @POST
+    @Path("/consultations/{id}/withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "registerWithdrawal",
+            summary = "Ask to be told of what becomes of a consultation",
+            description =
+                    "Roles: any, and nobody in particular: downloading needs no name, being told does. A mail confirms it and says how "
+                            + "to end it. An address that is registered already stays as it is; the answer is the same. A supplier's "
+                            + "organisation is notified on the portal too.")
+    @APIResponse(responseCode = "202", description = "Registered; a mail is on its way.")
+    @APIResponse(
+            responseCode = "429",
+            description = "The address was registered for too many consultations today; see Retry-After.")
+    public Response register(@PathParam("id") UUID id, @NotNull @Valid NewWithdrawal body) {
+        withdrawals.register(callers.current(), id, body);
+        return Response.accepted().build();
+    }
+
+    @GET
+    @Path("/consultations/{id}/withdrawals")
+    @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.AUDITOR})
+    @Operation(
+            operationId = "listWithdrawals",
+            summary = "Read the register of withdrawals, newest first",
+            description = "Roles: procurement-agent of the department or named, legal-officer, auditor.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header names the next one.",
+            content = @Content(schema = @Schema(implementation = WithdrawalPage.class)))
+    public Response list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "1 to 100; 20 if not said.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "20"))
+                    String limit,
+            @Context UriInfo uri) {
+        PageRequest request = PageRequest.of(cursor, limit, WithdrawalService.SORT, WithdrawalService.KEY_LENGTH);
+        return PageResponse.of(withdrawals.list(callers.current(), id, request), uri);
+    }
+
+    @DELETE
+    @Path("/withdrawals/{secret}")
+    @PermitAll
+    @Operation(
+            operationId = "endWithdrawal",
+            summary = "Be told no more",
+            description =
+                    "Roles: any, and nobody in particular, with the secret that the confirming mail says. The entry is deleted.")
+    @APIResponse(responseCode = "204", description = "Ended.")
+    public Response end(@PathParam("secret") String secret) {
+        withdrawals.end(callers.current(), secret);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,137 @@
+package fr.edossier.tender.withdrawal;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.mail.Letter;
+import fr.edossier.tender.mail.MailService;
+import fr.edossier.tender.mail.UndeliverableLetter;
+import fr.edossier.tender.notification.NotificationService;
+import fr.edossier.tender.notification.PortalConfig;
+import fr.edossier.tender.notification.PublicNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The optional register of withdrawals: who is in it is told by mail, and by the portal where they have an account. */
+@ApplicationScoped
+public class WithdrawalService {
+    static final String SORT = "registeredAt";
+    static final int KEY_LENGTH = 2;
+    /** Per address: nobody is to be flooded by somebody else. */
+    static final int MOST_A_DAY = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Messages TEXTS = new Messages("notifications");
+
+    private final WithdrawalRepository withdrawals;
+    private final ConsultationService consultations;
+    private final NotificationService notifications;
+    private final PortalConfig portal;
+    private final MailService mails;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+
+    WithdrawalService(
+            WithdrawalRepository withdrawals,
+            ConsultationService consultations,
+            NotificationService notifications,
+            PortalConfig portal,
+            MailService mails,
+            AuditTrail audit,
+            DatabaseClock clock) {
+        this.withdrawals = withdrawals;
+        this.consultations = consultations;
+        this.notifications = notifications;
+        this.portal = portal;
+        this.mails = mails;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** An address that is there already stays as it is, and nobody is told that it was. */
+    @Transactional
+    void register(Caller caller, UUID consultationId, NewWithdrawal content) {
+        if (!consultations.isVisible(caller, consultationId)) {
+            throw notFound();
+        }
+        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
+        if (consultation.publishedAt() == null) {
+            throw notFound();
+        }
+        Instant now = clock.instant();
+        String address = Withdrawal.spelled(content.address());
+        if (withdrawals.exists(consultationId, address)) {
+            return;
+        }
+        if (withdrawals.since(address, now.minus(DAY)) >= MOST_A_DAY) {
+            throw Problem.of(PlatformProblem.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(DAY.toSeconds()));
+        }
+        Secret secret = Secret.random();
+        Withdrawal entry = new Withdrawal(consultationId, content, caller, secret.hash(), now);
+        withdrawals.persistAndFlush(entry);
+        mails.post(welcome(consultation, entry, secret));
+        audit.record(caller, consultationId, "withdrawal.registered", Map.of("withdrawal", entry.id()));
+    }
+
+    private Letter welcome(HeldConsultation consultation, Withdrawal entry, Secret secret) {
+        Labels labels = new Labels(TEXTS, entry.language());
+        return new Letter(
+                entry.address(),
+                labels.of("withdrawal.title", consultation.reference()),
+                labels.of(
+                        "withdrawal.text",
+                        consultation.reference(),
+                        labels.of(consultation.title()),
+                        portal.url() + "/consultations/" + consultation.id(),
+                        portal.url() + "/withdrawals/" + secret.text()),
+                entry.id());
+    }
+
+    /** With what the first mail said; no account is needed. */
+    @Transactional
+    void end(Caller caller, String secret) {
+        Withdrawal entry = withdrawals.ofSecret(new Secret(secret).hash()).orElseThrow(WithdrawalService::notFound);
+        withdrawals.delete(entry);
+        audit.record(caller, entry.consultationId(), "withdrawal.ended", Map.of("withdrawal", entry.id()));
+    }
+
+    @Transactional
+    Page<WithdrawalView> list(Caller caller, UUID consultationId, PageRequest request) {
+        consultations.requireBuyer(caller, consultationId);
+        return Page.of(
+                withdrawals.page(consultationId, request),
+                request,
+                entry -> List.of(entry.registeredAt().toString(), entry.id().toString()),
+                Withdrawal::view);
+    }
+
+    void onNews(@Observes PublicNews told) {
+        withdrawals
+                .reachable(told.news().consultationId())
+                .forEach(entry -> mails.post(notifications.letter(
+                        told.news(), entry.address(), entry.language(), entry.id(), "mail.why-withdrawal")));
+    }
+
+    void onUndeliverable(@Observes UndeliverableLetter letter) {
+        withdrawals.findByIdOptional(letter.withdrawalId()).ifPresent(entry -> entry.undeliverable(clock.instant()));
+    }
+
+    private static Problem notFound() {
+        return Problem.of(PlatformProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.edossier.tender;
+
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Mail that waits to be sent. */
+public final class Letters {
+    private Letters() {}
+
+    public record Waiting(String subject, String body) {}
+
+    /** To that address, oldest first. */
+    public static List<Waiting> to(String address) {
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select subject, body from mail where address = ? order by id")) {
+            select.setString(1, address);
+            List<Waiting> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Waiting(row.getString(1), row.getString(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

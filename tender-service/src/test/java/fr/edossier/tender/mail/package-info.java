@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.mail;
+
+import org.jspecify.annotations.NullMarked;

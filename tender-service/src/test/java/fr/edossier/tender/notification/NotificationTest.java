@@ -1,0 +1,327 @@
+package fr.edossier.tender.notification;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Letters;
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class NotificationTest {
+    private final Market market = new Market();
+
+    private static List<Map<String, Object>> told(String token) {
+        return as(token).get("/v1/notifications").jsonPath().getList("items");
+    }
+
+    private static int unread(String token) {
+        return as(token).get("/v1/notification-count").jsonPath().getInt("unread");
+    }
+
+    private static String asking(Market of) {
+        String token = Tokens.supplier(Organisation.random()).sign();
+        as(token)
+                .body(Map.of("text", "Une question"))
+                .post("/v1/consultations/{id}/questions", of.consultation())
+                .then()
+                .statusCode(201);
+        return token;
+    }
+
+    private static void abandon(Market of) {
+        as(of.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .post("/v1/consultations/{id}/abandonment", of.consultation())
+                .then()
+                .statusCode(200);
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@firm.example";
+    }
+
+    private static Response write(String token, String language, Map<String, ?> body) {
+        return as(token, language).body(body).put("/v1/mail-address");
+    }
+
+    @Test
+    void anExtensionIsToldToWhoeverAskedOrPreparesADossierAndToNobodyElse() {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        market.drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        Bidder bidder = market.bidder();
+        String asker = asking(market);
+        String other = Tokens.supplier(Organisation.random()).sign();
+        content.put("deadline", "2030-03-31T10:00:00Z");
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("content", content, "reason", Map.of("fr", "Plan ajouté.", "en", "A plan was added.")))
+                .post("/v1/consultations/{id}/amendments", market.consultation())
+                .then()
+                .statusCode(200);
+
+        for (String token : List.of(bidder.token(), asker)) {
+            assertThat(told(token)).singleElement().satisfies(one -> {
+                assertThat(one)
+                        .containsEntry("kind", "DEADLINE_EXTENDED")
+                        .containsEntry("consultationId", market.consultation())
+                        .containsEntry("organisation", true)
+                        .containsEntry("read", false)
+                        .containsEntry(
+                                "title",
+                                Map.of(
+                                        "fr",
+                                        content.get("reference") + " : délai prolongé",
+                                        "en",
+                                        content.get("reference") + ": deadline extended"))
+                        .containsEntry(
+                                "text",
+                                Map.of(
+                                        "fr",
+                                        "Le délai de la consultation " + content.get("reference")
+                                                + " « Nettoyage » est prolongé jusqu'au 31 mars 2030 à 12h00."
+                                                + " Plan ajouté.",
+                                        "en",
+                                        "The deadline of consultation " + content.get("reference")
+                                                + " \"Nettoyage\" is extended to 31 March 2030 at 12:00."
+                                                + " A plan was added."));
+            });
+        }
+        assertThat(told(other)).isEmpty();
+        assertThat(told(market.agentToken())).extracting(one -> one.get("kind")).containsExactly("QUESTION_ASKED");
+    }
+
+    @Test
+    void aChangeAnAnswerAndTheEndAreToldEach() {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        market.drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        String asker = asking(market);
+        String question = as(market.agentToken())
+                .get("/v1/consultations/{id}/questions", market.consultation())
+                .path("items[0].id");
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(Map.of("text", Market.text("Oui")))
+                .put("/v1/questions/{id}/answer", question)
+                .then()
+                .statusCode(200);
+        assertThat(told(asker)).as("a draft stays inside the team").isEmpty();
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of())
+                .post("/v1/questions/{id}/publication", question)
+                .then()
+                .statusCode(200);
+        content.put("title", Market.text("Propreté"));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("content", content, "reason", Market.text("Titre.")))
+                .post("/v1/consultations/{id}/amendments", market.consultation())
+                .then()
+                .statusCode(200);
+        abandon(market);
+
+        assertThat(told(asker))
+                .extracting(one -> one.get("kind"))
+                .containsExactly("CONSULTATION_ABANDONED", "CONSULTATION_AMENDED", "QUESTION_ANSWERED");
+        assertThat(told(asker).get(0).get("text"))
+                .isEqualTo(Map.of(
+                        "fr",
+                        "La consultation " + content.get("reference")
+                                + " « Propreté » est déclarée sans suite : Besoin changé",
+                        "en",
+                        "Consultation " + content.get("reference") + " \"Propreté\" is given up: Besoin changé"));
+    }
+
+    @Test
+    void aQuestionIsToldToTheTeamWithoutSayingWhoAsked() {
+        String named = "anna-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("agents", List.of(named));
+        market.drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        asking(market);
+        String colleague =
+                Tokens.agent("AUTRES").claim("preferred_username", named).sign();
+        String supplierOfThatName = Tokens.supplier(Organisation.random())
+                .claim("preferred_username", named)
+                .sign();
+        for (String token : List.of(market.agentToken(), colleague)) {
+            assertThat(told(token)).singleElement().satisfies(one -> assertThat(one)
+                    .containsEntry("kind", "QUESTION_ASKED")
+                    .containsEntry("organisation", false));
+        }
+        assertThat(told(supplierOfThatName)).isEmpty();
+        assertThat(told(Tokens.agent(market.department).sign())).isEmpty();
+    }
+
+    @Test
+    void eachPersonReadsForThemselves() {
+        market.published();
+        Bidder bidder = market.bidder();
+        String colleague = Tokens.supplier(bidder.organisation()).sign();
+        abandon(market);
+        assertThat(unread(bidder.token())).isEqualTo(1);
+        assertThat(unread(colleague)).isEqualTo(1);
+        Object id = told(bidder.token()).get(0).get("id");
+
+        for (int again = 0; again < 2; again++) {
+            as(bidder.token()).post("/v1/notifications/{id}/reading", id).then().statusCode(204);
+        }
+
+        assertThat(unread(bidder.token())).isZero();
+        assertThat(unread(colleague)).isEqualTo(1);
+        assertThat(told(bidder.token()).get(0)).containsEntry("read", true);
+        assertThat(told(colleague).get(0)).containsEntry("read", false);
+        assertThat(as(bidder.token())
+                        .get("/v1/notifications?unread=true")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(as(colleague).get("/v1/notifications?unread=true").jsonPath().getList("items"))
+                .hasSize(1);
+        String stranger = Tokens.supplier(Organisation.random()).sign();
+        Refused.NOT_FOUND.by(language -> as(stranger, language).post("/v1/notifications/{id}/reading", id));
+        Refused.NOT_FOUND.by(
+                language -> as(stranger, language).post("/v1/notifications/{id}/reading", UUID.randomUUID()));
+    }
+
+    @Test
+    void pagesFollowEachOtherAndAllAreReadAtOnce() {
+        Bidder first = market.published().bidder();
+        List<Market> others = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Market other = new Market().published();
+            as(first.token())
+                    .body(Map.of("consultationId", other.consultation()))
+                    .post("/v1/dossiers")
+                    .then()
+                    .statusCode(201);
+            others.add(other);
+        }
+        abandon(market);
+        others.forEach(NotificationTest::abandon);
+
+        Response page = as(first.token()).get("/v1/notifications?limit=2");
+        assertThat(page.jsonPath().getList("items.consultationId"))
+                .containsExactly(others.get(1).consultation(), others.get(0).consultation());
+        assertThat(page.header("Link")).contains("rel=\"next\"");
+        Response last = as(first.token())
+                .queryParam("cursor", page.jsonPath().getString("next"))
+                .get("/v1/notifications?limit=2");
+        assertThat(last.jsonPath().getList("items.consultationId")).containsExactly(market.consultation());
+        assertThat(last.jsonPath().getString("next")).isNull();
+
+        as(first.token()).post("/v1/notification-reading").then().statusCode(204);
+        assertThat(unread(first.token())).isZero();
+        assertThat(as(first.token())
+                        .get("/v1/notifications?unread=perhaps")
+                        .jsonPath()
+                        .getString("errors[0].parameter"))
+                .isEqualTo("unread");
+    }
+
+    @Test
+    void whoeverGivesAnAddressIsWrittenToInTheirLanguage() {
+        market.published();
+        Bidder bidder = market.bidder();
+        String colleague = Tokens.supplier(bidder.organisation()).sign();
+        String french = address();
+        String english = address();
+        Refused.NOT_FOUND.by(language -> as(bidder.token(), language).get("/v1/mail-address"));
+        write(bidder.token(), "fr", Map.of("address", address(), "language", "EN"))
+                .then()
+                .statusCode(200);
+        Response written = write(bidder.token(), "fr", Map.of("address", french, "language", "FR"));
+        assertThat(written.jsonPath().<String, Object>getMap("$"))
+                .isEqualTo(Map.of("address", french, "language", "FR"));
+        assertThat(as(bidder.token()).get("/v1/mail-address").<String>path("address"))
+                .isEqualTo(french);
+        write(colleague, "fr", Map.of("address", english, "language", "EN"));
+        String reference = as(market.agentToken())
+                .get("/v1/consultations/{id}", market.consultation())
+                .path("reference");
+
+        abandon(market);
+
+        assertThat(Letters.to(french)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
+            assertThat(letter.body())
+                    .startsWith("La consultation " + reference + " « Nettoyage » est déclarée sans suite")
+                    .contains("\nhttp://localhost:3000/consultations/" + market.consultation() + "\n")
+                    .contains("Vous recevez ce message parce que");
+        });
+        assertThat(Letters.to(english)).singleElement().satisfies(letter -> assertThat(letter.subject())
+                .isEqualTo(reference + ": consultation given up"));
+    }
+
+    @Test
+    void whoeverTakesTheAddressBackIsWrittenToNoMore() {
+        market.published();
+        Bidder bidder = market.bidder();
+        String address = address();
+        write(bidder.token(), "fr", Map.of("address", address, "language", "FR"));
+        for (int again = 0; again < 2; again++) {
+            as(bidder.token()).delete("/v1/mail-address").then().statusCode(204);
+        }
+        abandon(market);
+        assertThat(Letters.to(address)).isEmpty();
+        assertThat(unread(bidder.token())).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        String token = market.agentToken();
+        for (String wrong : List.of("nobody", "a@b\r\nBcc: c@d", "", "a@" + "b".repeat(260))) {
+            assertThat(write(token, "en", Map.of("address", wrong, "language", "FR"))
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(write(token, "en", Map.of("address", address())).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsRefusedIsNotTold() {
+        market.published();
+        Bidder bidder = market.bidder();
+        as(market.agentToken())
+                .header("If-Match", "\"0-DRAFT\"")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(412);
+        assertThat(told(bidder.token())).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.notification;
+
+import org.jspecify.annotations.NullMarked;

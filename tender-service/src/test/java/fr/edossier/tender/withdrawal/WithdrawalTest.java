@@ -1,0 +1,212 @@
+package fr.edossier.tender.withdrawal;
+
+import static fr.edossier.tender.Market.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Letters;
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteClock;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class WithdrawalTest {
+    private static final String PATH = "/v1/consultations/{id}/withdrawals";
+    private static final Pattern END = Pattern.compile("http://localhost:3000/withdrawals/([A-Za-z0-9_-]{43})\n");
+
+    private final Market market = new Market();
+    private final String address = UUID.randomUUID() + "@firm.example";
+
+    private static RequestSpecification anonymous(String language) {
+        return given().contentType(ContentType.JSON).header("Accept-Language", language);
+    }
+
+    private static Map<String, Object> entry(String address) {
+        return Map.of("name", "Simone Martin", "address", address, "language", "FR");
+    }
+
+    private static void abandon(Market of) {
+        as(of.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .post("/v1/consultations/{id}/abandonment", of.consultation())
+                .then()
+                .statusCode(200);
+    }
+
+    private Response register(Map<String, ?> body) {
+        return anonymous("fr").body(body).post(PATH, market.consultation());
+    }
+
+    private List<Map<String, Object>> entries() {
+        return as(market.agentToken())
+                .get(PATH, market.consultation())
+                .jsonPath()
+                .getList("items");
+    }
+
+    private String secret() {
+        Matcher said = END.matcher(Letters.to(address).get(0).body());
+        assertThat(said.find()).isTrue();
+        return said.group(1);
+    }
+
+    @Test
+    void whoeverGivesANameIsToldWithoutAnAccount() {
+        market.published();
+        String reference =
+                given().get("/v1/consultations/{id}", market.consultation()).path("reference");
+        Map<String, Object> body = new HashMap<>(entry(address.toUpperCase(Locale.ROOT)));
+        body.put("organisation", "Alpes Propreté");
+
+        Response registered = register(body);
+
+        assertThat(registered.statusCode()).isEqualTo(202);
+        assertThat(registered.body().asString()).isEmpty();
+        assertThat(Letters.to(address)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo(reference + " : inscription au registre des retraits");
+            assertThat(letter.body())
+                    .contains(reference, "« Nettoyage »")
+                    .contains("http://localhost:3000/consultations/" + market.consultation());
+        });
+        assertThat(entries()).singleElement().satisfies(one -> assertThat(one)
+                .containsEntry("name", "Simone Martin")
+                .containsEntry("organisation", "Alpes Propreté")
+                .containsEntry("address", address)
+                .doesNotContainKey("undeliverableAt"));
+        assertThat(Traces.acts(market.consultation())).endsWith("withdrawal.registered");
+        assertThat(Traces.trail(market.consultation()).toString()).doesNotContain(address, "Simone");
+
+        abandon(market);
+        assertThat(Letters.to(address)).hasSize(2).last().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
+            assertThat(letter.body()).contains("registre des retraits").doesNotContain("/withdrawals/");
+        });
+    }
+
+    @Test
+    void anAddressIsRegisteredOnceAndNobodyLearnsThatItWas() {
+        market.published();
+        Response first = register(entry(address));
+        Response again = register(entry(address.toUpperCase(Locale.ROOT)));
+        assertThat(again.statusCode()).isEqualTo(first.statusCode());
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+        assertThat(entries()).hasSize(1);
+        assertThat(Letters.to(address)).hasSize(1);
+    }
+
+    @Test
+    void itEndsWithWhatTheFirstMailSays() {
+        market.published();
+        register(entry(address));
+        String secret = secret();
+        Refused.NOT_FOUND.by(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret + "x"));
+        assertThat(entries()).hasSize(1);
+
+        given().delete("/v1/withdrawals/{secret}", secret).then().statusCode(204);
+
+        assertThat(entries()).isEmpty();
+        Refused.NOT_FOUND.by(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret));
+        abandon(market);
+        assertThat(Letters.to(address)).as("what waited goes with the entry").isEmpty();
+    }
+
+    @Test
+    void aSuppliersOrganisationIsToldOnThePortalToo() {
+        market.published();
+        Organisation organisation = Organisation.random();
+        as(Tokens.supplier(organisation).sign())
+                .body(entry(address))
+                .post(PATH, market.consultation())
+                .then()
+                .statusCode(202);
+        abandon(market);
+        assertThat(as(Tokens.supplier(organisation).sign())
+                        .get("/v1/notifications")
+                        .jsonPath()
+                        .getList("items.kind"))
+                .containsExactly("CONSULTATION_ABANDONED");
+    }
+
+    @Test
+    void ofADraftThereIsNothingToTakeAway() {
+        market.complete("ADAPTED");
+        Refused.NOT_FOUND.by(
+                language -> anonymous(language).body(entry(address)).post(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(language ->
+                as(market.agentToken(), language).body(entry(address)).post(PATH, market.consultation()));
+        Refused.NOT_FOUND.by(
+                language -> anonymous(language).body(entry(address)).post(PATH, UUID.randomUUID()));
+        assertThat(Letters.to(address)).isEmpty();
+    }
+
+    @Test
+    void anAddressIsNotFlooded() {
+        for (int i = 0; i < WithdrawalService.MOST_A_DAY; i++) {
+            Market other = new Market().published();
+            anonymous("fr")
+                    .body(entry(address))
+                    .post(PATH, other.consultation())
+                    .then()
+                    .statusCode(202);
+        }
+        market.published();
+        Response refused = register(entry(address));
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("86400");
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("TOO_MANY_REQUESTS");
+        try (SuiteClock tomorrow = SuiteClock.at(Instant.now().plus(Duration.ofHours(25)))) {
+            assertThat(register(entry(address)).statusCode()).isEqualTo(202);
+        }
+    }
+
+    @Test
+    void pagesOfTheRegisterFollowEachOther() {
+        market.published();
+        for (int i = 0; i < 3; i++) {
+            register(entry(i + address));
+        }
+        Response page = as(market.agentToken()).get(PATH + "?limit=2", market.consultation());
+        assertThat(page.jsonPath().getList("items.address")).containsExactly(2 + address, 1 + address);
+        assertThat(as(market.agentToken())
+                        .queryParam("cursor", page.jsonPath().getString("next"))
+                        .get(PATH + "?limit=2", market.consultation())
+                        .jsonPath()
+                        .getList("items.address"))
+                .containsExactly(0 + address);
+    }
+
+    @Test
+    void whatIsNoAddressOrNoNameIsRefused() {
+        market.published();
+        assertThat(register(entry("nobody")).jsonPath().getString("errors[0].pointer"))
+                .isEqualTo("/address");
+        assertThat(register(entry("a@b.example\r\nBcc: c@d.example")).statusCode())
+                .isEqualTo(400);
+        assertThat(register(Map.of("name", " ", "address", address, "language", "FR"))
+                        .jsonPath()
+                        .getString("errors[0].pointer"))
+                .isEqualTo("/name");
+        assertThat(entries()).isEmpty();
+    }
+}

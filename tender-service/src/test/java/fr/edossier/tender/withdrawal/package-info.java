@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
