@@ -25,3 +25,6 @@ create table known_item (
     constraint known_item_code_number_key unique (code, number),
     constraint known_item_status_ck check (status in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'))
 );
+
+-- The trigger that writes notices, and whoever reads a consultation whole, ask for all of its requirements.
+create index requirement_consultation_id_ix on requirement (consultation_id);

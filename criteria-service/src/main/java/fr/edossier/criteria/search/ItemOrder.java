@@ -35,6 +35,11 @@ enum ItemOrder {
         this.secondType = secondType;
     }
 
+    /** The first of the order. */
+    String column() {
+        return first.substring("s.".length());
+    }
+
     String keys() {
         return first + " as first_key, " + second + " as second_key";
     }

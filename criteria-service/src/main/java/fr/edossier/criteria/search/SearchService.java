@@ -25,7 +25,15 @@ public class SearchService {
 
     /** How many items each value of a filter would leave. */
     ItemFacets count(Caller caller, ItemQuery query) {
-        return asked(query, words -> facets.count(caller, query, words), () -> ItemFacets.of(Map.of(), true));
+        return asked(
+                query,
+                words -> {
+                    if (!query.isAny()) {
+                        items.byWords();
+                    }
+                    return facets.count(caller, query, words);
+                },
+                () -> ItemFacets.of(Map.of(), true));
     }
 
     Page<ItemSummary> find(Caller caller, ItemQuery query, ItemOrder order, PageRequest request) {

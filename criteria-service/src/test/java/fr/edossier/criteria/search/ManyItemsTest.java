@@ -3,6 +3,7 @@ package fr.edossier.criteria.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.platform.search.WordSearch;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -150,7 +151,7 @@ class ManyItemsTest {
             page = page(Map.of("q", WORD, "limit", 100, "cursor", page.path("next")));
         }
         ranked += page.jsonPath().getList("items").size();
-        assertThat(ranked).isEqualTo(SearchRepository.RANKED);
+        assertThat(ranked).isEqualTo(WordSearch.RANKED);
     }
 
     @Test

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param warmUp for each side, before the first round
  * @param items how many items the catalogue holds
+ * @param consultations how many consultations are searched
  * @param only the names of the scenarios to run; empty for all
  */
-record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, Set<String> only) {
+record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, int consultations, Set<String> only) {
     private static final int READS_PER_WORKER = 500_000;
 
     /** Like {@code System::getProperty}: null when absent. */
@@ -30,6 +31,7 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, Set<
                 bounds,
                 Duration.ofSeconds(number(property, "bench.warmup", 30)),
                 number(property, "bench.items", 100_000),
+                number(property, "bench.consultations", 1_000_000),
                 names(property, "bench.only"));
     }
 

@@ -1,17 +1,5 @@
 package fr.edossier.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /**
@@ -43,7 +31,6 @@ final class Catalogue {
             select code, 1 + hashtext(code) & 63, hashtext(code || 'c') & 31, 1000, clock_timestamp(),
                 case when hashtext(code || 'a') & 1 = 0 then hashtext(code || 'b') & 127 end
             from item where hashtext(code) & 3 = 0 group by code""";
-    private static final int CHUNK = 1000;
 
     private final DataSource database;
 
@@ -51,55 +38,12 @@ final class Catalogue {
         this.database = database;
     }
 
-    /** The ids of the new items that are published; two connections fill at once, which is what writes of two processors come to. */
-    List<UUID> fill(int items) throws Exception {
-        run(PREPARE);
-        List<UUID> ids = Collections.synchronizedList(new ArrayList<>());
-        ExecutorService writers = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> chunks = new ArrayList<>();
-            for (int from = 0; from < items; from += CHUNK) {
-                int first = from;
-                int last = Math.min(items, from + CHUNK) - 1;
-                chunks.add(writers.submit(() -> {
-                    ids.addAll(fill(first, last));
-                    return null;
-                }));
-            }
-            for (Future<?> chunk : chunks) {
-                chunk.get();
-            }
-        } finally {
-            writers.shutdownNow();
-        }
-        run(USE);
-        run("vacuum analyze item");
-        run("vacuum analyze item_search");
-        run("vacuum analyze item_word");
-        return List.copyOf(ids);
-    }
-
-    private List<UUID> fill(int first, int last) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement fill = connection.prepareStatement(FILL + " returning id, status")) {
-            fill.setInt(1, first);
-            fill.setInt(2, last);
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet rows = fill.executeQuery()) {
-                while (rows.next()) {
-                    if (rows.getString(2).equals("PUBLISHED")) {
-                        ids.add(rows.getObject(1, UUID.class));
-                    }
-                }
-            }
-            return ids;
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    void fill(int items) throws Exception {
+        Statements.run(database, PREPARE);
+        Chunks.write(database, FILL, items);
+        Statements.run(database, USE);
+        Statements.run(database, "vacuum analyze item");
+        Statements.run(database, "vacuum analyze item_search");
+        Statements.run(database, "vacuum analyze item_word");
     }
 }

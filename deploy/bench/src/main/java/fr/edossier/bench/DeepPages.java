@@ -2,32 +2,43 @@ package fr.edossier.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.function.UnaryOperator;
 
-/** A page of a list 50 000 items down, and as the reference the first one: both over HTTP, each again and again. */
+/** A page of a list 50 000 rows down, and as the reference the first one: both over HTTP, each again and again. */
 final class DeepPages implements Scenario {
     private static final int DEPTH = 50_000;
     private static final int STEP = 100;
-    private static final String PAGE = "limit=20";
 
+    private final String listed;
+    private final double target;
     private final Side service;
     private final Side reference;
 
-    DeepPages(URI criteria, UnaryOperator<String> tokens) {
-        String deep = cursorAtDepth(criteria, tokens.apply("alice"));
-        service = new OverHttp(criteria, tokens, worker -> connection -> ItemPage.next(connection, PAGE, deep));
-        reference = new OverHttp(criteria, tokens, worker -> connection -> ItemPage.next(connection, PAGE, null));
+    private DeepPages(Target target, String path, String listed, double share) {
+        this.listed = listed;
+        this.target = share;
+        String page = path + "?limit=20";
+        String deep = cursorAtDepth(target, path + "?limit=" + STEP);
+        service = target.overHttp(worker -> connection -> PageWalk.next(connection, page, deep));
+        reference = target.overHttp(worker -> connection -> PageWalk.next(connection, page, null));
     }
 
-    private static String cursorAtDepth(URI criteria, String token) {
-        try (HttpConnection connection = new HttpConnection(criteria, token)) {
-            String cursor = ItemPage.next(connection, "limit=" + STEP, null);
+    static DeepPages ofItems(Target criteria) {
+        return new DeepPages(criteria, "/v1/items", "items", 0.9);
+    }
+
+    static DeepPages ofNotices(Target tender) {
+        return new DeepPages(tender, "/v1/notices", "published consultations", 0.91);
+    }
+
+    private static String cursorAtDepth(Target target, String list) {
+        try (HttpConnection connection =
+                new HttpConnection(target.service(), target.tokens().apply("alice"))) {
+            String cursor = PageWalk.next(connection, list, null);
             for (int depth = STEP; depth < DEPTH && cursor != null; depth += STEP) {
-                cursor = ItemPage.next(connection, "limit=" + STEP, cursor);
+                cursor = PageWalk.next(connection, list, cursor);
             }
             if (cursor == null) {
-                throw new IllegalStateException("The catalogue has no " + DEPTH + " items");
+                throw new IllegalStateException("There are no " + DEPTH + " rows in " + list);
             }
             return cursor;
         } catch (IOException e) {
@@ -37,12 +48,12 @@ final class DeepPages implements Scenario {
 
     @Override
     public String title() {
-        return "A page of 20 items 50,000 down the list, against the first page, both over HTTP";
+        return "A page of 20 " + listed + " 50,000 down the list, against the first page, both over HTTP";
     }
 
     @Override
     public double target() {
-        return 0.9;
+        return target;
     }
 
     @Override

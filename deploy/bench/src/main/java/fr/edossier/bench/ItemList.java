@@ -1,17 +1,13 @@
 package fr.edossier.bench;
 
-import java.net.URI;
-import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
-
 /** Walk the list of all items, newest first: over HTTP with a token, and with the statement the service sends. */
 final class ItemList implements Scenario {
     private final Side service;
     private final Side reference;
 
-    ItemList(URI criteria, UnaryOperator<String> tokens, DataSource database) {
-        service = new OverHttp(criteria, tokens, worker -> new ItemPage("limit=20"));
-        reference = new OverJdbc(database, worker -> new PageStatements(Search.ALL)::nextPage);
+    ItemList(Target target) {
+        service = target.overHttp(worker -> new PageWalk("/v1/items?limit=20"));
+        reference = target.overJdbc(worker -> new ItemPages()::nextPage);
     }
 
     @Override

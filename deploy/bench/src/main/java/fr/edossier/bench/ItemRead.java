@@ -1,11 +1,14 @@
 package fr.edossier.bench;
 
 import java.io.IOException;
-import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** Read an item by its id: of criteria-service with a token, and of its table with the statement the service sends. */
@@ -13,9 +16,9 @@ final class ItemRead implements Scenario {
     private final Side service;
     private final Side reference;
 
-    /** @param tokens access token of the demo user of that name */
-    ItemRead(URI criteria, UnaryOperator<String> tokens, DataSource database, List<UUID> items) {
-        service = new OverHttp(criteria, tokens, worker -> {
+    ItemRead(Target target) {
+        List<UUID> items = published(target.database());
+        service = target.overHttp(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
             return connection -> {
                 String id = items.get(random.nextInt(items.size())).toString();
@@ -25,10 +28,25 @@ final class ItemRead implements Scenario {
                 }
             };
         });
-        reference = new OverJdbc(database, worker -> {
+        reference = target.overJdbc(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
             return connection -> ItemStatement.read(connection, items.get(random.nextInt(items.size())));
         });
+    }
+
+    private static List<UUID> published(DataSource database) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select id from item where status = 'PUBLISHED'");
+                ResultSet row = select.executeQuery()) {
+            List<UUID> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getObject(1, UUID.class));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

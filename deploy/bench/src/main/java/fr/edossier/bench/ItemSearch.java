@@ -1,27 +1,72 @@
 package fr.edossier.bench;
 
-import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
+import java.util.TreeMap;
 
 /** Searches as agents make them, drawn at random: over HTTP with a token, and with the statements the service sends. */
 final class ItemSearch implements Scenario {
+    private static final List<String> WORDS = List.of(
+            "titulaire",
+            "marché",
+            "déchets",
+            "insertion",
+            "mot1234",
+            "mot42",
+            "biodéchets cantine",
+            "véhicule électrique",
+            "formation sécurité",
+            "nettoyge locaux",
+            "titulaire acheteur pénalité",
+            "carbone",
+            "papier recyclé",
+            "handicap",
+            "offre",
+            "énergie bâtiment");
+    private static final List<Map<String, String>> FILTERS = List.of(
+            Map.of(),
+            Map.of("nature", "CLAUSE"),
+            Map.of("nature", "FREE_FORM", "theme", "GOVERNANCE"),
+            Map.of("theme", "SOCIAL", "level", "AMBITIOUS"),
+            Map.of("subTheme", "WATER"),
+            Map.of("theme", "ENVIRONMENT"));
+    private static final List<String> ORDERS =
+            List.of("relevance", "relevance", "createdAt", "code", "use", "achievement");
+
     private final Side service;
     private final Side reference;
 
-    ItemSearch(URI criteria, UnaryOperator<String> tokens, DataSource database) {
-        List<Search> mix = Search.mix();
-        service = new OverHttp(criteria, tokens, worker -> {
+    ItemSearch(Target target) {
+        List<Search> mix = mix();
+        service = target.overHttp(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
-            return connection -> ItemPage.next(
-                    connection, mix.get(random.nextInt(mix.size())).queryString(), null);
+            return connection -> PageWalk.next(
+                    connection,
+                    "/v1/items?" + mix.get(random.nextInt(mix.size())).queryString(),
+                    null);
         });
-        reference = new OverJdbc(database, worker -> {
+        reference = target.overJdbc(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
-            return connection -> new PageStatements(mix.get(random.nextInt(mix.size()))).search(connection);
+            return connection -> ItemPages.search(connection, mix.get(random.nextInt(mix.size())));
         });
+    }
+
+    /** Every word with every filter, each in an order of its own; and the filters alone. */
+    static List<Search> mix() {
+        List<Search> mix = new ArrayList<>();
+        for (String words : WORDS) {
+            for (Map<String, String> filters : FILTERS) {
+                mix.add(new Search(words, new TreeMap<>(filters), ORDERS.get(mix.size() * 7 / 6 % ORDERS.size())));
+            }
+        }
+        for (Map<String, String> filters : FILTERS) {
+            mix.add(new Search(null, new TreeMap<>(filters), "code"));
+        }
+        return List.copyOf(mix);
     }
 
     @Override
@@ -32,6 +77,11 @@ final class ItemSearch implements Scenario {
     @Override
     public double target() {
         return 0.6;
+    }
+
+    @Override
+    public Optional<Duration> slowest() {
+        return Optional.of(Duration.ofMillis(25));
     }
 
     @Override

@@ -5,54 +5,67 @@ import fr.edossier.local.PartStatus;
 import fr.edossier.local.Service;
 import fr.edossier.local.StackOptions;
 import io.agroal.api.AgroalDataSource;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Starts what is measured on free ports with a database of its own, measures, prints, and stops it again. */
+/** Starts what is measured on free ports with databases of its own, measures, prints, and stops it again. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
         BenchSettings settings = BenchSettings.read(System::getProperty);
-        StackOptions options = options();
+        List<Part> parts = Part.all(settings);
+        List<String> chosen = settings.chosenOf(parts.stream()
+                .flatMap(part -> part.scenarios().keySet().stream())
+                .toList());
+        List<Part> needed = parts.stream()
+                .filter(part -> !Collections.disjoint(part.scenarios().keySet(), chosen))
+                .toList();
+        StackOptions options = options(needed);
+        try (LocalStack stack = LocalStack.start(options)) {
+            for (Part part : needed) {
+                try (AgroalDataSource pool =
+                        Pool.of(options, part.service(), settings.bounds().workers())) {
+                    measure(part, chosen, stack, pool, settings);
+                }
+            }
+        }
+    }
+
+    private static void measure(
+            Part part, List<String> chosen, LocalStack stack, AgroalDataSource pool, BenchSettings settings)
+            throws Exception {
         Report report = new Report(System.out);
-        try (LocalStack stack = LocalStack.start(options);
-                AgroalDataSource pool = Pool.of(options, settings.bounds().workers())) {
-            List<UUID> items = new Catalogue(pool).fill(settings.items());
-            ClosedLoop loop = new ClosedLoop(processors(stack));
-            URI criteria = stack.url(Service.CRITERIA.id());
-            UnaryOperator<String> tokens = stack.tokens()::ofUser;
-            Map<String, Supplier<Scenario>> scenarios = new LinkedHashMap<>();
-            scenarios.put("ItemRead", () -> new ItemRead(criteria, tokens, pool, items));
-            scenarios.put("ItemList", () -> new ItemList(criteria, tokens, pool));
-            scenarios.put("DeepPages", () -> new DeepPages(criteria, tokens));
-            scenarios.put("ItemSearch", () -> new ItemSearch(criteria, tokens, pool));
-            for (String name : settings.chosenOf(scenarios.keySet())) {
-                Scenario scenario = scenarios.get(name).get();
-                report.begin(scenario, settings);
+        report.filling(part.filled());
+        part.filling().fill(pool);
+        Target target = new Target(stack.url(part.service().id()), stack.tokens()::ofUser, pool);
+        ClosedLoop loop = new ClosedLoop(processors(stack, part.service()));
+        for (String name : chosen) {
+            Function<Target, Scenario> made = part.scenarios().get(name);
+            if (made != null) {
+                Scenario scenario = made.apply(target);
+                report.begin(scenario, settings, part.filled());
                 report.end(scenario, new Rounds(loop::run, settings).run(scenario, report::round));
             }
         }
     }
 
-    private static StackOptions options() {
+    private static StackOptions options(List<Part> parts) {
         Path root = StackOptions.ofProcess().root();
-        return StackOptions.forTests(root.resolve("deploy/bench/target/stack")).withServices(Set.of(Service.CRITERIA));
+        return StackOptions.forTests(root.resolve("deploy/bench/target/stack"))
+                .withServices(parts.stream().map(Part::service).collect(Collectors.toSet()));
     }
 
-    private static Processors processors(LocalStack stack) {
+    private static Processors processors(LocalStack stack, Service service) {
         Map<Party, ProcessHandle> processes = new EnumMap<>(Party.class);
         processes.put(Party.CLIENT, ProcessHandle.current());
-        processes.put(Party.SERVICE, process(stack, Service.CRITERIA.id()));
+        processes.put(Party.SERVICE, process(stack, service.id()));
         processes.put(Party.DATABASE, process(stack, "postgresql"));
         return new Processors(processes);
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/** Asks criteria-service; each worker is another agent on a connection of its own, with a token that outlives the round. */
+/** Asks a service; each worker is another agent on a connection of its own, with a token that outlives the round. */
 final class OverHttp implements Side {
     private static final List<String> AGENTS = List.of("alice", "bruno", "leo", "eve");
 
-    private final URI criteria;
+    private final URI service;
     private final UnaryOperator<String> tokens;
     private final IntFunction<Question> questions;
 
@@ -23,8 +23,8 @@ final class OverHttp implements Side {
      * @param tokens access token of the demo user of that name
      * @param questions by worker
      */
-    OverHttp(URI criteria, UnaryOperator<String> tokens, IntFunction<Question> questions) {
-        this.criteria = criteria;
+    OverHttp(URI service, UnaryOperator<String> tokens, IntFunction<Question> questions) {
+        this.service = service;
         this.tokens = tokens;
         this.questions = questions;
     }
@@ -36,7 +36,7 @@ final class OverHttp implements Side {
 
     @Override
     public Reader open(int worker) throws IOException {
-        HttpConnection connection = new HttpConnection(criteria, tokens.apply(AGENTS.get(worker % AGENTS.size())));
+        HttpConnection connection = new HttpConnection(service, tokens.apply(AGENTS.get(worker % AGENTS.size())));
         Question question = questions.apply(worker);
         return new Reader() {
             @Override

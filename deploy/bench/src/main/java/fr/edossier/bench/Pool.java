@@ -1,5 +1,6 @@
 package fr.edossier.bench;
 
+import fr.edossier.local.Service;
 import fr.edossier.local.StackOptions;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -12,34 +13,31 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
-/** Connections to the catalogue's database, from the same kind of pool as the service's. */
+/** Connections to a service's database, from the same kind of pool as the service's. */
 final class Pool {
-    private static final String DATABASE = "criteria";
-    /** Those that fill it. */
-    private static final int WRITERS = 2;
-
     private Pool() {}
 
     /** Needs a running stack with these options. */
-    static AgroalDataSource of(StackOptions options, int workers) throws IOException, SQLException {
-        int connections = Math.max(workers, WRITERS);
-        String password = password(options);
-        String url = "jdbc:postgresql://127.0.0.1:" + options.ports().postgres() + "/" + DATABASE;
+    static AgroalDataSource of(StackOptions options, Service service, int workers) throws IOException, SQLException {
+        int connections = Math.max(workers, Chunks.WRITERS);
+        String database = service.database();
+        String password = password(options, database);
+        String url = "jdbc:postgresql://127.0.0.1:" + options.ports().postgres() + "/" + database;
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.initialSize(connections)
                         .maxSize(connections)
                         .acquisitionTimeout(Duration.ofSeconds(5))
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url)
-                                .principal(new NamePrincipal(DATABASE))
+                                .principal(new NamePrincipal(database))
                                 .credential(new SimplePassword(password)))));
     }
 
-    private static String password(StackOptions options) throws IOException {
+    private static String password(StackOptions options, String role) throws IOException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(options.data().resolve("secrets.properties"))) {
             secrets.load(reader);
         }
-        return secrets.getProperty(DATABASE);
+        return secrets.getProperty(role);
     }
 }

@@ -18,17 +18,22 @@ final class Report {
         this.out = out;
     }
 
-    void begin(Scenario scenario, BenchSettings settings) {
+    void filling(String filled) {
+        line("Filling with %s", filled);
+    }
+
+    /** @param filled how many of what the database holds */
+    void begin(Scenario scenario, BenchSettings settings, String filled) {
         Runtime runtime = Runtime.getRuntime();
         out.println();
         out.println(scenario.title());
         line(
-                "%d workers, %d rounds of %d s a side after %d s of warm-up, %d items; %d processors, %s %s, Java %s",
+                "%d workers, %d rounds of %d s a side after %d s of warm-up, %s; %d processors, %s %s, Java %s",
                 settings.bounds().workers(),
                 settings.rounds(),
                 settings.bounds().time().toSeconds(),
                 settings.warmUp().toSeconds(),
-                settings.items(),
+                filled,
                 runtime.availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
@@ -51,6 +56,10 @@ final class Report {
         Spread ratio = Figures.spread(rounds.stream().map(Round::ratio).toList());
         out.println();
         line("ratio %.3f (%.3f to %.3f); target %.2f", ratio.median(), ratio.min(), ratio.max(), scenario.target());
+        scenario.slowest()
+                .ifPresent(slowest -> line(
+                        "99th percentile %.1f ms; target %d ms",
+                        median(rounds, round -> round.service().microseconds(0.99)) / 1e3, slowest.toMillis()));
         line(
                 "server processor time per request %.0f us",
                 median(rounds, round -> round.service().cpuMicroseconds(Party.SERVICE)));

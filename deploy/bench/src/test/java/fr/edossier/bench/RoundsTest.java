@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
     private static final BenchSettings SETTINGS =
-            new BenchSettings(2, new Bounds(3, Duration.ofSeconds(5), 100), Duration.ofSeconds(20), 10);
+            new BenchSettings(2, new Bounds(3, Duration.ofSeconds(5), 100), Duration.ofSeconds(20), 10, 10, Set.of());
 
     private record Named(String name) implements Side {
         @Override

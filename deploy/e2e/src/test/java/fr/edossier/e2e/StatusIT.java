@@ -7,14 +7,9 @@ import fr.edossier.local.PartStatus;
 import org.junit.jupiter.api.Test;
 
 class StatusIT {
-    private static Call statusPage() {
-        int port = Suite.stack().status().get(0).port();
-        return new Call("http://localhost:" + port);
-    }
-
     @Test
     void everyPartIsReadyAndTellsWhatItTakes() {
-        JsonNode parts = statusPage().get("/status").expect(200).json().at("/parts");
+        JsonNode parts = Suite.status().get("/status").expect(200).json().at("/parts");
         assertThat(parts).hasSize(6);
         long memory = 0;
         for (JsonNode part : parts) {
@@ -32,7 +27,7 @@ class StatusIT {
 
     @Test
     void thePageLinksToAllThereIsToSee() {
-        String page = statusPage().get("/").expect(200).body();
+        String page = Suite.status().get("/").expect(200).body();
         for (PartStatus part : Suite.stack().status()) {
             assertThat(page).contains(part.name());
         }

@@ -33,6 +33,11 @@ final class Suite {
         return new Call(STACK.url(service).toString());
     }
 
+    /** The launcher's page. */
+    static Call status() {
+        return new Call("http://localhost:" + STACK.status().get(0).port());
+    }
+
     /** Asks again until there is an answer. */
     static <T> T await(String what, Supplier<@Nullable T> question) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();

@@ -121,6 +121,12 @@ final class Tender {
                         .map(notice -> notice.at("/id").asText()))
                 .contains(consultation);
         Suite.anonymous(TENDER).get("/v1/lots/" + lot + "/requirements").expect(200);
+        String address = UUID.randomUUID() + "@firm.example";
+        Suite.anonymous(TENDER)
+                .post(
+                        "/v1/consultations/" + consultation + "/withdrawals",
+                        Map.of("name", "Simone Martin", "address", address, "language", "FR"))
+                .expect(202);
         Reply asked = Suite.as("sophie", TENDER)
                 .post(
                         "/v1/consultations/" + consultation + "/questions",
@@ -157,6 +163,18 @@ final class Tender {
                 .expect(200);
         assertThat(told.text("/items/0/answer/fr")).isEqualTo("Oui, sur rendez-vous.");
         assertThat(told.body()).doesNotContain("alpes-proprete");
+        assertThat(Suite.as("sophie", TENDER)
+                        .get("/v1/notifications")
+                        .expect(200)
+                        .text("/items/1/kind"))
+                .isEqualTo("DEADLINE_EXTENDED");
+        String registered = "inscription au registre des retraits";
+        Suite.await("the mails are out", () -> {
+            String mails = Suite.status().get("/mail").expect(200).body();
+            return mails.contains(address) && mails.contains(registered) && mails.contains("délai prolongé")
+                    ? mails
+                    : null;
+        });
         moveClock(TENDER, announced.plusSeconds(1));
     }
 

@@ -17,6 +17,7 @@ public final class LocalStack implements AutoCloseable {
     private final DataFolder folder;
     private final ChildProcesses children;
     private final Assembly assembly;
+    private final Mailbox mailbox;
     private final StatusServer statusServer;
     private final long begun = System.nanoTime();
     private final Thread hook = new Thread(this::closeOnExit, "stop-stack");
@@ -30,7 +31,8 @@ public final class LocalStack implements AutoCloseable {
         this.folder = folder;
         this.children = new ChildProcesses(registry, this::tell);
         this.assembly = new Assembly(options, children, registry, progress);
-        this.statusServer = new StatusServer(options.ports().status(), new StatusPage(options), this);
+        this.mailbox = new Mailbox(options.ports().mail());
+        this.statusServer = new StatusServer(options.ports().status(), new StatusPage(options), mailbox, this);
     }
 
     /** Starts everything without a word and returns when it is ready. */
@@ -65,6 +67,7 @@ public final class LocalStack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             statusServer.start();
+            mailbox.start();
             assembly.start();
             if (options.demo()) {
                 DemoSteps.load(demoSteps, this, options.data(), progress);
@@ -177,6 +180,7 @@ public final class LocalStack implements AutoCloseable {
             assembly.stop();
         } finally {
             children.stopAll();
+            mailbox.close();
             statusServer.close();
             progress.close();
             folder.close();

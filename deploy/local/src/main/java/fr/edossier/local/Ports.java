@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The ports the stack listens on, all of them on the loopback address. */
-public record Ports(int status, int keycloak, int postgres, Map<Service, Integer> services) {
+public record Ports(int status, int keycloak, int postgres, int mail, Map<Service, Integer> services) {
     public Ports {
         services = Map.copyOf(services);
     }
 
     /** Ports nobody else holds, so that several stacks can live side by side. */
     public static Ports free() {
-        List<Integer> free = PortCheck.pick(6);
-        return of(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
+        List<Integer> free = PortCheck.pick(7);
+        return of(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
     }
 
     static Ports of(Settings settings) {
@@ -21,17 +21,19 @@ public record Ports(int status, int keycloak, int postgres, Map<Service, Integer
                 settings.port(Setting.STATUS_PORT),
                 settings.port(Setting.KEYCLOAK_PORT),
                 settings.port(Setting.POSTGRES_PORT),
+                settings.port(Setting.MAIL_PORT),
                 settings.port(Setting.CRITERIA_PORT),
                 settings.port(Setting.TENDER_PORT),
                 settings.port(Setting.EVALUATION_PORT));
     }
 
-    private static Ports of(int status, int keycloak, int postgres, int criteria, int tender, int evaluation) {
+    private static Ports of(
+            int status, int keycloak, int postgres, int mail, int criteria, int tender, int evaluation) {
         Map<Service, Integer> services = new EnumMap<>(Service.class);
         services.put(Service.CRITERIA, criteria);
         services.put(Service.TENDER, tender);
         services.put(Service.EVALUATION, evaluation);
-        return new Ports(status, keycloak, postgres, services);
+        return new Ports(status, keycloak, postgres, mail, services);
     }
 
     int of(Service service) {

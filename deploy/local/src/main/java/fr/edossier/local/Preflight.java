@@ -89,6 +89,7 @@ final class Preflight {
         Ports ports = options.ports();
         List<Listener> listeners = new ArrayList<>();
         listeners.add(new Listener("status page", ports.status(), Setting.STATUS_PORT));
+        listeners.add(new Listener("mailbox", ports.mail(), Setting.MAIL_PORT));
         if (options.externalPostgres() == null) {
             listeners.add(new Listener(PostgresServer.NAME, ports.postgres(), Setting.POSTGRES_PORT));
         }

@@ -17,6 +17,7 @@ enum Setting {
     EVALUATION_PORT("evaluation.port", "8083", "port of evaluation-service"),
     KEYCLOAK_PORT("keycloak.port", "8180", "port of Keycloak"),
     POSTGRES_PORT("postgres.port", "15432", "port of PostgreSQL"),
+    MAIL_PORT("mail.port", "1025", "port of the mail server whose mail is only read here"),
     KEYCLOAK("keycloak", "local", "`external` uses a Keycloak that runs elsewhere"),
     KEYCLOAK_URL("keycloak.url", "http://localhost:8180", "its base address, when external"),
     KEYCLOAK_ZIP("keycloak.zip", "", "another Keycloak distribution than the one the build fetched"),

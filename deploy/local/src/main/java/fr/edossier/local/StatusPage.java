@@ -82,7 +82,11 @@ final class StatusPage {
         String keycloak = Objects.toString(
                 options.externalKeycloak(),
                 "http://localhost:" + options.ports().keycloak());
-        return services + "\n" + link(keycloak, "Keycloak", words.getProperty("api.keycloak"));
+        return String.join(
+                "\n",
+                services,
+                link(keycloak, "Keycloak", words.getProperty("api.keycloak")),
+                link("/mail", words.getProperty("mail"), words.getProperty("api.mail")));
     }
 
     private static String link(String address, String name, String meaning) {

@@ -13,19 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the stack on the loopback address: a page at {@code /}, the same as JSON at {@code /status}. */
+/** Shows the stack on the loopback address: a page at {@code /}, the same as JSON at {@code /status}, mail at {@code /mail}. */
 final class StatusServer implements AutoCloseable {
     private record Answer(int status, String type, String body) {}
 
     private final int port;
     private final StatusPage page;
+    private final Mailbox mailbox;
     private final LocalStack stack;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, StatusServer::daemon);
     private @Nullable HttpServer server;
 
-    StatusServer(int port, StatusPage page, LocalStack stack) {
+    StatusServer(int port, StatusPage page, Mailbox mailbox, LocalStack stack) {
         this.port = port;
         this.page = page;
+        this.mailbox = mailbox;
         this.stack = stack;
     }
 
@@ -75,6 +77,7 @@ final class StatusServer implements AutoCloseable {
         return switch (exchange.getRequestURI().getPath()) {
             case "/" -> page(exchange);
             case "/status" -> new Answer(200, "application/json", status());
+            case "/mail" -> new Answer(200, "application/json", mail());
             case "/status.css" -> new Answer(200, "text/css", style());
             default -> new Answer(404, "text/plain", "Not found\n");
         };
@@ -97,6 +100,11 @@ final class StatusServer implements AutoCloseable {
         status.put("residentMemoryBytes", StatusPage.total(parts));
         status.put("parts", parts);
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(status) + "\n";
+    }
+
+    private String mail() throws IOException {
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("messages", mailbox.messages()))
+                + "\n";
     }
 
     private static String style() throws IOException {

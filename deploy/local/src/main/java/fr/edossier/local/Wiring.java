@@ -76,6 +76,8 @@ final class Wiring {
         environment.put(
                 "EDOSSIER_STORAGE_DIRECTORY",
                 options.data().resolve("storage").resolve(service.id()).toString());
+        environment.put("EDOSSIER_MAIL_HOST", PortCheck.LOOPBACK.getHostAddress());
+        environment.put("EDOSSIER_MAIL_PORT", Integer.toString(options.ports().mail()));
         environment.put("QUARKUS_PROFILE", options.sandbox() ? "prod,sandbox" : "prod");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         return environment;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param values of the parameters
  * @param terms whether there is something the index of words can answer
  * @param columns whether the row's columns answer all of it without its words
+ * @param bounds those of the conditions that bound a column by which rows can be ordered
  */
-public record RowConditions(String sql, Map<String, Object> values, boolean terms, boolean columns) {
+public record RowConditions(
+        String sql, Map<String, Object> values, boolean terms, boolean columns, List<Bound> bounds) {
+    /**
+     * One end of what a column may be.
+     *
+     * @param operator such as {@code >=}
+     */
+    record Bound(String column, String operator, String parameter) {
+        String sql() {
+            return "s." + column + " " + operator + " :" + parameter;
+        }
+    }
+
     private static final String TERMS = "terms";
     private static final String INDEXED = "s.words @@ cast(:terms as tsquery)";
     /** The same question, put so that the planner asks each row and not the index. */
@@ -26,7 +40,18 @@ public record RowConditions(String sql, Map<String, Object> values, boolean term
         if (columns) {
             needed.remove(TERMS);
         }
-        return new RowConditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns);
+        return new RowConditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns, bounds);
+    }
+
+    /** What bounds a column; true where nothing does. */
+    String boundsOf(String column) {
+        List<Bound> of =
+                bounds.stream().filter(bound -> bound.column().equals(column)).toList();
+        return of.isEmpty() ? "true" : sql(of);
+    }
+
+    static String sql(List<Bound> bounds) {
+        return bounds.stream().map(Bound::sql).collect(Collectors.joining(" and "));
     }
 
     /** A term of the index of words, as filters write it. */
@@ -39,6 +64,7 @@ public record RowConditions(String sql, Map<String, Object> values, boolean term
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final List<String> terms = new ArrayList<>();
+        private final List<Bound> bounds = new ArrayList<>();
         private boolean columns = true;
 
         /** A condition in SQL that reads columns only. */
@@ -50,6 +76,17 @@ public record RowConditions(String sql, Map<String, Object> values, boolean term
         public Builder value(String name, Object value) {
             values.put(name, value);
             return this;
+        }
+
+        /**
+         * One end of what a column may be, which has an index.
+         *
+         * @param operator such as {@code >=}
+         */
+        public Builder bound(String column, String operator, String parameter, Object value) {
+            Bound bound = new Bound(column, operator, parameter);
+            bounds.add(bound);
+            return where(bound.sql()).value(parameter, value);
         }
 
         /** A column that equals a code, which the words have as a term too. */
@@ -82,7 +119,8 @@ public record RowConditions(String sql, Map<String, Object> values, boolean term
                     conditions.isEmpty() ? "true" : String.join(" and ", conditions),
                     values,
                     !terms.isEmpty(),
-                    columns);
+                    columns,
+                    List.copyOf(bounds));
         }
     }
 }

@@ -2,63 +2,161 @@ package fr.edossier.platform.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rows of one table by its index of words, and by the indexes of its orders. The planner takes words for independent,
- * and would walk along an order in vain for those that never stand together; so what is found is counted first, to a bound.
+ * Finds rows of one table by its index of words, or along the index of an order. The planner takes words for independent: it would
+ * walk in vain for those that never stand together, and collect all of those that stand everywhere. So each way is tried to a
+ * bound before it is gone.
  */
 public final class WordSearch {
     /** How many rows found are sorted at most. */
     private static final int SORTED = 4000;
 
+    /** How many rows along an order are looked at to see whether they fill a page. */
+    private static final int GLANCED = 1000;
+
+    /** How many of those found are ranked: ranking reads the words of each. */
+    public static final int RANKED = 500;
+
+    /** How many of the first rows of an order are looked at for those to rank. */
+    private static final int RECENT = 4000;
+
     private final EntityManager entities;
     private final String table;
+    private final String id;
 
     /** What to take a page from: a {@code from} clause on rows {@code s} that ends in a condition. */
-    public record Source(String from, RowConditions conditions) {}
+    public record Source(String from, Map<String, Object> values) {}
 
-    /** @param table with the alias {@code s}; the database has {@code search_query(text)} */
-    public WordSearch(EntityManager entities, String table) {
+    /**
+     * A search of a table.
+     *
+     * @param table with the alias {@code s}; the database has {@code search_query(text)}
+     * @param id name of its key
+     */
+    public WordSearch(EntityManager entities, String table, String id) {
         this.entities = entities;
         this.table = table;
+        this.id = id;
     }
 
     /**
-     * From here to the end of the transaction what has terms is found by the index of words.
+     * Settings of the planner from here to the end of the transaction.
      *
      * @return the words of the query as the index has them; null where none is left to look for
      */
     public @Nullable String begin(@Nullable String q) {
-        Object[] row = (Object[]) entities.createNativeQuery("select search_query(cast(:q as text)),"
-                        + " set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),"
-                        + " set_config('enable_indexonlyscan', 'off', true)")
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select search_query(cast(:q as text)), set_config('enable_seqscan', 'off', true)")
                 .setParameter("q", q)
                 .getSingleResult();
         return (String) row[0];
     }
 
-    /** With terms only after {@link #begin}. */
-    public Source source(RowConditions conditions) {
-        if (!conditions.terms()) {
-            return new Source(table + " s where " + conditions.sql(), conditions);
-        }
-        if (isFew(conditions)) {
-            return new Source(
-                    "(select s.* from " + table + " s where " + conditions.sql() + " offset 0) s where true",
-                    conditions);
-        }
-        entities.createNativeQuery("select set_config('enable_indexscan', 'on', true),"
-                        + " set_config('enable_indexonlyscan', 'on', true)")
-                .getSingleResult();
-        RowConditions along = conditions.along();
-        return new Source(table + " s where " + along.sql(), along);
+    /** From here on what has terms is found by the index of words, and nothing by an order. */
+    public void byWords() {
+        scanIndexes("off");
     }
 
-    private boolean isFew(RowConditions conditions) {
+    private void byOrder() {
+        scanIndexes("on");
+    }
+
+    private void scanIndexes(String setting) {
+        entities.createNativeQuery("select set_config('enable_indexscan', :setting, true),"
+                        + " set_config('enable_indexonlyscan', :setting, true)")
+                .setParameter("setting", setting)
+                .getSingleResult();
+    }
+
+    /** All that fulfils the conditions, which have no terms; needs no {@link #begin}. */
+    public Source all(RowConditions conditions) {
+        return new Source(table + " s where " + conditions.sql(), conditions.values());
+    }
+
+    /**
+     * The short way to a page.
+     *
+     * @param wanted how many rows fill it
+     */
+    public Source source(RowConditions conditions, Walk walk, int wanted) {
+        byOrder();
+        RowConditions along = conditions.along();
+        if (isNarrow(conditions, walk)) {
+            return collected(along);
+        }
+        if (!conditions.terms() || count(glance(along, walk, GLANCED), wanted, along, walk) >= wanted) {
+            return all(along);
+        }
+        byWords();
+        if (count(table + " s where " + conditions.sql(), SORTED + 1, conditions, null) <= SORTED) {
+            return collected(conditions);
+        }
+        byOrder();
+        return all(along);
+    }
+
+    /**
+     * A bounded number of rows, with their {@code rank}: of the first along an order where enough of those fulfil the conditions.
+     *
+     * @param words as {@link #begin} gave them
+     */
+    public Source ranked(RowConditions conditions, String words, Walk recent) {
+        byOrder();
+        RowConditions along = conditions.along();
+        String first = glance(along, recent, RECENT);
+        boolean enough = count(first, RANKED, along, recent) >= RANKED;
+        if (!enough) {
+            byWords();
+        }
+        RowConditions chosen = enough ? along : conditions;
+        Map<String, Object> values = new LinkedHashMap<>(chosen.values());
+        values.put("words", words);
+        return new Source(
+                "(select s.%1$s, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from (select s.%1$s, s.words from %2$s limit %3$d) s) s where true"
+                        .formatted(id, enough ? first : table + " s where " + conditions.sql(), RANKED),
+                values);
+    }
+
+    /** Those among the first so many along the order. */
+    private String glance(RowConditions along, Walk walk, int rows) {
+        return "(select s.* from " + table + " s where " + along.boundsOf(walk.column()) + walk.after() + walk.orderBy()
+                + " limit " + rows + ") s where " + along.sql();
+    }
+
+    /** Whether what bounds another column than the order's leaves little enough to sort. */
+    private boolean isNarrow(RowConditions conditions, Walk walk) {
+        List<RowConditions.Bound> bounds = conditions.bounds().stream()
+                .filter(bound -> !bound.column().equals(walk.column()))
+                .toList();
+        if (bounds.isEmpty()) {
+            return false;
+        }
         Query asked = entities.createNativeQuery("select count(*) from (select 1 from " + table + " s where "
-                + conditions.sql() + " limit " + (SORTED + 1) + ") found");
-        conditions.values().forEach(asked::setParameter);
+                + RowConditions.sql(bounds) + " limit " + (SORTED + 1) + ") found");
+        bounds.forEach(bound ->
+                asked.setParameter(bound.parameter(), conditions.values().get(bound.parameter())));
         return ((Number) asked.getSingleResult()).intValue() <= SORTED;
+    }
+
+    /** Found first, and sorted then. */
+    private Source collected(RowConditions conditions) {
+        return new Source(
+                "(select s.* from " + table + " s where " + conditions.sql() + " offset 0) s where true",
+                conditions.values());
+    }
+
+    private int count(String from, int most, RowConditions conditions, @Nullable Walk walk) {
+        Query asked = entities.createNativeQuery(
+                "select count(*) from (select 1 from " + from + " limit " + most + ") found");
+        conditions.values().forEach(asked::setParameter);
+        if (walk != null) {
+            walk.values().forEach(asked::setParameter);
+        }
+        return ((Number) asked.getSingleResult()).intValue();
     }
 }

@@ -10,29 +10,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "deadline: the next one first. publication: newest first. relevance: where q is found best first, among at "
                         + "most 500 consultations; only with q, and what is meant where q is given without sort.")
 enum NoticeOrder {
-    deadline("s.deadline", ">", "timestamptz"),
-    publication("s.published_at", "<", "timestamptz"),
-    relevance("s.rank", "<", "float4");
+    deadline("deadline", ">", "timestamptz"),
+    publication("published_at", "<", "timestamptz"),
+    relevance("rank", "<", "float4");
 
     static final int KEY_LENGTH = 2;
 
-    private final String key;
+    private final String column;
     private final String beyond;
     private final String type;
 
-    NoticeOrder(String key, String beyond, String type) {
-        this.key = key;
+    NoticeOrder(String column, String beyond, String type) {
+        this.column = column;
         this.beyond = beyond;
         this.type = type;
     }
 
+    String column() {
+        return column;
+    }
+
     String key() {
-        return key;
+        return "s." + column;
     }
 
     String after() {
         return " and (%s, s.consultation_id) %s (cast(:first as %s), cast(:second as uuid))"
-                .formatted(key, beyond, type);
+                .formatted(key(), beyond, type);
+    }
+
+    String orderBy() {
+        return orderBy(key());
     }
 
     String orderBy(String first) {

@@ -29,6 +29,13 @@ record NoticeQuery(
         @Nullable Boolean environmental,
         @Nullable Boolean social) {
     static final int LONGEST = 400;
+    private static final NoticeQuery ANY =
+            new NoticeQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Whether all are looked for. */
+    boolean isAny() {
+        return equals(ANY);
+    }
 
     /** The name of an order of this query's result: a cursor of another query is not one of it. */
     String nameOf(NoticeOrder order) {

@@ -3,6 +3,7 @@ package fr.edossier.tender.notice;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.RowConditions;
+import fr.edossier.platform.search.Walk;
 import fr.edossier.platform.search.WordSearch;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
@@ -11,14 +12,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code notice}, which a trigger keeps, for the keys of a page; and the consultations for what the page shows. */
 @ApplicationScoped
 class NoticeRepository {
-    /** How many of those found are ranked: ranking reads the words of each. */
-    private static final int RANKED = 500;
+    private static final String DEADLINE = NoticeOrder.deadline.column();
 
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
@@ -33,7 +35,7 @@ class NoticeRepository {
 
     NoticeRepository(EntityManager entities) {
         this.entities = entities;
-        this.rows = new WordSearch(entities, "notice");
+        this.rows = new WordSearch(entities, "notice", "consultation_id");
     }
 
     /** As {@link WordSearch#begin}. */
@@ -42,34 +44,46 @@ class NoticeRepository {
         return rows.begin(q);
     }
 
+    /** @param words as {@link #begin} gave them; without a query that asks for anything, no beginning is needed */
     @SuppressWarnings("unchecked")
     List<Found> page(NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
-        RowConditions conditions = conditions(query, words, now);
-        WordSearch.Source source = order == NoticeOrder.relevance
-                ? new WordSearch.Source(ranked(conditions), conditions)
-                : rows.source(conditions);
+        WordSearch.Source source = source(query, words, order, request, now);
+        Map<String, Object> after = after(order, request);
         Query asked = entities.createNativeQuery(SHOWN.formatted(
                 order.key(),
                 source.from(),
-                request.after().isPresent() ? order.after() : "",
+                after.isEmpty() ? "" : order.after(),
                 order.orderBy(order.key()),
                 request.fetchSize(),
                 order.orderBy("s.first_key")));
-        source.conditions().values().forEach(asked::setParameter);
-        if (order == NoticeOrder.relevance) {
-            asked.setParameter("words", words);
-        }
-        if (request.after().isPresent()) {
-            asked.setParameter("first", order.firstOf(request)).setParameter("second", request.afterId(1));
-        }
+        source.values().forEach(asked::setParameter);
+        after.forEach(asked::setParameter);
         return ((List<Object[]>) asked.getResultList())
                 .stream().map(row -> found(row, order, now)).toList();
     }
 
-    private static String ranked(RowConditions conditions) {
-        return "(select s.consultation_id, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from"
-                + " (select s.consultation_id, s.words from notice s where " + conditions.sql() + " limit " + RANKED
-                + ") s) s where true";
+    private WordSearch.Source source(
+            NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
+        RowConditions conditions = conditions(query, words, now);
+        if (order == NoticeOrder.relevance) {
+            return rows.ranked(
+                    conditions,
+                    Objects.requireNonNull(words),
+                    Walk.from(NoticeOrder.publication.column(), NoticeOrder.publication.orderBy()));
+        }
+        Map<String, Object> after = after(order, request);
+        return query.isAny()
+                ? rows.all(conditions)
+                : rows.source(
+                        conditions,
+                        new Walk(order.column(), after.isEmpty() ? "" : order.after(), order.orderBy(), after),
+                        request.fetchSize());
+    }
+
+    private static Map<String, Object> after(NoticeOrder order, PageRequest request) {
+        return request.after().isEmpty()
+                ? Map.of()
+                : Map.of("first", order.firstOf(request), "second", Objects.requireNonNull(request.afterId(1)));
     }
 
     private static RowConditions conditions(NoticeQuery query, @Nullable String words, Instant now) {
@@ -86,10 +100,10 @@ class NoticeRepository {
         term(row, "theme", Boolean.TRUE.equals(query.environmental()) ? "ENVIRONMENT" : null);
         term(row, "theme", Boolean.TRUE.equals(query.social()) ? "SOCIAL" : null);
         if (query.deadlineFrom() != null) {
-            row.where("s.deadline >= :deadlineFrom").value("deadlineFrom", query.deadlineFrom());
+            row.bound(DEADLINE, ">=", "deadlineFrom", query.deadlineFrom());
         }
         if (query.deadlineTo() != null) {
-            row.where("s.deadline <= :deadlineTo").value("deadlineTo", query.deadlineTo());
+            row.bound(DEADLINE, "<=", "deadlineTo", query.deadlineTo());
         }
         if (query.state() != null) {
             state(row, query.state(), now);
@@ -100,8 +114,7 @@ class NoticeRepository {
     /** The clock decides what is open: nothing is stored when a deadline passes. */
     private static void state(RowConditions.Builder row, NoticeState state, Instant now) {
         switch (state) {
-            case OPEN ->
-                row.where("s.status = 'PUBLISHED' and s.deadline >= :now").value("now", now);
+            case OPEN -> row.where("s.status = 'PUBLISHED'").bound(DEADLINE, ">=", "now", now);
             case CLOSED ->
                 row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < :now)")
                         .value("now", now);

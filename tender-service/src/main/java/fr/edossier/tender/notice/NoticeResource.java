@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -120,13 +119,13 @@ public class NoticeResource {
     }
 
     private Response shown(Page<NoticeView> found, MediaType asked, Labels labels, UriInfo uri) {
-        Instant now = notices.now();
         URI consultations = uri.getBaseUriBuilder().path("v1/consultations/").build();
         Response page = PageResponse.of(found, uri);
         return switch (asked.getSubtype().toLowerCase(Locale.ROOT)) {
             case "atom+xml" ->
                 Response.fromResponse(page)
-                        .entity(NoticeFeed.of(found, uri.getRequestUri(), next(found, uri), consultations, labels, now))
+                        .entity(NoticeFeed.of(
+                                found, uri.getRequestUri(), next(found, uri), consultations, labels, notices.now()))
                         .type(asked.withCharset("utf-8"))
                         .build();
             case "calendar" ->
@@ -135,7 +134,7 @@ public class NoticeResource {
                                 found.items().stream()
                                         .map(notice -> NoticeCalendar.deadline(notice, consultations, labels))
                                         .toList(),
-                                now))
+                                notices.now()))
                         .type(asked.withCharset("utf-8"))
                         .build();
             default -> page;

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds published consultations, for anybody. */
 @ApplicationScoped
@@ -25,16 +26,22 @@ public class NoticeService {
 
     /** In a transaction, for the planner's settings alone, which end with it. */
     Page<NoticeView> find(NoticeQuery query, NoticeOrder order, PageRequest request) {
+        if (query.isAny()) {
+            return page(query, null, order, request);
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
-            Instant now = clock.instant();
             String words = notices.begin(query.q());
             return words == null && query.q() != null
                     ? new Page<>(List.of(), null)
-                    : Page.of(
-                            notices.page(query, words, order, request, now),
-                            request,
-                            NoticeRepository.Found::key,
-                            NoticeRepository.Found::notice);
+                    : page(query, words, order, request);
         });
+    }
+
+    private Page<NoticeView> page(NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request) {
+        return Page.of(
+                notices.page(query, words, order, request, clock.instant()),
+                request,
+                NoticeRepository.Found::key,
+                NoticeRepository.Found::notice);
     }
 }

@@ -5,25 +5,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a list of items over HTTP, page by page, and begins anew where it ends. */
-final class ItemPage implements OverHttp.Question {
+/** Walks a list over HTTP, page by page, and begins anew where it ends. */
+final class PageWalk implements OverHttp.Question {
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
-    private final String query;
+    private final String list;
     private @Nullable String cursor;
 
-    ItemPage(String query) {
-        this.query = query;
+    /** @param list path and query of its first page */
+    PageWalk(String list) {
+        this.list = list;
     }
 
     @Override
     public void ask(HttpConnection connection) throws IOException {
-        cursor = next(connection, query, cursor);
+        cursor = next(connection, list, cursor);
     }
 
     /** The cursor of the page after; null on the last one. */
-    static @Nullable String next(HttpConnection connection, String query, @Nullable String cursor) throws IOException {
-        String body = connection.get("/v1/items?" + query + (cursor == null ? "" : "&cursor=" + cursor));
+    static @Nullable String next(HttpConnection connection, String list, @Nullable String cursor) throws IOException {
+        String body = connection.get(list + (cursor == null ? "" : "&cursor=" + cursor));
         if (!body.startsWith("{\"items\":[")) {
             throw new IOException("No page: " + body);
         }

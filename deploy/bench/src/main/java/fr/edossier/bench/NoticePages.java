@@ -1,0 +1,123 @@
+package fr.edossier.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The statements by which tender-service answers a search of published consultations, in a sandbox. */
+final class NoticePages {
+    private static final int PAGE = 21;
+    private static final String PUBLICATION = "publication";
+    private static final String CLOCK =
+            "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 from sandbox_clock";
+    private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
+            + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv',"
+            + " c.touched_at, cast(s.first_key as text) from (select s.consultation_id, %1$s as first_key from %2$s"
+            + " order by %1$s%3$s, s.consultation_id%3$s limit 21) s join consultation c on c.id = s.consultation_id order"
+            + " by s.first_key%3$s, s.consultation_id%3$s";
+    private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");
+    private static final List<String> TERMS = List.of("cpv", "place", "nuts");
+    private static final WordSearch NOTICES = new WordSearch("notice", "consultation_id");
+    private static final Map<String, String> COLUMN =
+            Map.of("deadline", "deadline", PUBLICATION, "published_at", "relevance", "rank");
+
+    private List<Object> after = List.of();
+
+    /** The page of all consultations, newest first, after the one before; the first one after the last. */
+    void nextPage(Connection connection) throws SQLException {
+        now(connection);
+        WordSearch.Source all = NOTICES.all(new Conditions.Builder().build());
+        List<Object> values = new ArrayList<>(all.values());
+        values.addAll(after);
+        String beyond = after.isEmpty()
+                ? ""
+                : " and (s.published_at, s.consultation_id) < (cast(? as timestamptz), cast(? as uuid))";
+        after = page(connection, PUBLICATION, all.from() + beyond, values);
+    }
+
+    static void search(Connection connection, Search search) throws SQLException {
+        Statements.inTransaction(connection, same -> page(same, search));
+    }
+
+    private static void page(Connection connection, Search search) throws SQLException {
+        String words = WordSearch.begin(connection, search.q());
+        if (words == null && search.q() != null) {
+            return;
+        }
+        Conditions conditions = conditions(search, words, now(connection));
+        String order = search.sort();
+        WordSearch.Source source = order.equals("relevance")
+                ? NOTICES.ranked(connection, conditions, Objects.requireNonNull(words), walk(PUBLICATION))
+                : NOTICES.source(connection, conditions, walk(order), PAGE);
+        page(connection, order, source.from(), source.values());
+    }
+
+    private static WordSearch.Walk walk(String order) {
+        String column = Objects.requireNonNull(COLUMN.get(order));
+        String direction = direction(order);
+        return new WordSearch.Walk(column, " order by s." + column + direction + ", s.consultation_id" + direction);
+    }
+
+    private static String direction(String order) {
+        return order.equals("deadline") ? "" : " desc";
+    }
+
+    /** The key of the page's last row; empty for the last page. */
+    private static List<Object> page(Connection connection, String order, String from, List<Object> values)
+            throws SQLException {
+        String sql = SHOWN.formatted("s." + COLUMN.get(order), from, direction(order));
+        return Statements.page(connection, sql, values, NoticePages::key);
+    }
+
+    private static Conditions conditions(Search search, @Nullable String words, OffsetDateTime now) {
+        Map<String, String> filters = search.filters();
+        Conditions.Builder row = new Conditions.Builder().words(words);
+        COLUMNS.forEach(column -> row.column(column, column, filters.get(column)));
+        TERMS.forEach(term -> row.term(term, filters.get(term)));
+        if (filters.containsKey("environmental")) {
+            row.term("theme", "ENVIRONMENT");
+        }
+        deadline(row, " >= ?", filters.get("deadlineFrom"));
+        deadline(row, " <= ?", filters.get("deadlineTo"));
+        switch (filters.getOrDefault("state", "")) {
+            case "OPEN" -> row.where("s.status = 'PUBLISHED'").bound("deadline", " >= ?", now);
+            case "CLOSED" -> row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < ?)", now);
+            case "ABANDONED" -> row.column("status", "status", "ABANDONED");
+            default -> {}
+        }
+        return row.build();
+    }
+
+    private static void deadline(Conditions.Builder row, String bound, @Nullable String instant) {
+        if (instant != null) {
+            row.bound("deadline", bound, OffsetDateTime.parse(instant));
+        }
+    }
+
+    private static OffsetDateTime now(Connection connection) throws SQLException {
+        try (PreparedStatement clock = connection.prepareStatement(CLOCK);
+                ResultSet row = clock.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class);
+        }
+    }
+
+    private static List<Object> key(ResultSet row) throws SQLException {
+        for (int column = 2; column <= 8; column++) {
+            row.getString(column);
+        }
+        row.getObject(9, OffsetDateTime.class);
+        row.getString(11);
+        row.getObject(12, OffsetDateTime.class);
+        row.getString(13);
+        return List.of(row.getObject(10, OffsetDateTime.class), row.getObject(1, UUID.class));
+    }
+}

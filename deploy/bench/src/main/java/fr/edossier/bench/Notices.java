@@ -1,0 +1,40 @@
+package fr.edossier.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * Fills a throw-away database with consultations of the last twenty years, in no order: a need, a site, the name of an operation
+ * and three sentences, each drawn from a table whose first rows are common and last ones rare. One in twenty is a draft, each has
+ * one to four lots. Their notices are written by the service's own trigger, whose work is most of the time it takes.
+ */
+final class Notices {
+    private static final List<String> FILLED = List.of("consultation", "lot", "requirement", "notice", "notice_word");
+
+    private final DataSource database;
+
+    Notices(DataSource database) {
+        this.database = database;
+    }
+
+    void fill(int consultations) throws Exception {
+        Statements.run(database, text("notice-parts.sql"));
+        Indexes indexes = Indexes.drop(database, "notice");
+        Chunks.write(database, text("notice-fill.sql"), consultations);
+        indexes.create();
+        Statements.run(database, "drop index bench_requirement_ix");
+        for (String table : FILLED) {
+            Statements.run(database, "vacuum analyze " + table);
+        }
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Notices.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

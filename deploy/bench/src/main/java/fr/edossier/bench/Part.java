@@ -1,0 +1,42 @@
+package fr.edossier.bench;
+
+import fr.edossier.local.Service;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * A service that is measured.
+ *
+ * @param filled how many of what its database holds
+ * @param scenarios by name, in the order they are run
+ */
+record Part(Service service, String filled, Filling filling, Map<String, Function<Target, Scenario>> scenarios) {
+    interface Filling {
+        void fill(DataSource database) throws Exception;
+    }
+
+    static List<Part> all(BenchSettings settings) {
+        return List.of(items(settings.items()), consultations(settings.consultations()));
+    }
+
+    private static Part items(int count) {
+        Map<String, Function<Target, Scenario>> scenarios = new LinkedHashMap<>();
+        scenarios.put("ItemRead", ItemRead::new);
+        scenarios.put("ItemList", ItemList::new);
+        scenarios.put("DeepPages", DeepPages::ofItems);
+        scenarios.put("ItemSearch", ItemSearch::new);
+        return new Part(Service.CRITERIA, count + " items", database -> new Catalogue(database).fill(count), scenarios);
+    }
+
+    private static Part consultations(int count) {
+        Map<String, Function<Target, Scenario>> scenarios = new LinkedHashMap<>();
+        scenarios.put("NoticeList", NoticeList::new);
+        scenarios.put("DeepNotices", DeepPages::ofNotices);
+        scenarios.put("NoticeSearch", NoticeSearch::new);
+        return new Part(
+                Service.TENDER, count + " consultations", database -> new Notices(database).fill(count), scenarios);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.edossier.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Ways to send SQL. */
+final class Statements {
+    private static final int PAGE = 20;
+
+    /** Reads every column of a row, as the service does, and gives the row's key in the order of the list. */
+    interface Row {
+        List<Object> key(ResultSet row) throws SQLException;
+    }
+
+    private Statements() {}
+
+    /** One statement or several. */
+    static void run(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    static int number(Connection connection, String sql, List<Object> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** The key of the twentieth row; empty where no other follows. */
+    static List<Object> page(Connection connection, String sql, List<Object> values, Row reader) throws SQLException {
+        try (PreparedStatement page = connection.prepareStatement(sql)) {
+            set(page, values);
+            List<Object> last = List.of();
+            int rows = 0;
+            try (ResultSet row = page.executeQuery()) {
+                while (row.next()) {
+                    rows++;
+                    List<Object> key = reader.key(row);
+                    if (rows == PAGE) {
+                        last = key;
+                    }
+                }
+            }
+            return rows > PAGE ? last : List.of();
+        }
+    }
+
+    static void inTransaction(Connection connection, OverJdbc.Question question) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            question.ask(connection);
+        } finally {
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void set(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+}
