@@ -90,6 +90,8 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "amended" -> amended();
             case "abandoned" ->
                 consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
+            case "ranged" -> ranged();
+            case "fixed" -> fixed();
             case "notified" -> notified();
             case "taken" -> consultation(market.published()).body(taken());
             case "takenDraft" -> consultation(drafted()).body(taken());
@@ -158,6 +160,29 @@ class OwnerMatrixTest implements OwnerMatrix {
 
     private static Map<String, Object> taken() {
         return Map.of("name", "Simone", "address", Market.key() + "@firm.example", "language", "FR");
+    }
+
+    /** Weights announced as ranges. */
+    private Fixture ranged() {
+        Map<String, Object> lot = new HashMap<>(market.lotContent(40));
+        lot.put("weightKind", "RANGE");
+        lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weightRange", Map.of("min", 50, "max", 100)));
+        market.drafted()
+                .withLot(lot)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        return consultation(market).body(Map.of("price", 100, "criteria", List.of()));
+    }
+
+    private Fixture fixed() {
+        Fixture ranged = ranged();
+        Market.as(market.agentToken())
+                .header("If-Match", "*")
+                .body(Map.of("price", 100, "criteria", List.of()))
+                .put("/v1/lots/{lot}/weights", market.lot())
+                .then()
+                .statusCode(200);
+        return ranged;
     }
 
     /** Told that it was given up. */

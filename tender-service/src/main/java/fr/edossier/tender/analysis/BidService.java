@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
@@ -22,6 +23,7 @@ import fr.edossier.tender.file.FileView;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.requirement.SubCriterion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,6 +32,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -119,9 +122,10 @@ public class BidService {
         if (decisions.isDecided(bid.lotId())) {
             throw Problem.of(TenderProblem.LOT_AWARDED);
         }
-        requireCriterion(bid.lotId(), requirementId);
+        List<SubCriterion> parts = criterion(bid.lotId(), requirementId).parts();
+        requireMarked(parts, content);
         Mark mark = bids.mark(id, requirementId).orElseGet(() -> new Mark(id, requirementId));
-        mark.set(content, caller.name(), clock.instant());
+        mark.set(content, parts, caller.name(), clock.instant());
         bids.persist(mark);
         bid.marked(clock.instant());
         bids.flush();
@@ -129,7 +133,7 @@ public class BidService {
                 caller,
                 bid.consultationId(),
                 "bid.marked",
-                Map.of("bid", id, "requirement", requirementId, "mark", content.mark()));
+                Map.of("bid", id, "requirement", requirementId, "mark", mark.mark()));
         return view(caller, bid);
     }
 
@@ -141,13 +145,29 @@ public class BidService {
                 .answers();
     }
 
-    private void requireCriterion(UUID lotId, UUID requirementId) {
+    private RequirementView criterion(UUID lotId, UUID requirementId) {
         RequirementView requirement = requirements.ofLot(lotId).stream()
                 .filter(candidate -> candidate.id().equals(requirementId))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         if (!requirement.isCriterion()) {
             throw Problem.of(TenderProblem.NOT_A_CRITERION);
+        }
+        return requirement;
+    }
+
+    /** As a whole, or in all of its parts. */
+    private static void requireMarked(List<SubCriterion> parts, NewMark content) {
+        Set<UUID> announced = parts.stream().map(SubCriterion::id).collect(Collectors.toSet());
+        List<UUID> marked =
+                content.parts().stream().map(NewMark.Part::subCriterionId).toList();
+        if (marked.size() != announced.size() || !announced.equals(Set.copyOf(marked))) {
+            throw Problem.of(TenderProblem.MARK_BY_PARTS)
+                    .at(ErrorPlace.pointer("/parts"), "parts-not-as-announced", announced.size());
+        }
+        if (parts.isEmpty() == (content.mark() == null)) {
+            throw Problem.of(TenderProblem.MARK_BY_PARTS)
+                    .at(ErrorPlace.pointer("/mark"), parts.isEmpty() ? "whole-mark-missing" : "mark-by-parts");
         }
     }
 

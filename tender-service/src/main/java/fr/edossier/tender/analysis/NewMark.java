@@ -1,5 +1,6 @@
 package fr.edossier.tender.analysis;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -7,11 +8,34 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A mark and the appreciation that explains it.")
 public record NewMark(
-        @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) @Schema(examples = "8")
+        @DecimalMin("0")
+        @DecimalMax("10")
+        @Digits(integer = 2, fraction = 2)
+        @Schema(description = "Of a criterion without parts.", examples = "8")
+        @Nullable
         BigDecimal mark,
 
-        @NotBlank @Size(max = 5000) String appreciation) {}
+        @NotBlank @Size(max = 5000) String appreciation,
+
+        @Size(max = 50)
+        @Schema(description = "Of a criterion with parts: one for each; their weighted mean is its mark.")
+        List<@NotNull @Valid Part> parts) {
+
+    @Schema(name = "SubCriterionMark")
+    public record Part(
+            @NotNull UUID subCriterionId,
+
+            @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) @Schema(examples = "8")
+            BigDecimal mark) {}
+
+    public NewMark {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+}

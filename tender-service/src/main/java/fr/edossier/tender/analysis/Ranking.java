@@ -24,7 +24,8 @@ public record Ranking(UUID lotId, List<Entry> items, List<Elimination> eliminate
             List<Points> criteria,
 
             @Schema(
-                    description = "Out of 100, rounded half up to hundredths; ranks are decided before rounding.",
+                    description =
+                            "Out of the sum of the weights, which is 100 unless they are points; rounded half up to hundredths; ranks are decided before rounding.",
                     examples = "79.17")
             BigDecimal total) {}
 

@@ -9,7 +9,10 @@ import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.requirement.SubCriterion;
 import fr.edossier.tender.scoring.Scores;
+import fr.edossier.tender.weighting.LotWeights;
+import fr.edossier.tender.weighting.WeightingService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,6 +33,7 @@ public class RankingService {
     private final BidRepository bids;
     private final ConsultationService consultations;
     private final RequirementService requirements;
+    private final WeightingService weightings;
     private final AuditTrail audit;
 
     /**
@@ -49,10 +53,15 @@ public class RankingService {
     }
 
     RankingService(
-            BidRepository bids, ConsultationService consultations, RequirementService requirements, AuditTrail audit) {
+            BidRepository bids,
+            ConsultationService consultations,
+            RequirementService requirements,
+            WeightingService weightings,
+            AuditTrail audit) {
         this.bids = bids;
         this.consultations = consultations;
         this.requirements = requirements;
+        this.weightings = weightings;
         this.audit = audit;
     }
 
@@ -88,14 +97,16 @@ public class RankingService {
                 .filter(RequirementView::isCriterion)
                 .toList();
         Map<UUID, Bid> byId = bids.ofLot(lot.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
-        Map<UUID, Map<UUID, BigDecimal>> marks = marks(lot.id());
+        Map<UUID, Map<UUID, BigDecimal>> marks = marks(lot.id(), criteria);
+        LotWeights weights = weightings.of(lot, criteria);
         List<Scores.Candidate> candidates = byId.values().stream()
                 .map(bid ->
                         new Scores.Candidate(bid.id(), bid.price().amount(), marks.getOrDefault(bid.id(), Map.of())))
                 .toList();
         requireAllMarks(candidates, criteria);
-        List<Scores.Criterion> weighed =
-                criteria.stream().map(RankingService::criterion).toList();
+        List<Scores.Criterion> weighed = criteria.stream()
+                .map(criterion -> criterion(criterion, weights))
+                .toList();
         List<Ranking.Elimination> eliminated = candidates.stream()
                 .flatMap(candidate -> weighed.stream()
                         .filter(criterion -> criterion.eliminates(mark(candidate, criterion)))
@@ -104,12 +115,12 @@ public class RankingService {
                                 Objects.requireNonNull(byId.get(candidate.bid()))
                                         .supplierAlias(),
                                 criterion.id(),
-                                mark(candidate, criterion),
+                                shown(mark(candidate, criterion)),
                                 Objects.requireNonNull(criterion.minimum()))))
                 .toList();
         Set<UUID> out = eliminated.stream().map(Ranking.Elimination::bidId).collect(Collectors.toSet());
         List<Scores.Ranked> ranked = Scores.rank(
-                lot.priceRule(),
+                lot.priceRule(weights.price()),
                 weighed,
                 lot.tieBreak(),
                 candidates.stream()
@@ -127,11 +138,11 @@ public class RankingService {
     }
 
     /** A minimum score is in percent of the best mark. */
-    private static Scores.Criterion criterion(RequirementView requirement) {
+    private static Scores.Criterion criterion(RequirementView requirement, LotWeights weights) {
         Integer minimum = requirement.minimumScore();
         return new Scores.Criterion(
                 requirement.id(),
-                Objects.requireNonNull(requirement.weight()),
+                weights.of(requirement.id()),
                 minimum == null ? null : BigDecimal.valueOf(minimum).movePointLeft(1));
     }
 
@@ -140,9 +151,15 @@ public class RankingService {
     }
 
     /** By bid, then by criterion. */
-    private Map<UUID, Map<UUID, BigDecimal>> marks(UUID lotId) {
+    private Map<UUID, Map<UUID, BigDecimal>> marks(UUID lotId, List<RequirementView> criteria) {
+        Map<UUID, List<SubCriterion>> parts =
+                criteria.stream().collect(Collectors.toMap(RequirementView::id, RequirementView::parts));
         return bids.marksOfLot(lotId).stream()
-                .collect(Collectors.groupingBy(Mark::bidId, Collectors.toMap(Mark::requirementId, Mark::mark)));
+                .collect(Collectors.groupingBy(
+                        Mark::bidId,
+                        Collectors.toMap(
+                                Mark::requirementId,
+                                mark -> mark.exact(parts.getOrDefault(mark.requirementId(), List.of())))));
     }
 
     private static void requireAllMarks(List<Scores.Candidate> candidates, List<RequirementView> criteria) {
@@ -172,7 +189,7 @@ public class RankingService {
                 criteria.stream()
                         .map(criterion -> new Ranking.Points(
                                 criterion.id(),
-                                Objects.requireNonNull(marks.get(criterion.id())),
+                                shown(Objects.requireNonNull(marks.get(criterion.id()))),
                                 shown(Objects.requireNonNull(
                                         place.score().points().get(criterion.id())))))
                         .toList(),

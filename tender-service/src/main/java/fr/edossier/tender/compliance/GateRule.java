@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
                 + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: "
-                + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
+                + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
+                + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
+                + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
                 + "under six months, for a longer one), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
                 + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
@@ -40,6 +42,11 @@ public enum GateRule {
     VARIANT_REQUIREMENTS_MISSING("CCP, R2151-10"),
     PRICE_MISSING("CCP, R2152-7"),
     WEIGHTS_NOT_WHOLE("CCP, R2152-12"),
+    KINDS_MIXED("eForms, BR-BT-00539-0209"),
+    RANGES_INFEASIBLE("CCP, R2152-12"),
+    ORDER_RANKS("eForms, BR-BT-00539-0194"),
+    ORDER_WITHOUT_JUSTIFICATION("CCP, R2152-12"),
+    SUB_WEIGHTS("CCP, R2152-11"),
     PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
     ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
     ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, Dates.CLAUSES),
@@ -61,6 +68,7 @@ public enum GateRule {
     NO_ALLOTMENT_REASON("CCP, L2113-11", Severity.WARNING, null),
     VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
     MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
+    PRICE_BASIS_MISSING("CCP, R2152-6", Severity.WARNING, null),
     ITEM_SUPERSEDED(null, Severity.WARNING, null),
     ITEM_WITHDRAWN(null, Severity.WARNING, null),
     EVALUATORS_MISSING(null, Severity.WARNING, null),

@@ -7,10 +7,7 @@ import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.Theme;
 import fr.edossier.tender.scoring.PriceMethod;
-import fr.edossier.tender.scoring.Weight;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one lot: its scoring scheme, and what article 35 of the Climat et résilience law asks of each (by lot). */
@@ -34,17 +31,19 @@ final class LotCheck {
      *
      * @param months the consultation's duration, of lots without their own
      * @param sustainable whether article 35 applies: not to defence and security
+     * @param formal whether the procedure is
      * @param social whether the value makes social considerations a duty
      */
     static void check(
             CheckedLot checked,
             @Nullable Integer months,
             String place,
+            boolean formal,
             boolean sustainable,
             boolean social,
             List<Finding> found) {
         LotCheck check = new LotCheck(checked, place, found);
-        check.weights();
+        WeightCheck.check(checked, place, formal, found);
         check.scheme();
         check.requirements();
         if (sustainable) {
@@ -71,26 +70,6 @@ final class LotCheck {
                         && months > SHORT);
     }
 
-    private void weights() {
-        NewLot.Price price = lot.price();
-        if (price == null) {
-            found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price"));
-            return;
-        }
-        List<Integer> criteria = checked.requirements().stream()
-                .map(RequirementView::weight)
-                .filter(Objects::nonNull)
-                .map(Weight::hundredths)
-                .toList();
-        int weight = Weight.hundredths(price.weight());
-        if (!Weight.isWhole(weight, criteria)) {
-            BigDecimal total = Weight.percent(
-                    weight + criteria.stream().mapToInt(Integer::intValue).sum());
-            found.add(Finding.ofLot(
-                    GateRule.WEIGHTS_NOT_WHOLE, lot.number(), place, lot.number(), total.toPlainString()));
-        }
-    }
-
     private void scheme() {
         NewLot.Price price = lot.price();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
@@ -102,6 +81,7 @@ final class LotCheck {
                 GateRule.MINMAX_NEUTRALISES,
                 "/price/method",
                 price != null && price.method() == PriceMethod.LINEAR_MINMAX && criteria);
+        note(GateRule.PRICE_BASIS_MISSING, "/priceBasis", price != null && lot.priceBasis() == null);
         note(GateRule.EVALUATORS_MISSING, "/evaluators", lot.evaluators().isEmpty() && criteria);
         note(GateRule.TIE_BREAK_MISSING, "/tieBreak", lot.tieBreak().isEmpty() && criteria);
         note(

@@ -173,6 +173,7 @@ final class PublicationCheck {
                     lots.get(index),
                     content.durationMonths(),
                     "/lots/" + index,
+                    isFormal(),
                     sustainable,
                     sustainable && isAboveThreshold(),
                     found);

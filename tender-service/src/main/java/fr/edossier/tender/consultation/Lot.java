@@ -1,9 +1,16 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.PriceMethod;
+import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.Weight;
+import fr.edossier.tender.scoring.WeightKind;
+import fr.edossier.tender.scoring.WeightRange;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,8 +43,21 @@ class Lot {
     @Enumerated(EnumType.STRING)
     private @Nullable PriceMethod priceMethod;
 
-    /** Hundredths of a percent. */
+    /** Hundredths of a percent, or of a point. */
     private @Nullable Integer priceWeight;
+
+    private @Nullable Integer priceWeightMin;
+    private @Nullable Integer priceWeightMax;
+    private @Nullable Integer priceWeightRank;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WeightKind weightKind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Text orderRationale;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriceBasis priceBasis;
 
     private @Nullable BigDecimal priceExponent;
     private @Nullable BigDecimal priceEstimate;
@@ -68,13 +88,28 @@ class Lot {
         replace(content);
     }
 
-    /** Another lot needs another look at its social clause. */
+    /**
+     * Says otherwise what the lot is; another lot needs another look at its social clause.
+     *
+     * @throws Problem 422 for a price without a weight, or with several
+     */
     final void replace(NewLot content) {
         NewLot.Price price = content.price();
+        if (price != null) {
+            requireOneWeight(price.weighing());
+        }
         this.number = content.number();
         this.title = content.title();
         this.priceMethod = price == null ? null : price.method();
-        this.priceWeight = price == null ? null : Weight.hundredths(price.weight());
+        Weighing weighing = price == null ? new Weighing(null, null, null) : price.weighing();
+        WeightRange range = weighing.range();
+        this.priceWeight = weighing.value() == null ? null : Weight.hundredths(weighing.value());
+        this.priceWeightMin = range == null ? null : Weight.hundredths(range.min());
+        this.priceWeightMax = range == null ? null : Weight.hundredths(range.max());
+        this.priceWeightRank = weighing.rank();
+        this.weightKind = content.weightKind();
+        this.orderRationale = content.orderRationale();
+        this.priceBasis = content.priceBasis();
         this.priceExponent = price == null || price.exponent() == null ? null : BigDecimal.valueOf(price.exponent());
         this.priceEstimate = price == null ? null : amount(price.estimate());
         this.tieBreak = content.tieBreak();
@@ -84,6 +119,18 @@ class Lot {
         this.place = content.place();
         this.durationMonths = content.durationMonths();
         this.socialException = null;
+    }
+
+    private static void requireOneWeight(Weighing weighing) {
+        String fault = weighing.isNone() ? "price-weight-missing" : weighing.isSeveral() ? "weight-in-one-form" : null;
+        if (fault != null) {
+            throw Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer("/price/weight"), fault);
+        }
+        WeightRange range = weighing.range();
+        if (range != null && range.isInverted()) {
+            throw Problem.of(TenderProblem.RULES_OF_WEIGHT)
+                    .at(ErrorPlace.pointer("/price/weightRange"), "range-inverted");
+        }
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {
@@ -99,19 +146,24 @@ class Lot {
         return new NewLot(
                 number,
                 title,
-                priceMethod == null || priceWeight == null
+                priceMethod == null
                         ? null
                         : new NewLot.Price(
                                 priceMethod,
-                                Weight.percent(priceWeight),
+                                priceWeight == null ? null : Weight.percent(priceWeight),
                                 priceExponent == null ? null : priceExponent.intValueExact(),
-                                money(priceEstimate)),
+                                money(priceEstimate),
+                                WeightRange.of(priceWeightMin, priceWeightMax),
+                                priceWeightRank),
                 List.copyOf(evaluators),
                 cpv,
                 money(estimatedValue),
                 place,
                 durationMonths,
-                List.copyOf(tieBreak));
+                List.copyOf(tieBreak),
+                weightKind,
+                orderRationale,
+                priceBasis);
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount) {

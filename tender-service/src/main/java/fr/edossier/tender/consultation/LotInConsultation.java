@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceRule;
 import fr.edossier.tender.scoring.Scores;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -65,11 +66,14 @@ public record LotInConsultation(
                 .toList();
     }
 
-    /** Of a lot once published: a draft may have no price criterion yet. */
-    public PriceRule priceRule() {
+    /**
+     * Of a lot once published: a draft may have no price criterion yet.
+     *
+     * @param weight as announced, or as fixed before the opening
+     */
+    public PriceRule priceRule(BigDecimal weight) {
         NewLot.Price price = Objects.requireNonNull(content.price());
         Money estimate = price.estimate();
-        return new PriceRule(
-                price.method(), price.weight(), price.exponent(), estimate == null ? null : estimate.amount());
+        return new PriceRule(price.method(), weight, price.exponent(), estimate == null ? null : estimate.amount());
     }
 }

@@ -55,6 +55,7 @@ public class LotResource {
             description = "Added.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
+    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price without a weight, or with several.")
     public Response add(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.addLot(callers.current(), id, IfMatch.required(ifMatch), body);
@@ -93,6 +94,7 @@ public class LotResource {
             description = "Replaced.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
+    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price without a weight, or with several.")
     public Response replace(
             @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.replaceLot(callers.current(), lotId, IfMatch.required(ifMatch), body);

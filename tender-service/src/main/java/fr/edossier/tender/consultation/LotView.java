@@ -2,6 +2,8 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.scoring.PriceBasis;
+import fr.edossier.tender.scoring.WeightKind;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +28,13 @@ public record LotView(
         List<String> tieBreak,
 
         @Schema(description = "For the Region's agents.") @Nullable
-        SocialException socialException) {
+        SocialException socialException,
+
+        @Schema(description = "How its criteria are weighed.")
+        WeightKind weightKind,
+
+        @Nullable Text orderRationale,
+        @Nullable PriceBasis priceBasis) {
 
     /** @param buyer whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean buyer) {
@@ -42,6 +50,9 @@ public record LotView(
                 content.place(),
                 content.durationMonths(),
                 content.tieBreak(),
-                buyer ? lot.socialException() : null);
+                buyer ? lot.socialException() : null,
+                content.weighedBy(),
+                content.orderRationale(),
+                content.priceBasis());
     }
 }

@@ -2,7 +2,11 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.PriceMethod;
+import fr.edossier.tender.scoring.Weighing;
+import fr.edossier.tender.scoring.WeightKind;
+import fr.edossier.tender.scoring.WeightRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -49,7 +53,20 @@ public record NewLot(
                 description =
                         "What decides between bids with the same total, first to last: ids of criteria of the lot, or PRICE.",
                 examples = "[\"PRICE\"]")
-        List<@NotNull @Pattern(regexp = NewLot.TIE_BREAK) String> tieBreak) {
+        List<@NotNull @Pattern(regexp = NewLot.TIE_BREAK) String> tieBreak,
+
+        @Schema(description = "How its criteria are weighed; PERCENTAGE if not said.") @Nullable
+        WeightKind weightKind,
+
+        @Valid
+        @Schema(
+                description =
+                        "Where weightKind is ORDER: why weighing is not possible for objective reasons (R2152-12).")
+        @Nullable
+        Text orderRationale,
+
+        @Schema(description = "Which prices are compared.") @Nullable
+        PriceBasis priceBasis) {
     /** As a step of the tie-break. */
     public static final String PRICE = "PRICE";
 
@@ -63,24 +80,64 @@ public record NewLot(
 
     /** Without what is the buyer's alone. */
     public NewLot forAll() {
-        Price shown = price == null ? null : new Price(price.method(), price.weight(), price.exponent(), null);
-        return new NewLot(number, title, shown, List.of(), cpv, null, place, durationMonths, tieBreak);
+        Price shown = price == null
+                ? null
+                : new Price(
+                        price.method(),
+                        price.weight(),
+                        price.exponent(),
+                        null,
+                        price.weightRange(),
+                        price.weightRank());
+        return new NewLot(
+                number,
+                title,
+                shown,
+                List.of(),
+                cpv,
+                null,
+                place,
+                durationMonths,
+                tieBreak,
+                weightKind,
+                orderRationale,
+                priceBasis);
     }
 
     /** Without the tie-break, which names another one's criteria. */
     NewLot again() {
-        return new NewLot(number, title, price, evaluators, cpv, estimatedValue, place, durationMonths, List.of());
+        return new NewLot(
+                number,
+                title,
+                price,
+                evaluators,
+                cpv,
+                estimatedValue,
+                place,
+                durationMonths,
+                List.of(),
+                weightKind,
+                orderRationale,
+                priceBasis);
+    }
+
+    /** How its criteria are weighed. */
+    public WeightKind weighedBy() {
+        return weightKind == null ? WeightKind.PERCENTAGE : weightKind;
     }
 
     @Schema(name = "PriceCriterion", description = "How the price counts.")
     public record Price(
             @NotNull PriceMethod method,
 
-            @NotNull
             @DecimalMin("0.01")
-            @DecimalMax("100")
-            @Digits(integer = 3, fraction = 2)
-            @Schema(description = "Percent of the total.", examples = "40")
+            @DecimalMax("10000")
+            @Digits(integer = 5, fraction = 2)
+            @Schema(
+                    description =
+                            "Percent of the total, or points, as the lot's weightKind says. One of weight, weightRange and weightRank is given.",
+                    examples = "40")
+            @Nullable
             BigDecimal weight,
 
             @Min(2) @Max(4) @Schema(description = "Of POWER; 2 if not said.", examples = "2") @Nullable
@@ -89,5 +146,19 @@ public record NewLot(
             @Valid
             @Schema(description = "Of ESTIMATE: what the price is measured by; shown to the buyer only.")
             @Nullable
-            Money estimate) {}
+            Money estimate,
+
+            @Valid @Schema(description = "Where the lot's weightKind is RANGE.") @Nullable
+            WeightRange weightRange,
+
+            @Min(1)
+            @Max(100)
+            @Schema(description = "Where the lot's weightKind is ORDER: 1 is the most important.")
+            @Nullable
+            Integer weightRank) {
+        /** As it is announced. */
+        public Weighing weighing() {
+            return new Weighing(weight, weightRange, weightRank);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.envelope.EnvelopeService;
 import fr.edossier.tender.envelope.OpenedEnvelope;
+import fr.edossier.tender.weighting.WeightingService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -39,6 +40,7 @@ public class OpeningService {
     private final ConsultationService consultations;
     private final EnvelopeService envelopes;
     private final BidService bids;
+    private final WeightingService weightings;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -51,6 +53,7 @@ public class OpeningService {
             ConsultationService consultations,
             EnvelopeService envelopes,
             BidService bids,
+            WeightingService weightings,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -59,6 +62,7 @@ public class OpeningService {
         this.consultations = consultations;
         this.envelopes = envelopes;
         this.bids = bids;
+        this.weightings = weightings;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -123,6 +127,7 @@ public class OpeningService {
         if (status == ConsultationStatus.OPENED) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
+        weightings.requireFixed(consultation.lots(now));
         boolean again = acts.ofConsultation(consultation.id()).stream()
                 .anyMatch(act -> act.officer().equals(officer.name()));
         if (again) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What the requirement is to say otherwise than before, where the item's new version needs it.")
 record NewItemVersion(
         @DecimalMin("0.01")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
+        @DecimalMax("10000")
+        @Digits(integer = 5, fraction = 2)
         @Schema(description = "Absent: what it was.", examples = "20")
         @Nullable
         BigDecimal weight,

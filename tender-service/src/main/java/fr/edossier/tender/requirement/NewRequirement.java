@@ -2,6 +2,8 @@ package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.scoring.Weighing;
+import fr.edossier.tender.scoring.WeightRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +30,12 @@ public record NewRequirement(
         Handwritten handwritten,
 
         @DecimalMin("0.01")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
-        @Schema(description = "Percent of the lot's total; on a CRITERION, and only there.", examples = "20")
+        @DecimalMax("10000")
+        @Digits(integer = 5, fraction = 2)
+        @Schema(
+                description =
+                        "Percent of the lot's total, or points, as its weightKind says; on a CRITERION, and only there. A CRITERION has one of weight, weightRange and weightRank.",
+                examples = "20")
         @Nullable
         BigDecimal weight,
 
@@ -58,9 +64,40 @@ public record NewRequirement(
         @Schema(
                 description = "What stands for the item's variables, by name; their defaults where nothing is said.",
                 examples = "{\"hours\":\"3500\"}")
-        Map<String, @NotNull @Size(min = 1, max = 500) String> values) {
+        Map<String, @NotNull @Size(min = 1, max = 500) String> values,
+
+        @Valid @Schema(description = "Where the lot's weightKind is RANGE.") @Nullable
+        WeightRange weightRange,
+
+        @Min(1)
+        @Max(100)
+        @Schema(description = "Where the lot's weightKind is ORDER: 1 is the most important; ties are allowed.")
+        @Nullable
+        Integer weightRank,
+
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "Parts that are marked each by itself; on a CRITERION only. All have a weight, or none has and they are of equal importance.")
+        List<@NotNull @Valid Part> subCriteria) {
+
+    @Schema(name = "NewSubCriterion")
+    public record Part(
+            @NotNull @Valid Text title,
+
+            @DecimalMin("0.01")
+            @DecimalMax("10000")
+            @Digits(integer = 5, fraction = 2)
+            @Schema(description = "A part of the criterion's weight, in the same unit.", examples = "5")
+            @Nullable
+            BigDecimal weight) {}
+
+    Weighing weighing() {
+        return new Weighing(weight, weightRange, weightRank);
+    }
 
     public NewRequirement {
+        subCriteria = subCriteria == null ? List.of() : List.copyOf(subCriteria);
         values = values == null ? Map.of() : Map.copyOf(values);
     }
 

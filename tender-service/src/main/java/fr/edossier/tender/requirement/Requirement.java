@@ -5,7 +5,9 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.Weight;
+import fr.edossier.tender.scoring.WeightRange;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,8 +53,15 @@ class Requirement {
 
     private boolean required;
 
-    /** Hundredths of a percent. */
+    /** Hundredths of a percent, or of a point. */
     private @Nullable Integer weight;
+
+    private @Nullable Integer weightMin;
+    private @Nullable Integer weightMax;
+    private @Nullable Integer weightRank;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SubCriterion> subCriteria;
 
     private @Nullable BigDecimal planned;
     private @Nullable String unit;
@@ -83,6 +92,7 @@ class Requirement {
         this.consultationId = consultationId;
         this.position = position;
         this.variableValues = Map.of();
+        this.subCriteria = List.of();
     }
 
     /** The same in another lot. */
@@ -96,6 +106,10 @@ class Requirement {
         copy.confidentiality = confidentiality;
         copy.required = required;
         copy.weight = weight;
+        copy.weightMin = weightMin;
+        copy.weightMax = weightMax;
+        copy.weightRank = weightRank;
+        copy.subCriteria = subCriteria;
         copy.planned = planned;
         copy.unit = unit;
         copy.itemId = itemId;
@@ -144,23 +158,30 @@ class Requirement {
     /**
      * Takes another version of its item, or another item.
      *
-     * @param weight of what becomes a criterion, or another than it had
+     * @param given weight of what becomes a criterion, or another than it had
      * @param values beside those it had of the same variables
      * @throws Problem 422 as when it was added
      */
-    void move(CatalogueItem item, @Nullable BigDecimal weight, Map<String, String> values) {
-        BigDecimal kept = this.weight == null ? null : Weight.percent(this.weight);
+    void move(CatalogueItem item, @Nullable BigDecimal given, Map<String, String> values) {
         boolean criterion = item.nature() == Nature.CRITERION;
+        Weighing kept = criterion && given == null ? weighing() : new Weighing(given, null, null);
         pick(
                 new NewRequirement(
                         item.id(),
                         null,
-                        criterion && weight == null ? kept : weight,
+                        kept.value(),
                         required,
                         planned,
                         confidentiality.isWeakerThan(item.confidentiality()) ? null : confidentiality,
                         criterion && !Objects.equals(minimumScore, snapshot().minimumScore()) ? minimumScore : null,
-                        item.keptOf(variableValues, values)),
+                        item.keptOf(variableValues, values),
+                        kept.range(),
+                        kept.rank(),
+                        criterion
+                                ? subCriteria.stream()
+                                        .map(part -> new NewRequirement.Part(part.title(), part.weight()))
+                                        .toList()
+                                : List.of()),
                 item);
     }
 
@@ -200,6 +221,13 @@ class Requirement {
         nature = of;
         required = content.required();
         weight = content.weight() == null ? null : Weight.hundredths(content.weight());
+        WeightRange range = content.weightRange();
+        weightMin = range == null ? null : Weight.hundredths(range.min());
+        weightMax = range == null ? null : Weight.hundredths(range.max());
+        weightRank = content.weightRank();
+        subCriteria = content.subCriteria().stream()
+                .map(part -> new SubCriterion(UUID.randomUUID(), part.title(), part.weight()))
+                .toList();
         planned = content.planned();
         minimumScore = content.minimumScore();
         confidentiality = content.confidentiality() == null ? least : content.confidentiality();
@@ -256,9 +284,13 @@ class Requirement {
         return required;
     }
 
-    @Nullable
-    Integer weight() {
-        return weight;
+    Weighing weighing() {
+        return new Weighing(
+                weight == null ? null : Weight.percent(weight), WeightRange.of(weightMin, weightMax), weightRank);
+    }
+
+    List<SubCriterion> subCriteria() {
+        return subCriteria;
     }
 
     @Nullable

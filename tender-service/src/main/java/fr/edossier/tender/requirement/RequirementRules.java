@@ -4,7 +4,8 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
-import java.math.BigDecimal;
+import fr.edossier.tender.scoring.Weighing;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a requirement may be, whatever lot it is in. */
@@ -28,19 +29,40 @@ final class RequirementRules {
      *     than the item says
      */
     static void requireAdmitted(Nature nature, Confidentiality least, NewRequirement content) {
-        requireWeightOnCriterionOnly(nature, content.weight());
+        requireWeightOnCriterionOnly(nature, content.weighing());
+        requirePartsOnCriterionOnly(nature, content.subCriteria());
         requireMinimumOnCriterionOnly(nature, content.minimumScore());
         requireNotWeaker(least, content.confidentiality());
     }
 
     /** A condition of performance has no effect on the comparison of bids; a criterion must weigh (R2152-12). */
-    private static void requireWeightOnCriterionOnly(Nature nature, @Nullable BigDecimal weight) {
-        if (nature == Nature.CRITERION && weight == null) {
-            throw Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer("/weight"), "weight-missing");
+    private static void requireWeightOnCriterionOnly(Nature nature, Weighing weighing) {
+        if (nature == Nature.CRITERION && weighing.isNone()) {
+            throw refused("/weight", "weight-missing");
         }
-        if (nature != Nature.CRITERION && weight != null) {
-            throw Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer("/weight"), "weight-not-admitted");
+        if (nature != Nature.CRITERION && !weighing.isNone()) {
+            throw refused("/weight", "weight-not-admitted");
         }
+        if (weighing.isSeveral()) {
+            throw refused("/weight", "weight-in-one-form");
+        }
+        if (weighing.range() != null && weighing.range().isInverted()) {
+            throw refused("/weightRange", "range-inverted");
+        }
+    }
+
+    private static void requirePartsOnCriterionOnly(Nature nature, List<NewRequirement.Part> parts) {
+        if (nature != Nature.CRITERION && !parts.isEmpty()) {
+            throw refused("/subCriteria", "parts-not-admitted");
+        }
+        long weighed = parts.stream().filter(part -> part.weight() != null).count();
+        if (weighed != 0 && weighed != parts.size()) {
+            throw refused("/subCriteria", "parts-all-or-none-weighed");
+        }
+    }
+
+    private static Problem refused(String pointer, String code) {
+        return Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer(pointer), code);
     }
 
     /** An eliminatory mark makes sense on what is marked. */

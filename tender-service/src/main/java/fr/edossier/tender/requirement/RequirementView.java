@@ -2,8 +2,10 @@ package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.scoring.Weight;
+import fr.edossier.tender.scoring.Weighing;
+import fr.edossier.tender.scoring.WeightRange;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +35,23 @@ public record RequirementView(
         Integer minimumScore,
 
         @Schema(description = "What stands for the item's variables; the texts have them already.")
-        Map<String, String> values) {
+        Map<String, String> values,
+
+        @Nullable WeightRange weightRange,
+        @Nullable Integer weightRank,
+
+        @Schema(description = "Its parts, each of which is marked; absent where it has none.") @Nullable
+        List<SubCriterion> subCriteria) {
+
+    /** As it is announced. */
+    public Weighing weighing() {
+        return new Weighing(weight, weightRange, weightRank);
+    }
+
+    /** Its parts; none where it is marked as a whole. */
+    public List<SubCriterion> parts() {
+        return subCriteria == null ? List.of() : subCriteria;
+    }
 
     /** Whether a text still names a variable that has no value. */
     @com.fasterxml.jackson.annotation.JsonIgnore
@@ -53,7 +71,7 @@ public record RequirementView(
     }
 
     static RequirementView of(Requirement requirement) {
-        Integer weight = requirement.weight();
+        Weighing weighing = requirement.weighing();
         UUID itemId = requirement.itemId();
         String code = requirement.itemCode();
         Integer number = requirement.itemNumber();
@@ -68,7 +86,7 @@ public record RequirementView(
                 requirement.question(),
                 requirement.confidentiality(),
                 requirement.required(),
-                weight == null ? null : Weight.percent(weight),
+                weighing.value(),
                 requirement.planned(),
                 requirement.unit(),
                 itemId == null || code == null || number == null
@@ -76,6 +94,9 @@ public record RequirementView(
                         : new Source(itemId, code, number, requirement.itemHash()),
                 requirement.linkToSubject(),
                 requirement.minimumScore(),
-                requirement.variableValues());
+                requirement.variableValues(),
+                weighing.range(),
+                weighing.rank(),
+                requirement.subCriteria().isEmpty() ? null : requirement.subCriteria());
     }
 }

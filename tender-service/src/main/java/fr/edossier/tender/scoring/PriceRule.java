@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The price criterion of a lot.
  *
- * @param weight in percent
+ * @param weight in percent or points
  * @param givenExponent of POWER; 2 where none is given
  * @param givenEstimate of ESTIMATE
  */

@@ -15,10 +15,13 @@ public final class Scores {
     /** Decimals that points are kept with. */
     static final int SCALE = 6;
 
+    /** Decimals of a mean of marks. */
+    private static final int EXACT = 16;
+
     private static final BigDecimal BEST_MARK = BigDecimal.TEN;
 
     /**
-     * A weight of the lot, in percent, on marks from 0 to 10.
+     * A weight of the lot, in percent or points, on marks from 0 to 10.
      *
      * @param minimum mark below which a bid is eliminated; null for none
      */
@@ -74,7 +77,18 @@ public final class Scores {
      */
     public record Ranked(int rank, boolean tied, Scored score) {}
 
+    /** What a mark of a part counts for beside the others. */
+    public record PartMark(BigDecimal share, BigDecimal mark) {}
+
     private Scores() {}
+
+    /** The mark of a criterion that is marked in parts: their weighted mean, so exact that no rank depends on its rounding. */
+    public static BigDecimal mean(List<PartMark> parts) {
+        BigDecimal weighed =
+                parts.stream().map(part -> part.share().multiply(part.mark())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal shares = parts.stream().map(PartMark::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return weighed.divide(shares, EXACT, RoundingMode.HALF_UP);
+    }
 
     /**
      * Best first (R2152-6). The lowest price gets the whole weight of the price (CE 29 Oct. 2013, n° 370789).

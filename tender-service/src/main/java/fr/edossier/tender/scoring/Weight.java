@@ -1,11 +1,11 @@
 package fr.edossier.tender.scoring;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 
 /** Exact percentages, held as whole hundredths of a percent. */
 public final class Weight {
-    public static final int TOTAL = 100_00;
+    /** Percent of all criteria of a lot together, the price's included (R2152-12). */
+    public static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Weight() {}
 
@@ -21,10 +21,5 @@ public final class Weight {
 
     public static BigDecimal percent(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2);
-    }
-
-    /** Exact percentages of a lot total 100, the price's included (R2152-12). */
-    public static boolean isWhole(int price, Collection<Integer> criteria) {
-        return price + criteria.stream().mapToInt(Integer::intValue).sum() == TOTAL;
     }
 }

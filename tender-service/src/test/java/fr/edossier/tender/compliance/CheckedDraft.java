@@ -7,6 +7,8 @@ import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
+import fr.edossier.tender.requirement.SubCriterion;
+import fr.edossier.tender.scoring.Weighing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +56,8 @@ abstract class CheckedDraft {
             "title", text(),
             "price", Map.of("method", "PROPORTIONAL", "weight", 40),
             "evaluators", List.of("eve"),
-            "tieBreak", List.of("PRICE")));
+            "tieBreak", List.of("PRICE"),
+            "priceBasis", "NET"));
 
     @Nullable
     SocialException exception;
@@ -95,7 +98,36 @@ abstract class CheckedDraft {
                 fromCatalogue ? new RequirementView.Source(UUID.randomUUID(), "GOV-001", 1, null) : null,
                 linked ? new Wording("lien", null) : null,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** Weighed in any form. */
+    static RequirementView criterion(Weighing weighing, SubCriterion... parts) {
+        RequirementView like = criterion("1", "ENVIRONMENT");
+        return new RequirementView(
+                like.id(),
+                like.lotId(),
+                1,
+                Nature.CRITERION,
+                like.theme(),
+                like.title(),
+                like.text(),
+                null,
+                like.confidentiality(),
+                false,
+                weighing.value(),
+                null,
+                null,
+                null,
+                like.linkToSubject(),
+                null,
+                Map.of(),
+                weighing.range(),
+                weighing.rank(),
+                parts.length == 0 ? null : List.of(parts));
     }
 
     static RequirementView criterion(String weight, String theme) {

@@ -151,7 +151,10 @@ class LotCheckTest extends CheckedDraft {
                         null,
                         null,
                         null,
-                        Map.of()));
+                        Map.of(),
+                        null,
+                        null,
+                        null));
         assertThat(findings())
                 .containsExactly(Finding.ofLot(GateRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
     }

@@ -68,7 +68,9 @@ class LotResourceTest {
                         "cpv",
                         "90911000",
                         "tieBreak",
-                        List.of()));
+                        List.of(),
+                        "weightKind",
+                        "PERCENTAGE"));
 
         Response read = as(market.agentToken()).get(PATH, id);
         assertThat(read.header("ETag")).isEqualTo("\"1-DRAFT\"");
@@ -203,8 +205,8 @@ class LotResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "100.01", "33.333"})
-    void aWeightIsAPercentageWithTwoDecimals(String weight) {
+    @ValueSource(strings = {"0", "-1", "10000.01", "33.333"})
+    void aWeightHasTwoDecimalsAtMost(String weight) {
         Market market = new Market().drafted();
         Response refused = as(market.agentToken())
                 .header("If-Match", market.etag())

@@ -44,7 +44,10 @@ class CommitmentTest {
                 source,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null);
     }
 
     private static Answer answer(int requirement, String text, @Nullable BigDecimal committed) {

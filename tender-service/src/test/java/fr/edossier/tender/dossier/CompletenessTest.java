@@ -53,7 +53,10 @@ class CompletenessTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null);
     }
 
     private static DraftBid.Answer answer(RequirementView requirement, String text) {

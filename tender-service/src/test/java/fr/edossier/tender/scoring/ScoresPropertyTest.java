@@ -64,12 +64,12 @@ class ScoresPropertyTest {
     }
 
     private static Lot lot(int price, List<Offer> offers) {
-        int first = (Weight.TOTAL - price) / 2;
+        int first = (10_000 - price) / 2;
         return new Lot(
                 Weight.percent(price),
                 List.of(
                         new Criterion(FIRST, Weight.percent(first), null),
-                        new Criterion(SECOND, Weight.percent(Weight.TOTAL - price - first), null)),
+                        new Criterion(SECOND, Weight.percent(10_000 - price - first), null)),
                 IntStream.range(0, offers.size())
                         .mapToObj(number -> offers.get(number).candidate(number))
                         .toList());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,14 +20,5 @@ class WeightTest {
     @ValueSource(strings = {"0.001", "33.333", "99999999"})
     void whatDoesNotFitIsRefusedInsteadOfRounded(BigDecimal percent) {
         assertThatThrownBy(() -> Weight.hundredths(percent)).isInstanceOf(ArithmeticException.class);
-    }
-
-    @Test
-    void aLotIsWholeAtOneHundredExactly() {
-        assertThat(Weight.isWhole(40_00, List.of(25_00, 15_00, 20_00))).isTrue();
-        assertThat(Weight.isWhole(33_34, List.of(33_33, 33_33))).isTrue();
-        assertThat(Weight.isWhole(100_00, List.of())).isTrue();
-        assertThat(Weight.isWhole(40_00, List.of(59_99))).isFalse();
-        assertThat(Weight.isWhole(40_00, List.of(60_01))).isFalse();
     }
 }

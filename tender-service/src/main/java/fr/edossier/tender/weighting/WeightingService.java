@@ -1,0 +1,126 @@
+package fr.edossier.tender.weighting;
+
+import fr.edossier.platform.audit.AuditTrail;
+import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.requirement.RequirementService;
+import fr.edossier.tender.requirement.RequirementView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Fixes the weights of lots that announced ranges or an order, until the envelopes are opened. */
+@ApplicationScoped
+public class WeightingService {
+    private final FixedWeightsRepository weights;
+    private final ConsultationService consultations;
+    private final RequirementService requirements;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+
+    WeightingService(
+            FixedWeightsRepository weights,
+            ConsultationService consultations,
+            RequirementService requirements,
+            AuditTrail audit,
+            DatabaseClock clock) {
+        this.weights = weights;
+        this.consultations = consultations;
+        this.requirements = requirements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The row is held alone: of this and an opening, each sees the other decided. */
+    @Transactional
+    WeightingView fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
+        UUID consultationId = consultations.lot(caller, lotId).consultationId();
+        consultations.requireWriter(caller, consultationId);
+        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        consultation.check(ifMatch, now);
+        consultation.requireNotAbandoned();
+        if (consultation.publishedAt() == null) {
+            throw Problem.of(TenderProblem.CONSULTATION_NOT_PUBLISHED);
+        }
+        if (consultation.openedAt() != null) {
+            throw Problem.of(TenderProblem.ALREADY_OPENED);
+        }
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        if (lot.content().weighedBy().isExact()) {
+            throw Problem.of(TenderProblem.WEIGHTS_EXACT);
+        }
+        WeightingRules.require(
+                Objects.requireNonNull(lot.content().price()).weighing(),
+                requirements.ofLot(lotId).stream()
+                        .filter(RequirementView::isCriterion)
+                        .collect(Collectors.toMap(RequirementView::id, RequirementView::weighing)),
+                content);
+        FixedWeights fixed = weights.findByIdOptional(lotId).orElseGet(() -> {
+            FixedWeights first = new FixedWeights(lotId, consultationId, content, caller.subject(), now);
+            weights.persist(first);
+            return first;
+        });
+        fixed.fix(content, caller.subject(), now);
+        audit.record(caller, consultationId, "weights.fixed", Map.of("lot", lotId, "weights", content));
+        return fixed.view();
+    }
+
+    @Transactional
+    WeightingView read(Caller caller, UUID lotId) {
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        consultations.requireBuyer(caller, lot.consultationId());
+        return weights.findByIdOptional(lotId)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
+                .view();
+    }
+
+    /** @throws Problem 409 while a lot whose weights are not exact has none fixed */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireFixed(List<LotInConsultation> lots) {
+        Problem missing = Problem.of(TenderProblem.WEIGHTS_NOT_FIXED);
+        for (int i = 0; i < lots.size(); i++) {
+            LotInConsultation lot = lots.get(i);
+            if (!lot.content().weighedBy().isExact()
+                    && weights.findByIdOptional(lot.id()).isEmpty()) {
+                missing.at(ErrorPlace.pointer("/lots/" + i), "weights-not-fixed", lot.number());
+            }
+        }
+        if (!missing.places().isEmpty()) {
+            throw missing;
+        }
+    }
+
+    /** Those that count, of an opened lot. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LotWeights of(LotInConsultation lot, List<RequirementView> criteria) {
+        if (lot.content().weighedBy().isExact()) {
+            return new LotWeights(
+                    Objects.requireNonNull(
+                            Objects.requireNonNull(lot.content().price()).weight()),
+                    criteria.stream()
+                            .collect(Collectors.toMap(
+                                    RequirementView::id, criterion -> Objects.requireNonNull(criterion.weight()))));
+        }
+        NewWeighting fixed = weights.findById(lot.id()).weights();
+        return new LotWeights(
+                fixed.price(),
+                fixed.criteria().stream()
+                        .collect(Collectors.toMap(
+                                NewWeighting.CriterionWeight::requirementId, NewWeighting.CriterionWeight::weight)));
+    }
+}

@@ -1,0 +1,9 @@
+package fr.edossier.tender.weighting;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Weighting", description = "The weights as fixed, and when.")
+record WeightingView(UUID lotId, @JsonUnwrapped NewWeighting weights, String fixedBy, Instant fixedAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.weighting;
+
+import org.jspecify.annotations.NullMarked;
