@@ -90,6 +90,9 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "amended" -> amended();
             case "abandoned" ->
                 consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
+            case "ending" ->
+                consultation(market.published())
+                        .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")));
             case "ranged" -> ranged();
             case "fixed" -> fixed();
             case "notified" -> notified();

@@ -122,8 +122,11 @@ public class BidResource {
             responseCode = "200",
             description = "The bid with the mark.",
             content = @Content(schema = @Schema(implementation = BidView.class)))
-    @APIResponse(responseCode = "409", description = "LOT_AWARDED.")
-    @APIResponse(responseCode = "422", description = "NOT_A_CRITERION.")
+    @APIResponse(responseCode = "409", description = "LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NOT_A_CRITERION. MARK_BY_PARTS: not one mark for each sub-criterion announced, or parts where none was.")
     public Response mark(
             @PathParam("bidId") UUID bidId,
             @PathParam("requirementId") UUID requirementId,

@@ -117,6 +117,7 @@ public class BidService {
         if (!isEvaluator(caller, lot)) {
             throw Problem.of(TenderProblem.NOT_A_NAMED_EVALUATOR);
         }
+        lot.requireRunning();
         bids.lock(bid);
         ifMatch.check(bid.version());
         if (decisions.isDecided(bid.lotId())) {
@@ -135,6 +136,12 @@ public class BidService {
                 "bid.marked",
                 Map.of("bid", id, "requirement", requirementId, "mark", mark.mark()));
         return view(caller, bid);
+    }
+
+    /** Of an opened consultation. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isAnyReceived(UUID lotId) {
+        return !bids.ofLot(lotId).isEmpty();
     }
 
     /** Unmasked, for the contract that is made of them. */

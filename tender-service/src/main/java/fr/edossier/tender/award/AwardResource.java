@@ -52,7 +52,7 @@ public class AwardResource {
             description = "Awarded.",
             content = @Content(schema = @Schema(implementation = AwardView.class)))
     @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
-    @APIResponse(responseCode = "409", description = "MARKS_MISSING, LOT_AWARDED.")
+    @APIResponse(responseCode = "409", description = "MARKS_MISSING, LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
     @APIResponse(responseCode = "422", description = "NOT_THE_BEST_BID, or IDEMPOTENCY_KEY_REUSED.")
     public Response award(
             @PathParam("lotId") UUID lotId,

@@ -69,6 +69,7 @@ public class AwardService {
             consultations
                     .hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE)
                     .requireNotAbandoned();
+            lot.requireRunning();
             if (awards.ofLot(lotId).isPresent()) {
                 throw Problem.of(TenderProblem.LOT_AWARDED);
             }
@@ -109,6 +110,7 @@ public class AwardService {
     public AwardedBid awarded(Caller caller, UUID lotId) {
         LotInConsultation lot = ownLot(caller, lotId);
         consultations.hold(lot.consultationId(), LockModeType.PESSIMISTIC_WRITE).requireNotAbandoned();
+        lot.requireRunning();
         Award award = awards.ofLot(lotId).orElseThrow(() -> Problem.of(TenderProblem.LOT_NOT_AWARDED));
         return new AwardedBid(award.id(), lot, award.view(), award.supplierId(), award.earliestSignature());
     }

@@ -113,9 +113,17 @@ class Consultation {
         Consultation copy = new Consultation(of.own() ? said : said.forAll(), ofDepartment, author, now);
         copy.copyOf = id;
         copy.relaunch = of.relaunch();
-        lots.forEach(lot -> copy.lots.add(
-                new Lot(copy, (of.own() ? lot.content() : lot.content().forAll()).again())));
+        copied(of.relaunch())
+                .forEach(lot -> copy.lots.add(
+                        new Lot(copy, (of.own() ? lot.content() : lot.content().forAll()).again())));
         return copy;
+    }
+
+    /** All lots; of those that others relaunch in part, the ones that ended without a contract. */
+    List<Lot> copied(boolean inRelaunch) {
+        return inRelaunch && status != ConsultationStatus.ABANDONED
+                ? lots.stream().filter(lot -> lot.ending() != null).toList()
+                : lots;
     }
 
     void replace(NewConsultation changed, Instant now) {
@@ -216,6 +224,12 @@ class Consultation {
         touchedAt = now;
     }
 
+    /** A part that ends is a change of the whole. */
+    void endLot(Lot lot, LotEnding ending, String by, Instant now) {
+        lot.end(ending, by, now);
+        touchedAt = now;
+    }
+
     void requireNotAbandoned() {
         if (status == ConsultationStatus.ABANDONED) {
             throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
@@ -223,7 +237,7 @@ class Consultation {
     }
 
     void requireRelaunchable() {
-        if (status != ConsultationStatus.ABANDONED) {
+        if (status != ConsultationStatus.ABANDONED && lots.stream().allMatch(lot -> lot.ending() == null)) {
             throw Problem.of(TenderProblem.CONSULTATION_NOT_ABANDONED);
         }
     }

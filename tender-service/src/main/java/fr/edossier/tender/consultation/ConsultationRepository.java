@@ -86,6 +86,14 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .isEmpty();
     }
 
+    boolean hasContractOf(UUID lotId) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from contract where lot_id = :id")
+                .setParameter("id", lotId)
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean isReferenceTaken(String department, String reference, @Nullable UUID except) {
         return count("department = ?1 and reference = ?2 and (?3 is null or id <> ?3)", department, reference, except)
                 > 0;

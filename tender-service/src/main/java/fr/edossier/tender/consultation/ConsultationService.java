@@ -144,8 +144,9 @@ public class ConsultationService {
         consultations.persistAndFlush(copy);
         audit.record(caller, copy.id(), "consultation.copied", Map.of("from", id));
         Map<UUID, UUID> lots = new LinkedHashMap<>();
-        for (int i = 0; i < original.lots().size(); i++) {
-            lots.put(original.lots().get(i).id(), copy.lots().get(i).id());
+        List<Lot> copied = original.copied(relaunch);
+        for (int i = 0; i < copied.size(); i++) {
+            lots.put(copied.get(i).id(), copy.lots().get(i).id());
         }
         return new CopiedConsultation(view(caller, copy), lots);
     }

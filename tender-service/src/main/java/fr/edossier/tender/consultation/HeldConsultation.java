@@ -41,6 +41,13 @@ public interface HeldConsultation {
     /** @throws Problem 409 for a draft, one given up already, or one with a signed contract */
     ConsultationView abandon(Caller caller, Abandonment abandonment, Instant now);
 
+    /**
+     * Ends a lot without a contract.
+     *
+     * @throws Problem 409 for one that has ended, or whose contract is signed
+     */
+    ConsultationView endLot(Caller caller, UUID lotId, LotEnding ending, Instant now);
+
     String createdBy();
 
     /** Whether a legal officer has stamped what has this hash. */

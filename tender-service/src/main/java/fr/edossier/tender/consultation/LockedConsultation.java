@@ -81,6 +81,16 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
+    public ConsultationView endLot(Caller caller, UUID lotId, LotEnding ending, Instant now) {
+        if (consultations.hasContractOf(lotId)) {
+            throw Problem.of(TenderProblem.CONTRACT_EXISTS);
+        }
+        Lot lot = consultation.lot(lotId).orElseThrow(ConsultationService::notFound);
+        consultation.endLot(lot, ending, caller.subject(), now);
+        return flushed(caller, now);
+    }
+
+    @Override
     public String createdBy() {
         return consultation.createdBy();
     }

@@ -18,6 +18,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the consultation that is awarded by itself, with its own price criterion and evaluators. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Lot {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -78,6 +80,12 @@ class Lot {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SocialException socialException;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LotEnding ending;
+
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -141,6 +149,16 @@ class Lot {
         socialException = exception;
     }
 
+    /** @throws Problem 409 for one that has ended already */
+    void end(LotEnding how, String by, Instant now) {
+        if (ending != null) {
+            throw Problem.of(TenderProblem.LOT_ENDED);
+        }
+        ending = how;
+        endedBy = by;
+        endedAt = now;
+    }
+
     /** As it was written, and would be again. */
     NewLot content() {
         return new NewLot(
@@ -194,6 +212,11 @@ class Lot {
     @Nullable
     String mainCpv() {
         return cpv == null ? consultation.content().cpv() : cpv;
+    }
+
+    @Nullable
+    LotEnding ending() {
+        return ending;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceRule;
 import fr.edossier.tender.scoring.Scores;
@@ -28,7 +30,8 @@ public record LotInConsultation(
         ConsultationStatus status,
         boolean isOpened,
         String etag,
-        @Nullable String cpv) {
+        @Nullable String cpv,
+        @Nullable LotEnding ending) {
 
     static LotInConsultation of(Lot lot, Instant now) {
         Consultation consultation = lot.consultation();
@@ -44,7 +47,15 @@ public record LotInConsultation(
                 status,
                 consultation.openedAt() != null,
                 ConsultationView.tag(consultation.version(), status),
-                lot.mainCpv());
+                lot.mainCpv(),
+                lot.ending());
+    }
+
+    /** @throws Problem 409 for one that has ended without a contract */
+    public void requireRunning() {
+        if (ending != null) {
+            throw Problem.of(TenderProblem.LOT_ENDED);
+        }
     }
 
     public int number() {

@@ -34,7 +34,10 @@ public record LotView(
         WeightKind weightKind,
 
         @Nullable Text orderRationale,
-        @Nullable PriceBasis priceBasis) {
+        @Nullable PriceBasis priceBasis,
+
+        @Schema(description = "Of a lot that ended without a contract.") @Nullable
+        LotEnding ending) {
 
     /** @param buyer whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean buyer) {
@@ -53,6 +56,7 @@ public record LotView(
                 buyer ? lot.socialException() : null,
                 content.weighedBy(),
                 content.orderRationale(),
-                content.priceBasis());
+                content.priceBasis(),
+                lot.ending());
     }
 }

@@ -59,7 +59,8 @@ public class ContractResource {
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "LOT_NOT_AWARDED, CONTRACT_EXISTS, or STANDSTILL_RUNNING with the first lawful day.")
+            description =
+                    "LOT_NOT_AWARDED, LOT_ENDED, CONTRACT_EXISTS, or STANDSTILL_RUNNING with the first lawful day.")
     public Response sign(@PathParam("lotId") UUID lotId, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         ContractView view = contracts.sign(callers.current(), lotId, IdempotencyKey.required(idempotencyKey));
         return ETags.created(URI.create("/v1/contracts/" + view.id()), view.version(), view);

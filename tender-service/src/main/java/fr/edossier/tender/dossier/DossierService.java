@@ -13,6 +13,7 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
+import fr.edossier.tender.consultation.LotView;
 import fr.edossier.tender.requirement.RequirementService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -90,10 +91,12 @@ public class DossierService {
     DossierView putBid(Caller caller, UUID id, UUID lotId, IfMatch ifMatch, DraftBid bid) {
         Dossier dossier = own(caller, id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.check(dossier.version());
-        boolean ofConsultation = consultations.read(caller, dossier.consultationId()).lots().stream()
-                .anyMatch(lot -> lot.id().equals(lotId));
-        if (!ofConsultation) {
-            throw Problem.of(TenderProblem.LOT_NOT_OF_CONSULTATION);
+        LotView lot = consultations.read(caller, dossier.consultationId()).lots().stream()
+                .filter(one -> one.id().equals(lotId))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(TenderProblem.LOT_NOT_OF_CONSULTATION));
+        if (lot.ending() != null) {
+            throw Problem.of(TenderProblem.LOT_ENDED);
         }
         Completeness.requireAnswersFit(bid, requirements.ofLot(lotId));
         dossier.putBid(new LotBid(lotId, bid.price(), bid.answers()), clock.instant());

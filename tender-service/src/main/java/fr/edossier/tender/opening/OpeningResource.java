@@ -46,7 +46,8 @@ public class OpeningResource {
     @APIResponse(responseCode = "403", description = "Not an opening-officer, or NOT_A_NAMED_OFFICER.")
     @APIResponse(
             responseCode = "409",
-            description = "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED.")
+            description =
+                    "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED, CONSULTATION_ABANDONED, WEIGHTS_NOT_FIXED (of a lot that announced ranges or an order).")
     public Response open(@PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         return Response.ok(openings.open(callers.current(), id, IdempotencyKey.required(idempotencyKey)))
                 .build();

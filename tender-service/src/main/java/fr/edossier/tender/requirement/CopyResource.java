@@ -50,7 +50,8 @@ public class CopyResource {
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "REFERENCE_TAKEN. CONSULTATION_NOT_ABANDONED: only one given up is relaunched.")
+            description =
+                    "REFERENCE_TAKEN. CONSULTATION_NOT_ABANDONED: only what was given up, or lots that ended without a contract, is relaunched.")
     public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
         ConsultationView view = requirements.copyConsultation(callers.current(), id, body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);

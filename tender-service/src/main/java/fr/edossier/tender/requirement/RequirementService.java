@@ -160,8 +160,8 @@ public class RequirementService {
     ConsultationView copyConsultation(Caller caller, UUID id, NewCopy content) {
         CopiedConsultation copied =
                 consultations.copy(caller, id, content.reference(), Boolean.TRUE.equals(content.relaunch()));
-        requirements
-                .ofConsultation(id)
+        requirements.ofConsultation(id).stream()
+                .filter(requirement -> copied.lots().containsKey(requirement.lotId()))
                 .forEach(requirement -> requirements.persist(requirement.copy(
                         Objects.requireNonNull(copied.lots().get(requirement.lotId())),
                         copied.copy().id())));

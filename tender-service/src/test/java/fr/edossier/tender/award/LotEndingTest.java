@@ -1,0 +1,239 @@
+package fr.edossier.tender.award;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@SuiteTest
+class LotEndingTest {
+    private static final Refused ENDED = Refused.of(
+            409,
+            "LOT_ENDED",
+            new Told("Lot clos sans marché", "Ce lot est sans suite ou infructueux."),
+            new Told("Lot ended without a contract", "This lot was given up or is unsuccessful."));
+
+    private final Market market = new Market();
+
+    private static Map<String, Object> ending(String outcome, String code) {
+        return Map.of("outcome", outcome, "code", code, "reason", Map.of("fr", "Besoin changé", "en", "Need changed"));
+    }
+
+    private Response end(String language, String tag, Map<String, ?> body) {
+        return as(market.agentToken(), language)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", Market.key())
+                .body(body)
+                .post("/v1/lots/{lot}/ending", market.lot());
+    }
+
+    private Response end(String outcome, String code) {
+        return end("fr", "*", ending(outcome, code));
+    }
+
+    @Test
+    void aLotIsGivenUpAndWhoeverIsInterestedIsTold() {
+        market.published();
+        Bidder bidder = market.prepared("100.00");
+        String before = as(market.agentToken())
+                .get("/v1/consultations/{id}", market.consultation())
+                .header("ETag");
+
+        Response ended = end("fr", before, ending("ABANDONED", "CHANGED_NEED"));
+
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(ended.header("ETag")).isNotEqualTo(before);
+        JsonPath read = as(bidder.token())
+                .get("/v1/consultations/{id}", market.consultation())
+                .jsonPath();
+        assertThat(read.getString("status")).isEqualTo("PUBLISHED");
+        assertThat(read.<String, Object>getMap("lots[0].ending")).isEqualTo(ending("ABANDONED", "CHANGED_NEED"));
+        assertThat(as(bidder.token()).get("/v1/notifications").jsonPath().getList("items.text.fr"))
+                .containsExactly("Le lot 1 de la consultation " + read.getString("reference")
+                        + " « Nettoyage » est déclaré sans suite : Besoin changé");
+        assertThat(Traces.acts(market.consultation())).endsWith("lot.abandoned");
+        assertThat(Traces.factTypes(market.lot())).contains("lot.abandoned");
+        ENDED.by(language -> as(bidder.token(), language)
+                .header("If-Match", "*")
+                .body(market.bid("90.00"))
+                .put("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), market.lot()));
+        ENDED.by(language -> end(language, "*", ending("ABANDONED", "OTHER")));
+    }
+
+    @Test
+    void ofALotThatEndedNothingIsMarkedAwardedOrSigned() {
+        market.published();
+        Bidder bidder = market.submitted("100.00");
+        market.afterOpening();
+        market.marked(bidder, 8, 7, 6);
+        String bid = market.bidOf(bidder);
+        assertThat(end("ABANDONED", "INSUFFICIENT_FUNDS").statusCode()).isEqualTo(200);
+        ENDED.by(language -> as(market.evaluatorToken(), language)
+                .header("If-Match", "*")
+                .body(Map.of("mark", 8, "appreciation", "Motivé"))
+                .put("/v1/bids/{id}/marks/{requirement}", bid, market.requirement(0)));
+        ENDED.by(language -> as(market.agentToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("bidId", bid, "reason", "La meilleure"))
+                .post("/v1/lots/{lot}/award", market.lot()));
+    }
+
+    @Test
+    void anAwardedLotIsGivenUpUntilItsContractIsSigned() {
+        market.published();
+        Bidder bidder = market.submitted("100.00");
+        market.afterOpening();
+        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").jsonPath().getString("code"))
+                .isEqualTo("LOT_AWARDED");
+        assertThat(end("ABANDONED", "OTHER").statusCode()).isEqualTo(200);
+        ENDED.by(language -> as(market.agentToken(), language)
+                .header("Idempotency-Key", Market.key())
+                .post("/v1/lots/{lot}/contract", market.lot()));
+    }
+
+    @Test
+    void aSignedLotIsNot() {
+        market.published();
+        Bidder bidder = market.submitted("100.00");
+        market.afterOpening();
+        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        market.sign().then().statusCode(201);
+        assertThat(end("ABANDONED", "OTHER").jsonPath().getString("code")).isEqualTo("CONTRACT_EXISTS");
+    }
+
+    @Test
+    void aLotWithoutBidsIsUnsuccessfulOnceThatIsKnown() {
+        market.published();
+        Refused.SEALED.by(language -> end(language, "*", ending("UNSUCCESSFUL", "NO_BIDS")));
+        market.afterOpening();
+        Refused.of(
+                        422,
+                        "LOT_NOT_UNSUCCESSFUL",
+                        new Told(
+                                "Lot non infructueux",
+                                "Un lot est infructueux quand aucune offre n'est parvenue, ou qu'aucune n'est recevable."),
+                        new Told(
+                                "Lot not unsuccessful",
+                                "A lot is unsuccessful when no bid came in, or none that is admissible."))
+                .at(
+                        "pointer",
+                        "/code",
+                        "NO_BID_RECEIVED",
+                        "Aucune offre n'est parvenue : seul NO_BIDS convient.",
+                        "No bid came in: only NO_BIDS fits.")
+                .by(language -> end(language, "*", ending("UNSUCCESSFUL", "ALL_REJECTED")));
+        Response ended = end("UNSUCCESSFUL", "NO_BIDS");
+        assertThat(ended.jsonPath().getString("lots[0].ending.outcome")).isEqualTo("UNSUCCESSFUL");
+        assertThat(Traces.acts(market.consultation())).endsWith("lot.unsuccessful");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_BIDS", "OTHER", "CHANGED_NEED"})
+    void aLotWithBidsIsUnsuccessfulOnlyIfAllAreRejected(String code) {
+        market.published();
+        market.submitted("100.00");
+        market.afterOpening();
+        assertThat(end("UNSUCCESSFUL", code).jsonPath().getList("errors.code")).containsExactly("BIDS_RECEIVED");
+        assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyItsWritersEndALotAndOnlyOfWhatRuns() {
+        market.complete("ADAPTED");
+        assertThat(end("ABANDONED", "OTHER").jsonPath().getString("code")).isEqualTo("CONSULTATION_NOT_PUBLISHED");
+        market.publish();
+        String other = Tokens.agent("AUTRES").sign();
+        Refused.NOT_FOUND.by(language -> as(other, language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(ending("ABANDONED", "OTHER"))
+                .post("/v1/lots/{lot}/ending", market.lot()));
+        Refused.STALE.by(language -> end(language, "\"0-DRAFT\"", ending("ABANDONED", "OTHER")));
+        Refused.KEY_MISSING.by(language -> as(market.agentToken(), language)
+                .header("If-Match", "*")
+                .body(ending("ABANDONED", "OTHER"))
+                .post("/v1/lots/{lot}/ending", market.lot()));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(200);
+        assertThat(end("ABANDONED", "OTHER").jsonPath().getString("code")).isEqualTo("CONSULTATION_ABANDONED");
+    }
+
+    @Test
+    void theSameActTwiceIsOne() {
+        market.published();
+        String key = Market.key();
+        for (int again = 0; again < 2; again++) {
+            as(market.agentToken())
+                    .header("If-Match", "*")
+                    .header("Idempotency-Key", key)
+                    .body(ending("ABANDONED", "OTHER"))
+                    .post("/v1/lots/{lot}/ending", market.lot())
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(Traces.acts(market.consultation()))
+                .filteredOn("lot.abandoned"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void lotsThatEndedAreRelaunchedAlone() {
+        Map<String, Object> second = new HashMap<>(market.lotContent(40));
+        second.put("number", 2);
+        market.drafted()
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .withLot(second)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        Map<String, Object> copy =
+                Map.of("reference", "C-" + UUID.randomUUID().toString().substring(0, 8), "relaunch", true);
+        assertThat(as(market.agentToken())
+                        .body(copy)
+                        .post("/v1/consultations/{id}/copies", market.consultation())
+                        .jsonPath()
+                        .getString("code"))
+                .isEqualTo("CONSULTATION_NOT_ABANDONED");
+        end("ABANDONED", "OTHER").then().statusCode(200);
+
+        Response relaunched =
+                as(market.agentToken()).body(copy).post("/v1/consultations/{id}/copies", market.consultation());
+
+        assertThat(relaunched.statusCode()).isEqualTo(201);
+        assertThat(relaunched.jsonPath().getString("relaunchOf")).isEqualTo(market.consultation());
+        assertThat(relaunched.jsonPath().getList("lots.number")).isEqualTo(List.of(2));
+        assertThat(relaunched.jsonPath().<Object>get("lots[0].ending")).isNull();
+        assertThat(as(market.agentToken())
+                        .get(
+                                "/v1/lots/{lot}/requirements",
+                                relaunched.jsonPath().getString("lots[0].id"))
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(2);
+    }
+}
