@@ -6,7 +6,7 @@ set snapshot = jsonb_strip_nulls(jsonb_build_object(
     'id', item_id, 'code', item_code, 'number', item_number, 'status', 'PUBLISHED', 'nature', nature, 'theme', theme,
     'title', title, 'text', text, 'question', question, 'confidentiality', confidentiality, 'unit', unit,
     'contentHash', item_hash, 'linkToSubject', link_to_subject, 'minimumScore', minimum_score,
-    'variables', (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'type', 'TEXT')), '[]') from jsonb_object_keys(variable_values) name)))
+    'variables', '[]'::jsonb))
 where item_id is not null;
 
 alter table requirement

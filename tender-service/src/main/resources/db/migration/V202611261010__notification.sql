@@ -29,6 +29,7 @@ create table mail_address (
     recipients text[] not null,
     address text not null,
     language text not null,
+    seen_at timestamptz not null,
     constraint mail_address_subject_key primary key (subject),
     constraint mail_address_language_ck check (language in ('FR', 'EN'))
 );

@@ -22,8 +22,9 @@ alter table requirement
     add column sub_criteria jsonb not null default '[]',
     drop constraint requirement_weight_ck,
     add constraint requirement_weight_ck check (
-        (nature = 'CRITERION') = (num_nonnulls(weight, weight_min, weight_rank) = 1)
+        num_nonnulls(weight, weight_min, weight_rank) = case when nature = 'CRITERION' then 1 else 0 end
         and (weight_min is null) = (weight_max is null)
+        and (weight_min is null or weight_min <= weight_max)
         and (weight is null or weight between 1 and 1000000));
 
 create table fixed_weights (

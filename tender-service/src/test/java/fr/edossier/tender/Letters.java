@@ -15,12 +15,28 @@ public final class Letters {
 
     public record Waiting(String subject, String body) {}
 
+    /** How many to that address may be sent now. */
+    public static int dueNow(String address) {
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select count(*) from mail where address = ? and due_at <= clock_timestamp()")) {
+            select.setString(1, address);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** To that address, oldest first. */
     public static List<Waiting> to(String address) {
         try (Connection connection =
                         Arc.container().instance(DataSource.class).get().getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select subject, body from mail where address = ? order by id")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select subject, body from mail where address = ? order by due_at, id")) {
             select.setString(1, address);
             List<Waiting> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

@@ -135,6 +135,27 @@ public final class Market {
         return withRequirement(body);
     }
 
+    /** A criterion of the environment written by hand, its weight in the member named: weight, weightRange or weightRank. */
+    public static Map<String, Object> criterion(String member, Object weight) {
+        return new HashMap<>(Map.of(
+                "handwritten",
+                Map.of(
+                        "nature",
+                        "CRITERION",
+                        "title",
+                        text("Critère"),
+                        "text",
+                        text("Texte"),
+                        "theme",
+                        "ENVIRONMENT",
+                        "linkToSubject",
+                        text("La prestation elle-même")),
+                "required",
+                false,
+                member,
+                weight));
+    }
+
     public Market withItem(UUID item, Object weight) {
         Map<String, Object> body = new HashMap<>(Map.of("itemId", item, "required", false));
         if (weight != null) {
@@ -239,6 +260,15 @@ public final class Market {
         return bidder;
     }
 
+    /** Submits a bid at that price and without answers. */
+    public Bidder bidding(String amount) {
+        Bidder bidder = bidder();
+        Map<String, Object> price = Map.of("amount", new BigDecimal(amount), "currency", "EUR");
+        putBid(bidder, Map.of("price", price, "answers", List.of())).then().statusCode(200);
+        submit(bidder).then().statusCode(201);
+        return bidder;
+    }
+
     /** Submits a bid at that price. */
     public Bidder submitted(String amount) {
         Bidder bidder = prepared(amount);
@@ -295,6 +325,14 @@ public final class Market {
                 .header("If-Match", tag)
                 .body(Map.of("mark", mark, "appreciation", "Motivé"))
                 .put("/v1/bids/{id}/marks/{requirement}", bid, requirement(requirement));
+    }
+
+    /** Marks a bid by the lot's first requirement. */
+    public Response mark(Bidder bidder, Map<String, ?> body) {
+        return as(evaluatorToken())
+                .header("If-Match", "*")
+                .body(body)
+                .put("/v1/bids/{id}/marks/{requirement}", bidOf(bidder), requirement(0));
     }
 
     public Market marked(Bidder bidder, Object first, Object second, Object environment) {

@@ -1,6 +1,7 @@
 package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.codelist.Procedure;
+import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class GridCheck {
     /** What hinders publication on a day. */
     static List<GridFinding> blocking(GridContent grid, NamedItems items, LocalDate on) {
         return findings(grid, items).stream()
-                .filter(finding -> finding.rule().severity(on) == GridRule.Severity.BLOCKING)
+                .filter(finding -> finding.rule().severity(on) == Severity.BLOCKING)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fr.edossier.criteria.grid;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,7 @@ public record GridReport(
             requiredProperties = {"code", "severity", "place", "text"})
     public record Entry(
             GridRule code,
-            GridRule.Severity severity,
+            Severity severity,
 
             @Schema(description = "The rule's source; absent for a rule of the catalogue.", examples = "CCP, R2152-12")
             @Nullable
@@ -43,7 +44,7 @@ public record GridReport(
 
     static GridReport of(List<GridFinding> found, LocalDate on) {
         List<Entry> entries = found.stream().map(finding -> entry(finding, on)).toList();
-        boolean publishable = entries.stream().noneMatch(entry -> entry.severity() == GridRule.Severity.BLOCKING);
+        boolean publishable = entries.stream().noneMatch(entry -> entry.severity() == Severity.BLOCKING);
         return new GridReport(on, publishable, entries);
     }
 

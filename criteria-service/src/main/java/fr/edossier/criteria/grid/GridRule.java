@@ -1,7 +1,10 @@
 package fr.edossier.criteria.grid;
 
+import fr.edossier.platform.law.ClimateLaw;
+import fr.edossier.platform.law.LegalBasis;
+import fr.edossier.platform.law.LegalRule;
+import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
                 + "DUPLICATE_ITEM: an item is there more than once. SUB_NOT_CRITERION: a sub-criterion is a clause or question. "
                 + "ITEM_MISSING: a line names no item. SUB_CRITERION_UNNAMED: neither name nor item. "
                 + "MEMBER_MISPLACED: this member does not go with the line's or the grid's kind.")
-public enum GridRule {
+public enum GridRule implements LegalRule {
     WEIGHTS_TOTAL("CCP, R2152-12"),
     SUB_WEIGHTS("CCP, R2152-11"),
     SUB_RANGES_INFEASIBLE("CCP, R2152-11"),
@@ -37,9 +40,9 @@ public enum GridRule {
     WEIGHT_ON_UNWEIGHTED("CCP, L2112-2"),
     WEIGHT_OUTSIDE_SUGGESTION(null, Severity.WARNING, null),
     NO_PRICE("CCP, R2152-7"),
-    PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
-    ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
-    ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, Dates.CLAUSES),
+    PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
+    ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
+    ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, ClimateLaw.CLAUSES),
     ITEMS_INCOMPATIBLE(null),
     ITEM_WITHDRAWN(null),
     ITEM_SUPERSEDED(null, Severity.WARNING, null),
@@ -51,53 +54,18 @@ public enum GridRule {
     SUB_CRITERION_UNNAMED("CCP, R2152-11"),
     MEMBER_MISPLACED(null);
 
-    @Schema(
-            name = "GridFindingSeverity",
-            description = "BLOCKING: the grid will not be published so. WARNING: it hinders nothing, or not yet.")
-    public enum Severity {
-        BLOCKING,
-        WARNING
-    }
-
-    /** From when law no. 2021-1104 (article 35) and decree no. 2022-767 apply. */
-    static final class Dates {
-        static final LocalDate CRITERIA = LocalDate.of(2026, 8, 21);
-        static final LocalDate CLAUSES = LocalDate.of(2026, 8, 22);
-
-        private Dates() {}
-    }
-
-    private final @Nullable String legalSource;
-    private final Severity severity;
-    private final @Nullable LocalDate applicableFrom;
+    private final LegalBasis basis;
 
     GridRule(@Nullable String legalSource) {
         this(legalSource, Severity.BLOCKING, null);
     }
 
     GridRule(@Nullable String legalSource, Severity severity, @Nullable LocalDate applicableFrom) {
-        this.legalSource = legalSource;
-        this.severity = severity;
-        this.applicableFrom = applicableFrom;
+        this.basis = new LegalBasis(legalSource, severity, applicableFrom);
     }
 
-    @Nullable
-    String legalSource() {
-        return legalSource;
-    }
-
-    /** Before the day from which it applies, a rule only warns. */
-    Severity severity(LocalDate on) {
-        return applicableFrom != null && on.isBefore(applicableFrom) ? Severity.WARNING : severity;
-    }
-
-    @Nullable
-    LocalDate applicableFrom() {
-        return applicableFrom;
-    }
-
-    /** Names its text. */
-    String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public LegalBasis basis() {
+        return basis;
     }
 }

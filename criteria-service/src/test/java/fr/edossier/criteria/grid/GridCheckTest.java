@@ -19,6 +19,7 @@ import fr.edossier.criteria.item.ItemReference;
 import fr.edossier.criteria.item.ItemStatus;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.law.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,9 +126,9 @@ class GridCheckTest {
 
     @Test
     void whatIsSupersededOnlyWarns() {
-        assertThat(GridRule.ITEM_SUPERSEDED.severity(LocalDate.MAX)).isEqualTo(GridRule.Severity.WARNING);
-        assertThat(GridRule.WEIGHT_OUTSIDE_SUGGESTION.severity(LocalDate.MAX)).isEqualTo(GridRule.Severity.WARNING);
-        assertThat(GridRule.ITEM_WITHDRAWN.severity(LocalDate.MIN)).isEqualTo(GridRule.Severity.BLOCKING);
+        assertThat(GridRule.ITEM_SUPERSEDED.severity(LocalDate.MAX)).isEqualTo(Severity.WARNING);
+        assertThat(GridRule.WEIGHT_OUTSIDE_SUGGESTION.severity(LocalDate.MAX)).isEqualTo(Severity.WARNING);
+        assertThat(GridRule.ITEM_WITHDRAWN.severity(LocalDate.MIN)).isEqualTo(Severity.BLOCKING);
     }
 
     @Test

@@ -126,7 +126,7 @@ public class BidResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "NOT_A_CRITERION. MARK_BY_PARTS: not one mark for each sub-criterion announced, or parts where none was.")
+                    "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: not one mark for each sub-criterion announced, or parts where none was.")
     public Response mark(
             @PathParam("bidId") UUID bidId,
             @PathParam("requirementId") UUID requirementId,

@@ -66,13 +66,15 @@ public class BidService {
         this.clock = clock;
     }
 
-    /** Makes bids of what the officers opened. */
+    /** Makes bids of what the officers opened; what was offered for a lot that has ended is nobody's to read. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void receive(UUID consultationId, List<OpenedEnvelope> opened) {
+    public void receive(UUID consultationId, Set<UUID> runningLots, List<OpenedEnvelope> opened) {
         Instant now = clock.instant();
         for (OpenedEnvelope envelope : opened) {
             for (LotBid offer : envelope.content().bids()) {
-                bids.persist(new Bid(consultationId, envelope, offer, now));
+                if (runningLots.contains(offer.lotId())) {
+                    bids.persist(new Bid(consultationId, envelope, offer, now));
+                }
             }
         }
         bids.flush();
@@ -166,15 +168,16 @@ public class BidService {
     /** As a whole, or in all of its parts. */
     private static void requireMarked(List<SubCriterion> parts, NewMark content) {
         Set<UUID> announced = parts.stream().map(SubCriterion::id).collect(Collectors.toSet());
-        List<UUID> marked =
-                content.parts().stream().map(NewMark.Part::subCriterionId).toList();
+        List<UUID> marked = content.subCriteria().stream()
+                .map(NewMark.SubMark::subCriterionId)
+                .toList();
         if (marked.size() != announced.size() || !announced.equals(Set.copyOf(marked))) {
-            throw Problem.of(TenderProblem.MARK_BY_PARTS)
-                    .at(ErrorPlace.pointer("/parts"), "parts-not-as-announced", announced.size());
+            throw Problem.of(TenderProblem.MARK_BY_SUB_CRITERIA)
+                    .at(ErrorPlace.pointer("/subCriteria"), "sub-criteria-not-as-announced", announced.size());
         }
         if (parts.isEmpty() == (content.mark() == null)) {
-            throw Problem.of(TenderProblem.MARK_BY_PARTS)
-                    .at(ErrorPlace.pointer("/mark"), parts.isEmpty() ? "whole-mark-missing" : "mark-by-parts");
+            throw Problem.of(TenderProblem.MARK_BY_SUB_CRITERIA)
+                    .at(ErrorPlace.pointer("/mark"), parts.isEmpty() ? "whole-mark-missing" : "mark-by-sub-criteria");
         }
     }
 

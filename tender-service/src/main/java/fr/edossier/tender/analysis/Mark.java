@@ -31,7 +31,7 @@ class Mark {
     private int mark;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<NewMark.Part> parts;
+    private List<NewMark.SubMark> parts;
 
     private String appreciation;
     private String evaluator;
@@ -50,7 +50,7 @@ class Mark {
 
     /** @param of the parts of the criterion, which the content marks each */
     void set(NewMark content, List<SubCriterion> of, String by, Instant now) {
-        this.parts = content.parts();
+        this.parts = content.subCriteria();
         this.mark = (of.isEmpty() ? Objects.requireNonNull(content.mark()) : mean(of))
                 .setScale(2, RoundingMode.HALF_UP)
                 .movePointRight(2)
@@ -83,7 +83,7 @@ class Mark {
 
     private BigDecimal mean(List<SubCriterion> of) {
         Map<UUID, BigDecimal> marks =
-                parts.stream().collect(Collectors.toMap(NewMark.Part::subCriterionId, NewMark.Part::mark));
+                parts.stream().collect(Collectors.toMap(NewMark.SubMark::subCriterionId, NewMark.SubMark::mark));
         return Scores.mean(of.stream()
                 .map(part -> new Scores.PartMark(part.share(), Objects.requireNonNull(marks.get(part.id()))))
                 .toList());

@@ -15,6 +15,8 @@ public record MarkView(
         String evaluator,
         Instant at,
 
-        @Schema(description = "Of a criterion with parts; its mark is their weighted mean, shown to the hundredth.")
+        @Schema(
+                description =
+                        "Of a criterion with sub-criteria; its mark is their weighted mean, shown to the hundredth.")
         @Nullable
-        List<NewMark.Part> parts) {}
+        List<NewMark.SubMark> subCriteria) {}

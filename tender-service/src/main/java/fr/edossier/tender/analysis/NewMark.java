@@ -18,24 +18,24 @@ public record NewMark(
         @DecimalMin("0")
         @DecimalMax("10")
         @Digits(integer = 2, fraction = 2)
-        @Schema(description = "Of a criterion without parts.", examples = "8")
+        @Schema(description = "Of a criterion without sub-criteria.", examples = "8")
         @Nullable
         BigDecimal mark,
 
         @NotBlank @Size(max = 5000) String appreciation,
 
         @Size(max = 50)
-        @Schema(description = "Of a criterion with parts: one for each; their weighted mean is its mark.")
-        List<@NotNull @Valid Part> parts) {
+        @Schema(description = "Of a criterion with sub-criteria: one for each; their weighted mean is its mark.")
+        List<@NotNull @Valid SubMark> subCriteria) {
 
     @Schema(name = "SubCriterionMark")
-    public record Part(
+    public record SubMark(
             @NotNull UUID subCriterionId,
 
             @NotNull @DecimalMin("0") @DecimalMax("10") @Digits(integer = 2, fraction = 2) @Schema(examples = "8")
             BigDecimal mark) {}
 
     public NewMark {
-        parts = parts == null ? List.of() : List.copyOf(parts);
+        subCriteria = subCriteria == null ? List.of() : List.copyOf(subCriteria);
     }
 }

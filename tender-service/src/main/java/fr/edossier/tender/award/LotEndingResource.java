@@ -45,7 +45,7 @@ public class LotEndingResource {
             summary = "End a lot without a contract: given up, or unsuccessful",
             description =
                     "Roles: procurement-agent of the department or named. Given up at any time between the publication and the "
-                            + "signature of its contract; unsuccessful once the envelopes are open. Whoever showed an interest is told. "
+                            + "signature of its contract; unsuccessful once the envelopes are open (that all bids were rejected is the buyer's statement). Whoever showed an interest is told. "
                             + "If-Match and ETag are the consultation's.")
     @APIResponse(
             responseCode = "200",

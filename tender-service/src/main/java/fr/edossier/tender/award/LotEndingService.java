@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -70,22 +69,24 @@ public class LotEndingService {
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
             consultation.requireNotAbandoned();
-            if (consultation.publishedAt() == null) {
-                throw Problem.of(TenderProblem.CONSULTATION_NOT_PUBLISHED);
-            }
-            if (ending.outcome() == LotEnding.Outcome.UNSUCCESSFUL) {
+            consultation.requirePublished();
+            boolean unsuccessful = ending.outcome() == LotEnding.Outcome.UNSUCCESSFUL;
+            if (unsuccessful) {
                 requireUnsuccessful(consultation, lotId, ending.code());
             }
             ConsultationView view = consultation.endLot(caller, lotId, ending, now);
             LotInConsultation lot = consultations.lot(caller, lotId);
-            String outcome = ending.outcome().name().toLowerCase(Locale.ROOT);
-            audit.record(caller, id, "lot." + outcome, Map.of("lot", lotId, "code", ending.code()));
+            audit.record(
+                    caller,
+                    id,
+                    unsuccessful ? "lot.unsuccessful" : "lot.abandoned",
+                    Map.of("lot", lotId, "code", ending.code()));
             facts.publish(
-                    "fr.edossier.tender.lot." + outcome, id, new Ended(id, lotId, ending.outcome(), ending.code()));
+                    unsuccessful ? "fr.edossier.tender.lot.unsuccessful" : "fr.edossier.tender.lot.abandoned",
+                    id,
+                    new Ended(id, lotId, ending.outcome(), ending.code()));
             notifications.tellInterested(News.of(
-                    ending.outcome() == LotEnding.Outcome.ABANDONED
-                            ? NotificationKind.LOT_ABANDONED
-                            : NotificationKind.LOT_UNSUCCESSFUL,
+                    unsuccessful ? NotificationKind.LOT_UNSUCCESSFUL : NotificationKind.LOT_ABANDONED,
                     id,
                     consultation.reference(),
                     consultation.title(),
@@ -108,7 +109,13 @@ public class LotEndingService {
                 switch (code) {
                     case NO_BIDS -> !received;
                     case ALL_REJECTED -> received;
-                    default -> false;
+                    case CHANGED_NEED,
+                            INSUFFICIENT_FUNDS,
+                            ONE_ADMISSIBLE,
+                            PROCEDURE_ERROR,
+                            REVIEW_BY_BUYER,
+                            REVIEW_BY_BODY,
+                            OTHER -> false;
                 };
         if (!admitted) {
             throw Problem.of(TenderProblem.LOT_NOT_UNSUCCESSFUL)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record FindingView(
         GateRule code,
 
-        @Schema(description = "As of today.") GateRule.Severity severity,
+        @Schema(description = "As of today.") Severity severity,
 
         @Schema(description = "Number of the lot; absent where the whole consultation is concerned.") @Nullable
         Integer lot,

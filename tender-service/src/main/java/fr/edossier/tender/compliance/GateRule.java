@@ -1,7 +1,10 @@
 package fr.edossier.tender.compliance;
 
+import fr.edossier.platform.law.ClimateLaw;
+import fr.edossier.platform.law.LegalBasis;
+import fr.edossier.platform.law.LegalRule;
+import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                 + "under six months, for a longer one), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
                 + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
-public enum GateRule {
+public enum GateRule implements LegalRule {
     OBJECT_MISSING("CCP, R2131-12"),
     PROCEDURE_MISSING("CCP, L2120-1"),
     CATEGORY_MISSING("CCP, L1111-1 à L1111-5"),
@@ -47,10 +50,10 @@ public enum GateRule {
     ORDER_RANKS("eForms, BR-BT-00539-0194"),
     ORDER_WITHOUT_JUSTIFICATION("CCP, R2152-12"),
     SUB_WEIGHTS("CCP, R2152-11"),
-    PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
-    ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, Dates.CRITERIA),
-    ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, Dates.CLAUSES),
-    SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, Dates.CLAUSES),
+    PRICE_ALONE("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
+    ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
+    ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, ClimateLaw.CLAUSES),
+    SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
     EXCEPTION_NOT_SHORT("CCP, L2112-2-1"),
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
@@ -74,53 +77,18 @@ public enum GateRule {
     EVALUATORS_MISSING(null, Severity.WARNING, null),
     TIE_BREAK_MISSING("CCP, R2152-6", Severity.WARNING, null);
 
-    @Schema(
-            name = "PublicationFindingSeverity",
-            description = "BLOCKING: it will not be published so. WARNING: it hinders nothing, or not yet.")
-    public enum Severity {
-        BLOCKING,
-        WARNING
-    }
-
-    /** From when law no. 2021-1104 (article 35) and decree no. 2022-767 apply. */
-    static final class Dates {
-        static final LocalDate CRITERIA = LocalDate.of(2026, 8, 21);
-        static final LocalDate CLAUSES = LocalDate.of(2026, 8, 22);
-
-        private Dates() {}
-    }
-
-    private final @Nullable String legalSource;
-    private final Severity severity;
-    private final @Nullable LocalDate applicableFrom;
+    private final LegalBasis basis;
 
     GateRule(@Nullable String legalSource) {
         this(legalSource, Severity.BLOCKING, null);
     }
 
     GateRule(@Nullable String legalSource, Severity severity, @Nullable LocalDate applicableFrom) {
-        this.legalSource = legalSource;
-        this.severity = severity;
-        this.applicableFrom = applicableFrom;
+        this.basis = new LegalBasis(legalSource, severity, applicableFrom);
     }
 
-    @Nullable
-    String legalSource() {
-        return legalSource;
-    }
-
-    /** Before the day from which it applies, a rule only warns. */
-    Severity severity(LocalDate on) {
-        return applicableFrom != null && on.isBefore(applicableFrom) ? Severity.WARNING : severity;
-    }
-
-    @Nullable
-    LocalDate applicableFrom() {
-        return applicableFrom;
-    }
-
-    /** Names its text. */
-    String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public LegalBasis basis() {
+        return basis;
     }
 }

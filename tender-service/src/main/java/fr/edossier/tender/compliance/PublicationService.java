@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.law.Severity;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
@@ -68,10 +69,11 @@ public class PublicationService {
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
         Instant now = clock.instant();
         LocalDate today = day(now);
-        List<FindingView> found = findings(consultation, requirements.ofConsultation(id), now).stream()
+        List<RequirementView> all = requirements.ofConsultation(id);
+        List<FindingView> found = findings(consultation, all, frozen(consultation, all, now), now).stream()
                 .map(finding -> FindingView.of(finding, today))
                 .toList();
-        boolean publishable = found.stream().noneMatch(finding -> finding.severity() == GateRule.Severity.BLOCKING);
+        boolean publishable = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCKING);
         return new PublicationReport(publishable, today, found);
     }
 
@@ -82,12 +84,8 @@ public class PublicationService {
             HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
-            String hash = FrozenConsultation.of(
-                            consultation.content(),
-                            consultation.lots(now),
-                            requirements.ofConsultation(id),
-                            documents.next(id, consultation.contentVersion()))
-                    .hash();
+            String hash =
+                    frozen(consultation, requirements.ofConsultation(id), now).hash();
             ConsultationView view = consultation.stamp(caller, hash, now);
             audit.record(caller, id, "consultation.stamped", Map.of("hash", hash));
             return view;
@@ -103,12 +101,8 @@ public class PublicationService {
             consultation.check(ifMatch, now);
             consultation.requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
-            requirePublishable(findings(consultation, all, now), day(now));
-            FrozenConsultation frozen = FrozenConsultation.of(
-                    consultation.content(),
-                    consultation.lots(now),
-                    all,
-                    documents.next(id, consultation.contentVersion()));
+            FrozenConsultation frozen = frozen(consultation, all, now);
+            requirePublishable(findings(consultation, all, frozen, now), day(now));
             String hash = frozen.publicHash();
             ConsultationView view = consultation.publish(caller, hash, now);
             documents.publish(id, view.contentVersion());
@@ -123,7 +117,7 @@ public class PublicationService {
     static void requirePublishable(List<Finding> findings, LocalDate launch) {
         Problem problem = Problem.of(TenderProblem.NOT_PUBLISHABLE);
         findings.stream()
-                .filter(finding -> finding.rule().severity(launch) == GateRule.Severity.BLOCKING)
+                .filter(finding -> finding.rule().severity(launch) == Severity.BLOCKING)
                 .forEach(finding -> problem.at(
                         ErrorPlace.pointer(finding.pointer()),
                         finding.rule().kebab(),
@@ -133,12 +127,17 @@ public class PublicationService {
         }
     }
 
-    private List<Finding> findings(HeldConsultation consultation, List<RequirementView> all, Instant now) {
-        FrozenConsultation frozen = FrozenConsultation.of(
+    /** All that a publication now would freeze. */
+    private FrozenConsultation frozen(HeldConsultation consultation, List<RequirementView> all, Instant now) {
+        return FrozenConsultation.of(
                 consultation.content(),
                 consultation.lots(now),
                 all,
                 documents.next(consultation.id(), consultation.contentVersion()));
+    }
+
+    private List<Finding> findings(
+            HeldConsultation consultation, List<RequirementView> all, FrozenConsultation frozen, Instant now) {
         return PublicationCheck.check(
                 frozen.consultation(),
                 CheckedLot.of(

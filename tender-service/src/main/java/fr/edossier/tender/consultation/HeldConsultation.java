@@ -29,6 +29,12 @@ public interface HeldConsultation {
     /** @throws Problem 409 unless it is a draft */
     void requireDraft();
 
+    /** @throws Problem 409 for a draft */
+    void requirePublished();
+
+    /** Gives it another tag: something that is decided beside it has changed. */
+    void advance();
+
     /** @throws Problem 409 for one that was given up */
     void requireNotAbandoned();
 

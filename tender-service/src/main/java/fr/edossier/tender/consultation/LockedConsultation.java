@@ -5,6 +5,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +119,18 @@ final class LockedConsultation implements HeldConsultation {
         if (consultation.status() == ConsultationStatus.DRAFT) {
             consultation.touchDraft(now);
         }
+    }
+
+    @Override
+    public void requirePublished() {
+        if (consultation.status() == ConsultationStatus.DRAFT) {
+            throw Problem.of(TenderProblem.CONSULTATION_NOT_PUBLISHED);
+        }
+    }
+
+    @Override
+    public void advance() {
+        consultations.getEntityManager().lock(consultation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -220,6 +220,11 @@ class Lot {
     }
 
     @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable
     SocialException socialException() {
         return socialException;
     }

@@ -31,7 +31,8 @@ public record LotInConsultation(
         boolean isOpened,
         String etag,
         @Nullable String cpv,
-        @Nullable LotEnding ending) {
+        @Nullable LotEnding ending,
+        @Nullable Instant endedAt) {
 
     static LotInConsultation of(Lot lot, Instant now) {
         Consultation consultation = lot.consultation();
@@ -48,7 +49,8 @@ public record LotInConsultation(
                 consultation.openedAt() != null,
                 ConsultationView.tag(consultation.version(), status),
                 lot.mainCpv(),
-                lot.ending());
+                lot.ending(),
+                lot.endedAt());
     }
 
     /** @throws Problem 409 for one that has ended without a contract */

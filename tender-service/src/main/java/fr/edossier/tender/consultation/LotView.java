@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.WeightKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,9 @@ public record LotView(
         @Nullable PriceBasis priceBasis,
 
         @Schema(description = "Of a lot that ended without a contract.") @Nullable
-        LotEnding ending) {
+        LotEnding ending,
+
+        @Schema(description = "When it ended.") @Nullable Instant endedAt) {
 
     /** @param buyer whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean buyer) {
@@ -57,6 +60,7 @@ public record LotView(
                 content.weighedBy(),
                 content.orderRationale(),
                 content.priceBasis(),
-                lot.ending());
+                lot.ending(),
+                lot.endedAt());
     }
 }

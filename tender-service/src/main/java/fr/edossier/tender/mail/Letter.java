@@ -14,9 +14,17 @@ public record Letter(
         String subject,
         String body,
         @Nullable UUID withdrawalId) {
+    /** An address that the mail client takes, which is less than the standard admits. */
+    public static final String ADDRESS = "[^\\s,<>\"@]+@[^\\s,<>\"@]+";
+
     private static final String LINES = "\\p{Cntrl}+";
 
     public Letter {
         subject = subject.replaceAll(LINES, " ");
+    }
+
+    /** Whether the mail client takes the address. */
+    boolean isAddressed() {
+        return address.matches(ADDRESS);
     }
 }

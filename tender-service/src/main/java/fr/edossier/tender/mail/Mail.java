@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Mail {
     static final int MOST_ATTEMPTS = 14;
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(4);
 
     @Id
@@ -40,8 +41,14 @@ class Mail {
     /** Counts an attempt, and puts off the next one: whoever dies while sending leaves it to others. */
     void attempt(Instant now) {
         attempts++;
-        Duration wait = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
+        Duration wait = Duration.ofMinutes(1L << Math.min(attempts, MOST_ATTEMPTS) - 1);
         dueAt = now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    }
+
+    /** As if it had not been attempted, soon again. */
+    void putBack(Instant now) {
+        attempts--;
+        dueAt = now.plus(SOON);
     }
 
     boolean isHopeless() {

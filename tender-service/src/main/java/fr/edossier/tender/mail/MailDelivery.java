@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class);
 
+    /** How the client says that the server refused the recipient, and not what came before or after. */
+    private static final String RECIPIENT = "recipient address not accepted";
+
     private final MailService outbox;
     private final Mailer mailer;
 
@@ -53,20 +56,31 @@ class MailDelivery {
         try {
             transport.send(Mail.withText(letter.address(), letter.subject(), letter.body()));
         } catch (RuntimeException failure) {
-            SMTPException answer = answerIn(failure);
-            if (attempt.last() || answer != null && answer.isPermanent()) {
-                LOG.warnf("Mail %s cannot be delivered: %s", attempt.id(), reason(failure, answer));
-                outbox.giveUp(attempt.id());
-            }
-            if (answer == null) {
-                say(failure);
-            }
-            return answer != null;
+            return failed(attempt, failure);
         }
-        outbox.sent(attempt.id());
+        outbox.drop(attempt.id());
         if (trouble != null) {
             LOG.info("The mail server takes mail again");
             trouble = null;
+        }
+        return true;
+    }
+
+    /** Whether it makes sense to go on: the address is at fault, and not the server. */
+    private boolean failed(MailService.Attempt attempt, RuntimeException failure) {
+        SMTPException answer = answerIn(failure);
+        boolean recipient =
+                answer != null && String.valueOf(answer.getMessage()).startsWith(RECIPIENT);
+        if (recipient && answer.isPermanent() || !attempt.letter().isAddressed()) {
+            LOG.warnf("Mail %s cannot be delivered, its address is refused: %s", attempt.id(), reason(failure, answer));
+            outbox.refused(attempt.id());
+        } else if (!recipient) {
+            outbox.putBack(attempt.id());
+            say(reason(failure, answer));
+            return false;
+        } else if (attempt.last()) {
+            LOG.warnf("Mail %s cannot be delivered: %s", attempt.id(), reason(failure, answer));
+            outbox.drop(attempt.id());
         }
         return true;
     }
@@ -84,8 +98,7 @@ class MailDelivery {
         return answer == null ? failure.getClass().getSimpleName() : "SMTP " + answer.getReplyCode();
     }
 
-    private void say(RuntimeException failure) {
-        String said = failure.getClass().getSimpleName();
+    private void say(String said) {
         if (!said.equals(trouble)) {
             LOG.warnf("The mail server takes no mail, letters wait: %s", said);
         }

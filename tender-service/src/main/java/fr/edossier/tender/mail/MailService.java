@@ -4,6 +4,7 @@ import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,13 @@ public class MailService {
     /** Goes out when the running transaction is committed, and not otherwise. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter) {
-        mails.persist(new Mail(letter, clock.instant()));
+        post(letter, Duration.ZERO);
+    }
+
+    /** As {@link #post(Letter)}, not before a time has passed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(Letter letter, Duration after) {
+        mails.persist(new Mail(letter, clock.instant().plus(after)));
     }
 
     /** Takes one that is due, and puts off its next attempt. */
@@ -40,13 +47,21 @@ public class MailService {
         });
     }
 
+    /** The server failed, not the letter: the attempt does not count. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void sent(UUID id) {
+    void putBack(UUID id) {
+        mails.findByIdOptional(id).ifPresent(mail -> mail.putBack(clock.instant()));
+    }
+
+    /** It is sent, or tried no more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void drop(UUID id) {
         mails.deleteById(id);
     }
 
+    /** No mail will ever reach its address. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void giveUp(UUID id) {
+    void refused(UUID id) {
         mails.findByIdOptional(id).ifPresent(mail -> {
             mails.delete(mail);
             if (mail.withdrawalId() != null) {

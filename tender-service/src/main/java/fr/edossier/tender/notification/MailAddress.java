@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,6 +26,9 @@ class MailAddress {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    /** When the person last showed, with a token, that these are still theirs. */
+    private Instant seenAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected MailAddress() {}
@@ -33,10 +37,15 @@ class MailAddress {
         this.subject = subject;
     }
 
-    void say(MailAddressView content, Collection<Recipient> as) {
+    void replace(MailAddressView content, Collection<Recipient> as, Instant now) {
         address = content.address();
         language = content.language();
+        see(as, now);
+    }
+
+    void see(Collection<Recipient> as, Instant now) {
         recipients = as.stream().map(Recipient::key).toList();
+        seenAt = now;
     }
 
     MailAddressView view() {

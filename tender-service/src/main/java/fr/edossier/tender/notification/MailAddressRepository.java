@@ -2,16 +2,19 @@ package fr.edossier.tender.notification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
 @ApplicationScoped
 class MailAddressRepository implements PanacheRepositoryBase<MailAddress, String> {
-    /** One per person, of those who are any of the recipients. */
-    List<MailAddress> of(Collection<Recipient> recipients) {
+    /** One per person, of those who are any of the recipients and were seen since. */
+    List<MailAddress> of(Collection<Recipient> recipients, Instant since) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from mail_address where recipients && cast(:recipients as text[])", MailAddress.class)
+                        "select * from mail_address where recipients && cast(:recipients as text[]) and seen_at > :since",
+                        MailAddress.class)
+                .setParameter("since", since)
                 .setParameter(
                         "recipients", recipients.stream().map(Recipient::key).toArray(String[]::new))
                 .getResultList();

@@ -1,9 +1,11 @@
 package fr.edossier.tender.notification;
 
 import fr.edossier.platform.i18n.Language;
+import fr.edossier.tender.mail.Letter;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "MailAddress",
         description = "Where the caller is written to of what they are told, and in which language.")
 record MailAddressView(
-        @NotBlank @Email @Size(max = 254) @Schema(examples = "marches@alpes-proprete.example")
+        @NotBlank
+        @Email
+        @Pattern(regexp = Letter.ADDRESS)
+        @Size(max = 254)
+        @Schema(description = "Mail address.", examples = "marches@alpes-proprete.example")
         String address,
 
         @NotNull Language language) {}

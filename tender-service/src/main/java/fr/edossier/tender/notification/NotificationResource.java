@@ -152,7 +152,9 @@ public class NotificationResource {
     @Operation(
             operationId = "putMailAddress",
             summary = "Be written to of what one is told",
-            description = OWN + " From now on; what is told to the caller's organisation is written too.")
+            description = OWN
+                    + " From now on, what is told to the caller's organisation too; until ninety days have passed in which "
+                    + "the caller did not read their notifications.")
     @APIResponse(
             responseCode = "200",
             description = "The address.",

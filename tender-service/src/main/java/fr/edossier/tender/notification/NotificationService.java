@@ -14,18 +14,21 @@ import fr.edossier.tender.mail.MailService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells people and organisations what happens to consultations, here and by mail, as part of what happens. */
 @ApplicationScoped
 public class NotificationService {
     static final String SORT = "createdAt";
     static final int KEY_LENGTH = 2;
+    /** How long an address is written to without its owner having been seen: who leaves an organisation learns no more of it. */
+    static final Duration LAPSE = Duration.ofDays(90);
+
     private static final Messages TEXTS = new Messages("notifications");
 
     private final NotificationRepository notifications;
@@ -59,9 +62,9 @@ public class NotificationService {
         Instant now = clock.instant();
         Set<Recipient> each = Set.copyOf(recipients);
         each.forEach(recipient -> notifications.persist(new Notification(recipient, news, now)));
-        addresses.of(each).stream()
+        addresses.of(each, now.minus(LAPSE)).stream()
                 .map(MailAddress::view)
-                .forEach(to -> mails.post(letter(news, to.address(), to.language(), null, "mail.why")));
+                .forEach(to -> mails.post(letter(news, to.address(), to.language(), "mail.why")));
     }
 
     /** Tells all who have shown an interest: who asked, prepares or sent a dossier, or is in the register of withdrawals. */
@@ -79,23 +82,19 @@ public class NotificationService {
      * The news as a mail.
      *
      * @param why key of the text that says why one gets it, and how to get no more
-     * @param arguments of that text
      */
-    public Letter letter(
-            News news,
-            String address,
-            Language language,
-            @Nullable UUID withdrawalId,
-            String why,
-            Object... arguments) {
+    public Letter letter(News news, String address, Language language, String why) {
         Labels labels = new Labels(TEXTS, language);
         String body = labels.of(news.text()) + "\n\n" + portal.url() + "/consultations/" + news.consultationId()
-                + "\n\n-- \n" + labels.of(why, arguments) + "\n";
-        return new Letter(address, labels.of(news.title()), body, withdrawalId);
+                + "\n\n-- \n" + labels.of(why) + "\n";
+        return new Letter(address, labels.of(news.title()), body, null);
     }
 
     @Transactional
     Page<NotificationView> list(Caller caller, boolean unreadOnly, PageRequest request) {
+        addresses
+                .findByIdOptional(caller.subject())
+                .ifPresent(address -> address.see(Recipient.of(caller), clock.instant()));
         return Page.of(
                 notifications.page(Recipient.of(caller), caller.subject(), unreadOnly, request),
                 request,
@@ -134,13 +133,10 @@ public class NotificationService {
 
     @Transactional
     MailAddressView write(Caller caller, MailAddressView content) {
-        MailAddress address = addresses.findByIdOptional(caller.subject()).orElseGet(() -> {
-            MailAddress created = new MailAddress(caller.subject());
-            created.say(content, Recipient.of(caller));
-            addresses.persist(created);
-            return created;
-        });
-        address.say(content, Recipient.of(caller));
+        MailAddress address =
+                addresses.findByIdOptional(caller.subject()).orElseGet(() -> new MailAddress(caller.subject()));
+        address.replace(content, Recipient.of(caller), clock.instant());
+        addresses.persist(address);
         return address.view();
     }
 

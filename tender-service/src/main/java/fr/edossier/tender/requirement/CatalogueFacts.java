@@ -39,9 +39,16 @@ class CatalogueFacts implements FactHandler {
     public void receive(FeedEvent event) {
         switch (event.type()) {
             case ITEM + "published" -> known(event.data());
-            case ITEM + "superseded" -> known(event.data()).supersede();
-            case ITEM + "withdrawn" ->
-                known(event.data()).withdraw(text(event.data().path("replacement")));
+            case ITEM + "superseded" -> {
+                KnownItem item = known(event.data());
+                item.supersede();
+                warn(item, NotificationKind.ITEM_SUPERSEDED);
+            }
+            case ITEM + "withdrawn" -> {
+                KnownItem item = known(event.data());
+                item.withdraw(text(event.data().path("replacement")));
+                warn(item, NotificationKind.ITEM_WITHDRAWN);
+            }
             default -> {
                 // facts that no requirement depends on
             }

@@ -32,6 +32,15 @@ public record CatalogueItem(
         return "PUBLISHED".equals(status);
     }
 
+    /** Those values that are not merely the defaults of this version. */
+    Map<String, String> chosenOf(Map<String, String> values) {
+        Map<String, String> chosen = new HashMap<>(values);
+        if (variables != null) {
+            variables.forEach(variable -> chosen.remove(variable.name(), variable.defaultValue()));
+        }
+        return chosen;
+    }
+
     /** Of the values of another version those whose variable is still there, and what is given. */
     Map<String, String> keptOf(Map<String, String> former, Map<String, String> given) {
         Map<String, String> kept = new HashMap<>(former);

@@ -43,7 +43,8 @@ public class CopyResource {
             summary = "Copy a consultation with its lots and requirements into a draft",
             description =
                     "Roles: procurement-agent, of any consultation that they may read. The draft belongs to the caller's "
-                            + "department; the dates stay behind.")
+                            + "department; the dates stay behind. A relaunch takes the place of a consultation given up, or of the lots "
+                            + "of one that ended without a contract: then only those are copied.")
     @APIResponse(
             responseCode = "201",
             description = "Copied.",

@@ -12,5 +12,8 @@ record NewCopy(
         @Schema(description = "Unique in the department.", examples = "2027-ACHATS-002")
         String reference,
 
-        @Schema(description = "Whether it takes the place of a consultation given up; false if not said.") @Nullable
+        @Schema(
+                description =
+                        "Whether it takes the place of a consultation given up, or of the lots of one that ended without a contract: then only those are copied. False if not said.")
+        @Nullable
         Boolean relaunch) {}

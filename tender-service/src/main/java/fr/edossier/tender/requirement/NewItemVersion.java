@@ -15,7 +15,10 @@ record NewItemVersion(
         @DecimalMin("0.01")
         @DecimalMax("10000")
         @Digits(integer = 5, fraction = 2)
-        @Schema(description = "Absent: what it was.", examples = "20")
+        @Schema(
+                description =
+                        "Percent or points, as the lot's weightKind says; absent: what it was, ranges and ranks included.",
+                examples = "20")
         @Nullable
         BigDecimal weight,
 

@@ -174,7 +174,7 @@ class Requirement {
                         planned,
                         confidentiality.isWeakerThan(item.confidentiality()) ? null : confidentiality,
                         criterion && !Objects.equals(minimumScore, snapshot().minimumScore()) ? minimumScore : null,
-                        item.keptOf(variableValues, values),
+                        item.keptOf(snapshot().chosenOf(variableValues), values),
                         kept.range(),
                         kept.rank(),
                         criterion

@@ -63,7 +63,9 @@ public class RequirementResource {
             description = "Added, last in the order.",
             content = @Content(schema = @Schema(implementation = RequirementView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    @APIResponse(responseCode = "422", description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED.")
+    @APIResponse(
+            responseCode = "422",
+            description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED, VALUES_REFUSED.")
     @APIResponse(responseCode = "503", description = "criteria-service does not answer; see Retry-After.")
     public Response add(
             @PathParam("lotId") UUID lotId,

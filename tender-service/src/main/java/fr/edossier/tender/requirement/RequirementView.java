@@ -23,7 +23,11 @@ public record RequirementView(
         @Nullable Wording question,
         Confidentiality confidentiality,
         boolean required,
-        @Nullable BigDecimal weight,
+
+        @Schema(description = "Of a criterion: percent of the lot's total, or points, as its weightKind says.")
+        @Nullable
+        BigDecimal weight,
+
         @Nullable BigDecimal planned,
         @Nullable String unit,
         @Nullable Source source,
@@ -37,8 +41,11 @@ public record RequirementView(
         @Schema(description = "What stands for the item's variables; the texts have them already.")
         Map<String, String> values,
 
-        @Nullable WeightRange weightRange,
-        @Nullable Integer weightRank,
+        @Schema(description = "Of a criterion, where the lot's weightKind is RANGE.") @Nullable
+        WeightRange weightRange,
+
+        @Schema(description = "Of a criterion, where the lot's weightKind is ORDER: 1 is the most important.") @Nullable
+        Integer weightRank,
 
         @Schema(description = "Its parts, each of which is marked; absent where it has none.") @Nullable
         List<SubCriterion> subCriteria) {

@@ -11,7 +11,9 @@ public record SubCriterion(
         UUID id,
         Text title,
 
-        @Schema(description = "A part of the criterion's weight; absent where its parts are of equal importance.")
+        @Schema(
+                description =
+                        "A part of the criterion's weight, in the same unit; absent where its parts are of equal importance.")
         @Nullable
         BigDecimal weight) {
 

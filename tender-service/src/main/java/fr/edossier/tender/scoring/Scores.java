@@ -27,9 +27,9 @@ public final class Scores {
      */
     public record Criterion(
             UUID id, BigDecimal weight, @Nullable BigDecimal minimum) {
-        /** Whether a mark eliminates (R2152-6). */
+        /** Whether a mark eliminates (R2152-6): to the hundredth that is shown. */
         public boolean eliminates(BigDecimal mark) {
-            return minimum != null && mark.compareTo(minimum) < 0;
+            return minimum != null && mark.setScale(2, RoundingMode.HALF_UP).compareTo(minimum) < 0;
         }
     }
 

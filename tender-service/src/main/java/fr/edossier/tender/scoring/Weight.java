@@ -2,7 +2,7 @@ package fr.edossier.tender.scoring;
 
 import java.math.BigDecimal;
 
-/** Exact percentages, held as whole hundredths of a percent. */
+/** Weights in percent or points, held as whole hundredths. */
 public final class Weight {
     /** Percent of all criteria of a lot together, the price's included (R2152-12). */
     public static final BigDecimal WHOLE = BigDecimal.valueOf(100);

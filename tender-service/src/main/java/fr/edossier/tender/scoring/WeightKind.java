@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "How a lot weighs its criteria, the price among them (R2152-12). PERCENTAGE: exact percentages that total 100. "
-                        + "POINTS: as many points as announced. RANGE: percentages between two bounds, fixed before the opening. ORDER: "
+                        + "POINTS: as many as announced; a total is out of their sum. RANGE: percentages between two bounds, fixed before the opening. ORDER: "
                         + "descending importance, 1 first, fixed as percentages before the opening; in a formal procedure only with a "
                         + "justification.")
 public enum WeightKind {

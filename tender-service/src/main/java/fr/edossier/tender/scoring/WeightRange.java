@@ -1,5 +1,6 @@
 package fr.edossier.tender.scoring;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -20,11 +21,16 @@ public record WeightRange(
         return weight.compareTo(min) >= 0 && weight.compareTo(max) <= 0;
     }
 
+    @JsonIgnore
     public boolean isInverted() {
         return min.compareTo(max) > 0;
     }
 
-    /** Null of what is not there. */
+    /**
+     * Null of what is not there.
+     *
+     * @param min in hundredths of a percent, as {@code max}
+     */
     public static @Nullable WeightRange of(@Nullable Integer min, @Nullable Integer max) {
         return min == null || max == null ? null : new WeightRange(Weight.percent(min), Weight.percent(max));
     }

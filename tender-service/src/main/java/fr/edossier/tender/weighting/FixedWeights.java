@@ -26,13 +26,13 @@ class FixedWeights {
     @SuppressWarnings("NullAway.Init")
     protected FixedWeights() {}
 
-    FixedWeights(UUID lotId, UUID consultationId, NewWeighting weights, String by, Instant now) {
+    @SuppressWarnings("NullAway.Init") // weights are fixed before it is kept
+    FixedWeights(UUID lotId, UUID consultationId) {
         this.lotId = lotId;
         this.consultationId = consultationId;
-        fix(weights, by, now);
     }
 
-    final void fix(NewWeighting content, String by, Instant now) {
+    void fix(NewWeighting content, String by, Instant now) {
         this.weights = content;
         this.fixedBy = by;
         this.fixedAt = now;

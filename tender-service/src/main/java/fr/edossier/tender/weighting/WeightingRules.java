@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** What exact weights must be to be those that were announced (R2152-12). Pure. */
 final class WeightingRules {
+    private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(1, 2);
+
     private record Fixed(String place, Weighing announced, BigDecimal weight) {}
 
     private WeightingRules() {}
@@ -62,7 +64,7 @@ final class WeightingRules {
         }
     }
 
-    /** What is announced as more important weighs more; of the same rank, the same. */
+    /** What is announced as more important weighs more; of the same rank the same, but for a hundredth where 100 has no such share. */
     private static void requireInOrder(List<Fixed> all, Problem refused) {
         Map<Integer, List<Fixed>> byRank = all.stream()
                 .filter(one -> one.announced().rank() != null)
@@ -72,8 +74,9 @@ final class WeightingRules {
             if (rank == null) {
                 continue;
             }
-            boolean equal =
-                    byRank.get(rank).stream().allMatch(other -> other.weight().compareTo(one.weight()) == 0);
+            boolean equal = byRank.get(rank).stream()
+                    .allMatch(
+                            other -> other.weight().subtract(one.weight()).abs().compareTo(HUNDREDTH) <= 0);
             boolean above = byRank.entrySet().stream()
                     .filter(entry -> entry.getKey() > rank)
                     .flatMap(entry -> entry.getValue().stream())

@@ -2,6 +2,7 @@ package fr.edossier.tender.weighting;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -32,6 +33,9 @@ public class WeightingService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
+    /** @param etag of the consultation */
+    record Fixed(WeightingView weights, String etag) {}
+
     WeightingService(
             FixedWeightsRepository weights,
             ConsultationService consultations,
@@ -47,16 +51,14 @@ public class WeightingService {
 
     /** The row is held alone: of this and an opening, each sees the other decided. */
     @Transactional
-    WeightingView fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
+    Fixed fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
         UUID consultationId = consultations.lot(caller, lotId).consultationId();
         consultations.requireWriter(caller, consultationId);
         HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         consultation.check(ifMatch, now);
         consultation.requireNotAbandoned();
-        if (consultation.publishedAt() == null) {
-            throw Problem.of(TenderProblem.CONSULTATION_NOT_PUBLISHED);
-        }
+        consultation.requirePublished();
         if (consultation.openedAt() != null) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
@@ -70,32 +72,36 @@ public class WeightingService {
                         .filter(RequirementView::isCriterion)
                         .collect(Collectors.toMap(RequirementView::id, RequirementView::weighing)),
                 content);
-        FixedWeights fixed = weights.findByIdOptional(lotId).orElseGet(() -> {
-            FixedWeights first = new FixedWeights(lotId, consultationId, content, caller.subject(), now);
-            weights.persist(first);
-            return first;
-        });
+        FixedWeights fixed = weights.findByIdOptional(lotId).orElseGet(() -> new FixedWeights(lotId, consultationId));
         fixed.fix(content, caller.subject(), now);
+        weights.persist(fixed);
+        consultation.advance();
         audit.record(caller, consultationId, "weights.fixed", Map.of("lot", lotId, "weights", content));
-        return fixed.view();
+        return new Fixed(fixed.view(), consultations.lot(caller, lotId).etag());
     }
 
     @Transactional
-    WeightingView read(Caller caller, UUID lotId) {
+    Fixed read(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
-        consultations.requireBuyer(caller, lot.consultationId());
-        return weights.findByIdOptional(lotId)
-                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
-                .view();
+        boolean named = lot.evaluators().contains(caller.name());
+        if (caller.has(Role.EVALUATOR) && !named) {
+            throw Problem.of(PlatformProblem.NOT_FOUND);
+        }
+        if (!caller.has(Role.EVALUATOR)) {
+            consultations.requireBuyer(caller, lot.consultationId());
+        }
+        FixedWeights fixed = weights.findByIdOptional(lotId).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        return new Fixed(fixed.view(), lot.etag());
     }
 
-    /** @throws Problem 409 while a lot whose weights are not exact has none fixed */
+    /** @throws Problem 409 while a lot whose weights are not exact has none fixed, unless it has ended */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireFixed(List<LotInConsultation> lots) {
         Problem missing = Problem.of(TenderProblem.WEIGHTS_NOT_FIXED);
         for (int i = 0; i < lots.size(); i++) {
             LotInConsultation lot = lots.get(i);
-            if (!lot.content().weighedBy().isExact()
+            if (lot.ending() == null
+                    && !lot.content().weighedBy().isExact()
                     && weights.findByIdOptional(lot.id()).isEmpty()) {
                 missing.at(ErrorPlace.pointer("/lots/" + i), "weights-not-fixed", lot.number());
             }

@@ -1,9 +1,11 @@
 package fr.edossier.tender.withdrawal;
 
 import fr.edossier.platform.i18n.Language;
+import fr.edossier.tender.mail.Letter;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,11 @@ record NewWithdrawal(
         @Size(min = 1, max = 200) @Schema(examples = "Alpes Propreté") @Nullable
         String organisation,
 
-        @NotBlank @Email @Size(max = 254) @Schema(examples = "marches@alpes-proprete.example")
+        @NotBlank
+        @Email
+        @Pattern(regexp = Letter.ADDRESS)
+        @Size(max = 254)
+        @Schema(description = "Mail address.", examples = "marches@alpes-proprete.example")
         String address,
 
         @NotNull @Schema(description = "Of the mails.") Language language) {}

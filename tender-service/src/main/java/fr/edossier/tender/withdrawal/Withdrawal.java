@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the register. */
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Withdrawal {
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID consultationId;
@@ -40,6 +38,7 @@ class Withdrawal {
     protected Withdrawal() {}
 
     Withdrawal(UUID consultationId, NewWithdrawal content, Caller caller, String secretHash, Instant now) {
+        this.id = UUID.randomUUID();
         this.consultationId = consultationId;
         this.name = content.name();
         this.organisation = content.organisation();
@@ -67,6 +66,24 @@ class Withdrawal {
 
     UUID consultationId() {
         return consultationId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String organisation() {
+        return organisation;
+    }
+
+    @Nullable
+    String supplierId() {
+        return supplierId;
+    }
+
+    String secretHash() {
+        return secretHash;
     }
 
     String address() {

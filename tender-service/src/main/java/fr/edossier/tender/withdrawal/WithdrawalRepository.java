@@ -1,6 +1,8 @@
 package fr.edossier.tender.withdrawal;
 
+import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.tender.mail.Letter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -11,8 +13,55 @@ import java.util.UUID;
 
 @ApplicationScoped
 class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
-    boolean exists(UUID consultationId, String address) {
-        return count("consultationId = ?1 and address = ?2", consultationId, address) > 0;
+    /**
+     * Keeps an entry unless its address is there already; then only that a supplier showed its interest.
+     *
+     * @return whether it is new
+     */
+    boolean add(Withdrawal entry) {
+        boolean isNew = getEntityManager()
+                        .createNativeQuery(
+                                "insert into withdrawal (id, consultation_id, name, organisation, supplier_id, address,"
+                                        + " language, secret_hash, registered_at) values (:id, :consultation, :name, :organisation, :supplier,"
+                                        + " :address, :language, :secret, :at)"
+                                        + " on conflict on constraint withdrawal_consultation_id_address_key do nothing")
+                        .setParameter("id", entry.id())
+                        .setParameter("consultation", entry.consultationId())
+                        .setParameter("name", entry.name())
+                        .setParameter("organisation", entry.organisation())
+                        .setParameter("supplier", entry.supplierId())
+                        .setParameter("address", entry.address())
+                        .setParameter("language", entry.language().name())
+                        .setParameter("secret", entry.secretHash())
+                        .setParameter("at", entry.registeredAt())
+                        .executeUpdate()
+                == 1;
+        if (!isNew && entry.supplierId() != null) {
+            update(
+                    "supplierId = ?1 where consultationId = ?2 and address = ?3 and supplierId is null",
+                    entry.supplierId(),
+                    entry.consultationId(),
+                    entry.address());
+        }
+        return isNew;
+    }
+
+    /**
+     * Posts a letter to all of a language that mail still reaches, in one statement: an act that tells many holds its row no longer
+     * than one that tells few, and whoever leaves at the same moment does not hinder it.
+     */
+    void write(UUID consultationId, Language language, Letter letter, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into mail (id, address, subject, body, withdrawal_id, attempts, due_at)"
+                        + " select gen_random_uuid(), address, :subject, :body, id, 0, :now from withdrawal"
+                        + " where consultation_id = :consultation and language = :language and undeliverable_at is null"
+                        + " for key share")
+                .setParameter("subject", letter.subject())
+                .setParameter("body", letter.body())
+                .setParameter("now", now)
+                .setParameter("consultation", consultationId)
+                .setParameter("language", language.name())
+                .executeUpdate();
     }
 
     long since(String address, Instant since) {
@@ -21,11 +70,6 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
 
     Optional<Withdrawal> ofSecret(String hash) {
         return find("secretHash", hash).firstResultOptional();
-    }
-
-    /** Those that mail still reaches. */
-    List<Withdrawal> reachable(UUID consultationId) {
-        return list("consultationId = ?1 and undeliverableAt is null order by id", consultationId);
     }
 
     /** Newest first. */

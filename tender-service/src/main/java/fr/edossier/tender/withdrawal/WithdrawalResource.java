@@ -61,13 +61,10 @@ public class WithdrawalResource {
             operationId = "registerWithdrawal",
             summary = "Ask to be told of what becomes of a consultation",
             description =
-                    "Roles: any, and nobody in particular: downloading needs no name, being told does. A mail confirms it and says how "
+                    "Roles: any, and nobody in particular: downloading needs no name, being told does. A mail confirms it (the next day, where the address had many today) and says how "
                             + "to end it. An address that is registered already stays as it is; the answer is the same. A supplier's "
                             + "organisation is notified on the portal too.")
     @APIResponse(responseCode = "202", description = "Registered; a mail is on its way.")
-    @APIResponse(
-            responseCode = "429",
-            description = "The address was registered for too many consultations today; see Retry-After.")
     public Response register(@PathParam("id") UUID id, @NotNull @Valid NewWithdrawal body) {
         withdrawals.register(callers.current(), id, body);
         return Response.accepted().build();
@@ -112,7 +109,7 @@ public class WithdrawalResource {
                     "Roles: any, and nobody in particular, with the secret that the confirming mail says. The entry is deleted.")
     @APIResponse(responseCode = "204", description = "Ended.")
     public Response end(@PathParam("secret") String secret) {
-        withdrawals.end(callers.current(), secret);
+        withdrawals.end(secret);
         return Response.noContent().build();
     }
 }

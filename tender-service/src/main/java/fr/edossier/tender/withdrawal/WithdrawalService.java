@@ -1,8 +1,8 @@
 package fr.edossier.tender.withdrawal;
 
-import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Labels;
+import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
@@ -24,7 +24,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The optional register of withdrawals: who is in it is told by mail, and by the portal where they have an account. */
@@ -32,7 +31,7 @@ import java.util.UUID;
 public class WithdrawalService {
     static final String SORT = "registeredAt";
     static final int KEY_LENGTH = 2;
-    /** Per address: nobody is to be flooded by somebody else. */
+    /** First mails to an address; more wait for the next day: nobody is to be flooded by somebody else. */
     static final int MOST_A_DAY = 20;
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -43,7 +42,6 @@ public class WithdrawalService {
     private final NotificationService notifications;
     private final PortalConfig portal;
     private final MailService mails;
-    private final AuditTrail audit;
     private final DatabaseClock clock;
 
     WithdrawalService(
@@ -52,40 +50,35 @@ public class WithdrawalService {
             NotificationService notifications,
             PortalConfig portal,
             MailService mails,
-            AuditTrail audit,
             DatabaseClock clock) {
         this.withdrawals = withdrawals;
         this.consultations = consultations;
         this.notifications = notifications;
         this.portal = portal;
         this.mails = mails;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    /** An address that is there already stays as it is, and nobody is told that it was. */
+    /**
+     * An address that is there already stays as it is, and nobody is told that it was. The consultation is not held: whoever
+     * submits in the last second does not wait for this.
+     */
     @Transactional
     void register(Caller caller, UUID consultationId, NewWithdrawal content) {
         if (!consultations.isVisible(caller, consultationId)) {
             throw notFound();
         }
-        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
+        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.NONE);
         if (consultation.publishedAt() == null) {
             throw notFound();
         }
         Instant now = clock.instant();
-        String address = Withdrawal.spelled(content.address());
-        if (withdrawals.exists(consultationId, address)) {
-            return;
-        }
-        if (withdrawals.since(address, now.minus(DAY)) >= MOST_A_DAY) {
-            throw Problem.of(PlatformProblem.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(DAY.toSeconds()));
-        }
         Secret secret = Secret.random();
         Withdrawal entry = new Withdrawal(consultationId, content, caller, secret.hash(), now);
-        withdrawals.persistAndFlush(entry);
-        mails.post(welcome(consultation, entry, secret));
-        audit.record(caller, consultationId, "withdrawal.registered", Map.of("withdrawal", entry.id()));
+        long today = withdrawals.since(entry.address(), now.minus(DAY));
+        if (withdrawals.add(entry)) {
+            mails.post(welcome(consultation, entry, secret), DAY.multipliedBy(today / MOST_A_DAY));
+        }
     }
 
     private Letter welcome(HeldConsultation consultation, Withdrawal entry, Secret secret) {
@@ -104,10 +97,9 @@ public class WithdrawalService {
 
     /** With what the first mail said; no account is needed. */
     @Transactional
-    void end(Caller caller, String secret) {
+    void end(String secret) {
         Withdrawal entry = withdrawals.ofSecret(new Secret(secret).hash()).orElseThrow(WithdrawalService::notFound);
         withdrawals.delete(entry);
-        audit.record(caller, entry.consultationId(), "withdrawal.ended", Map.of("withdrawal", entry.id()));
     }
 
     @Transactional
@@ -121,10 +113,13 @@ public class WithdrawalService {
     }
 
     void onNews(@Observes PublicNews told) {
-        withdrawals
-                .reachable(told.news().consultationId())
-                .forEach(entry -> mails.post(notifications.letter(
-                        told.news(), entry.address(), entry.language(), entry.id(), "mail.why-withdrawal")));
+        for (Language language : Language.values()) {
+            withdrawals.write(
+                    told.news().consultationId(),
+                    language,
+                    notifications.letter(told.news(), "", language, "mail.why-withdrawal"),
+                    clock.instant());
+        }
     }
 
     void onUndeliverable(@Observes UndeliverableLetter letter) {

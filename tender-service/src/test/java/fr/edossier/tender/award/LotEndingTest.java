@@ -96,6 +96,15 @@ class LotEndingTest {
     }
 
     @Test
+    void whatWasOfferedForALotThatEndedBeforeTheOpeningIsNeverRead() {
+        market.published();
+        market.submitted("100.00");
+        assertThat(end("ABANDONED", "CHANGED_NEED").statusCode()).isEqualTo(200);
+        market.afterOpening();
+        assertThat(market.bids().getList("items")).isEmpty();
+    }
+
+    @Test
     void anAwardedLotIsGivenUpUntilItsContractIsSigned() {
         market.published();
         Bidder bidder = market.submitted("100.00");
@@ -147,7 +156,7 @@ class LotEndingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NO_BIDS", "OTHER", "CHANGED_NEED"})
-    void aLotWithBidsIsUnsuccessfulOnlyIfAllAreRejected(String code) {
+    void aLotWithBidsIsUnsuccessfulOnlyWhereTheBuyerStatesThatAllAreRejected(String code) {
         market.published();
         market.submitted("100.00");
         market.afterOpening();

@@ -43,6 +43,7 @@ class LifeTest {
         PASS_THE_DEADLINE,
         OPEN_FIRST,
         OPEN_SECOND,
+        END_LOT,
         ABANDON
     }
 
@@ -60,6 +61,7 @@ class LifeTest {
         private final List<String> story = new ArrayList<>();
         private final Set<Act> opened = EnumSet.noneOf(Act.class);
         private State state = State.DRAFT;
+        private boolean lotEnded;
         private int version = 1;
         private int titles;
         private Instant deadline = market.deadline;
@@ -133,6 +135,13 @@ class LifeTest {
                 case PASS_THE_DEADLINE -> passed();
                 case OPEN_FIRST -> market.open(market.officer1).statusCode();
                 case OPEN_SECOND -> market.open(market.officer2).statusCode();
+                case END_LOT ->
+                    as(market.agentToken())
+                            .header("If-Match", "*")
+                            .header("Idempotency-Key", Market.key())
+                            .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                            .post("/v1/lots/{lot}/ending", market.lot())
+                            .statusCode();
                 case ABANDON ->
                     agent(Map.of("code", "OTHER", "reason", Market.text("Sans suite")), "abandonment")
                             .statusCode();
@@ -153,6 +162,7 @@ class LifeTest {
                 case SHORTEN -> false;
                 case PASS_THE_DEADLINE -> true;
                 case OPEN_FIRST, OPEN_SECOND -> state == State.CLOSED && !opened.contains(act);
+                case END_LOT -> state != State.DRAFT && state != State.ABANDONED && !lotEnded;
                 case ABANDON -> state != State.DRAFT && state != State.ABANDONED;
             };
         }
@@ -173,6 +183,7 @@ class LifeTest {
                     opened.add(act);
                     state = opened.size() == 2 ? State.OPENED : state;
                 }
+                case END_LOT -> lotEnded = true;
                 case ABANDON -> state = State.ABANDONED;
                 default -> {}
             }
@@ -181,6 +192,9 @@ class LifeTest {
         private void requireAsModelled() {
             Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
             assertThat(view.<String>path("status")).as(story.toString()).isEqualTo(state.name());
+            assertThat(view.<Object>path("lots[0].ending") != null)
+                    .as(story.toString())
+                    .isEqualTo(lotEnded);
             assertThat(view.<Integer>path("contentVersion"))
                     .as(story.toString())
                     .isEqualTo(version);

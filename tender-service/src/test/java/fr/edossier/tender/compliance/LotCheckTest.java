@@ -3,6 +3,7 @@ package fr.edossier.tender.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.platform.law.Severity;
 import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -23,8 +24,7 @@ class LotCheckTest extends CheckedDraft {
         "2026-08-21T21:59:59Z, BLOCKING, WARNING",
         "2026-08-21T22:00:00Z, BLOCKING, BLOCKING"
     })
-    void environmentIsADutyFromTheDaysOfTheLawInParis(
-            Instant launched, GateRule.Severity criterion, GateRule.Severity clause) {
+    void environmentIsADutyFromTheDaysOfTheLawInParis(Instant launched, Severity criterion, Severity clause) {
         now = launched;
         content.put("deadline", launched.plusSeconds(60).toString());
         with(criterion("60", "SOCIAL"));

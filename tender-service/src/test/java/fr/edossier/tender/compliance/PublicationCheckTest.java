@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.edossier.platform.law.Severity;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.Contents;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ class PublicationCheckTest extends CheckedDraft {
         "estimatedValue, ESTIMATE_REQUIRED, BLOCKING",
         "noAllotment, NO_ALLOTMENT_REASON, WARNING"
     })
-    void eachMissingMemberIsFound(String member, GateRule rule, GateRule.Severity severity) {
+    void eachMissingMemberIsFound(String member, GateRule rule, Severity severity) {
         content.remove(member);
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);

@@ -28,12 +28,16 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @SuiteTest
 class MailDeliveryTest {
-    private static final SMTPException UNKNOWN = new SMTPException("no", 550, List.of("550 no such user"), true);
-    private static final SMTPException BUSY = new SMTPException("later", 450, List.of("450 mailbox busy"), false);
+    private static final SMTPException UNKNOWN =
+            new SMTPException("recipient address not accepted", 550, List.of("550 no such user"), true);
+    private static final SMTPException BUSY =
+            new SMTPException("recipient address not accepted", 450, List.of("450 mailbox busy"), false);
 
     @Inject
     MailDelivery delivery;
@@ -137,6 +141,35 @@ class MailDeliveryTest {
         assertThat(said).hasSize(2).last().asString().startsWith("INFO");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sender address not accepted", "AUTH failed", "DATA command not accepted"})
+    void aServerThatRefusesAnythingButTheRecipientIsInTroubleItself(String refusal) {
+        post("Un");
+        post("Deux");
+        List<String> tried = new ArrayList<>();
+        delivery.deliver(mail -> {
+            tried.add(mail.getSubject());
+            fail(new SMTPException(refusal, 550, List.of("550 no"), true));
+        });
+        assertThat(tried).containsExactly("Un");
+        assertThat(Letters.to(address)).hasSize(2);
+    }
+
+    @Test
+    void aLetterWithoutAnAddressHindersNoOther() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.post(new Letter("\"a b\"@" + address, "Un", "Texte", null)));
+        post("Deux");
+        List<String> sent = new ArrayList<>();
+        delivery.deliver(mail -> {
+            if (mail.getSubject().equals("Un")) {
+                throw new IllegalArgumentException("no address");
+            }
+            sent.add(mail.getSubject());
+        });
+        assertThat(sent).containsExactly("Deux");
+        assertThat(Letters.to("\"a b\"@" + address)).isEmpty();
+    }
+
     @Test
     void anAddressThatIsBusyIsTriedLaterAndHindersNobody() {
         post("Un");
@@ -172,6 +205,42 @@ class MailDeliveryTest {
 
     @Test
     void anAddressThatDoesNotExistIsGivenUpAndShownInTheRegister() {
+        Market market = registered();
+        assertThat(attempts()).isEqualTo(1);
+        delivery.deliver(mail -> fail(UNKNOWN));
+        assertThat(Letters.to(address)).as("not before its time").hasSize(1);
+        try (SuiteClock later = SuiteClock.at(Instant.now().plus(Duration.ofMinutes(2)))) {
+            delivery.deliver(mail -> fail(UNKNOWN));
+        }
+
+        assertThat(Letters.to(address)).isEmpty();
+        assertThat(undeliverableSince(market)).isNotNull();
+        assertThat(said).singleElement().asString().contains("SMTP 550").doesNotContain(address, "no such user");
+    }
+
+    @Test
+    void aServerThatNeverAnswersTakesNobodyOutOfTheRegister() {
+        Market market = registered();
+        try (SuiteClock clock = SuiteClock.at(Instant.now())) {
+            for (int hours = 0; hours <= 70; hours += 5) {
+                clock.move(Instant.now().plus(Duration.ofHours(hours)));
+                delivery.deliver(mail -> fail(new ConnectException("refused")));
+            }
+        }
+        assertThat(undeliverableSince(market)).isNull();
+        try (SuiteClock clock = SuiteClock.at(Instant.now().plus(Duration.ofHours(71)))) {
+            delivery.deliver();
+        }
+        assertThat(mailbox.getMailsSentTo(address)).as("nothing is lost").hasSize(1);
+    }
+
+    private String undeliverableSince(Market market) {
+        return as(market.agentToken())
+                .get("/v1/consultations/{id}/withdrawals", market.consultation())
+                .path("items[0].undeliverableAt");
+    }
+
+    private Market registered() {
         Market market = new Market().published();
         RestAssured.given()
                 .contentType(ContentType.JSON)
@@ -179,13 +248,6 @@ class MailDeliveryTest {
                 .post("/v1/consultations/{id}/withdrawals", market.consultation())
                 .then()
                 .statusCode(202);
-        delivery.deliver(mail -> fail(UNKNOWN));
-
-        assertThat(Letters.to(address)).isEmpty();
-        assertThat(as(market.agentToken())
-                        .get("/v1/consultations/{id}/withdrawals", market.consultation())
-                        .<String>path("items[0].undeliverableAt"))
-                .isNotNull();
-        assertThat(said).singleElement().asString().contains("SMTP 550").doesNotContain(address, "no such user");
+        return market;
     }
 }

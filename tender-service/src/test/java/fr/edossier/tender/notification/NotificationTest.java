@@ -8,10 +8,12 @@ import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
 import fr.edossier.tender.Refused;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,11 +102,11 @@ class NotificationTest {
                                         "fr",
                                         "Le délai de la consultation " + content.get("reference")
                                                 + " « Nettoyage » est prolongé jusqu'au 31 mars 2030 à 12h00."
-                                                + " Plan ajouté.",
+                                                + "\nPlan ajouté.",
                                         "en",
                                         "The deadline of consultation " + content.get("reference")
                                                 + " \"Nettoyage\" is extended to 31 March 2030 at 12:00."
-                                                + " A plan was added."));
+                                                + "\nA plan was added."));
             });
         }
         assertThat(told(other)).isEmpty();
@@ -296,6 +298,24 @@ class NotificationTest {
         abandon(market);
         assertThat(Letters.to(address)).isEmpty();
         assertThat(unread(bidder.token())).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotSeenForNinetyDaysIsWrittenToNoMore() {
+        market.published();
+        Bidder bidder = market.bidder();
+        String gone = address();
+        String there = address();
+        String colleague = Tokens.supplier(bidder.organisation()).sign();
+        write(bidder.token(), "fr", Map.of("address", gone, "language", "FR"));
+        write(colleague, "fr", Map.of("address", there, "language", "FR"));
+        try (SuiteClock clock = SuiteClock.at(Instant.now().plus(NotificationService.LAPSE.minusDays(1)))) {
+            told(colleague);
+            clock.move(Instant.now().plus(NotificationService.LAPSE.plusDays(1)));
+            abandon(market);
+        }
+        assertThat(Letters.to(gone)).isEmpty();
+        assertThat(Letters.to(there)).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Refused;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -105,7 +106,7 @@ class ItemVersionTest {
                         "text",
                         Map.of(
                                 "fr",
-                                "Une exigence du lot 1 vient d'une version du catalogue remplacée depuis.",
+                                "Une exigence du lot 1 vient d'une version d'un élément que le catalogue a remplacée depuis.",
                                 "en",
                                 "A requirement of lot 1 is of a version that the catalogue has superseded.")));
 
@@ -127,6 +128,41 @@ class ItemVersionTest {
                 .containsExactly("{{people}} personnes.");
         assertThat(warnings(market, "ITEM_SUPERSEDED")).isEmpty();
         NONE.by(language -> move(language, Map.of()));
+    }
+
+    @Test
+    void theTeamsOfDraftsAreToldAndNobodyElse() {
+        String named = "anna-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("agents", List.of(named));
+        UUID first = item(1, Map.of());
+        Market drafted = new Market().drafted(content).withLot(40);
+        drafted.withRequirement(Map.of("itemId", first, "required", false));
+        Market published = new Market()
+                .complete("ADAPTED")
+                .withRequirement(Map.of("itemId", first, "required", false))
+                .publish();
+        superseded(first, item(2, Map.of()));
+
+        String colleague =
+                Tokens.agent("AUTRES").claim("preferred_username", named).sign();
+        for (String token : List.of(drafted.agentToken(), colleague)) {
+            assertThat(as(token).get("/v1/notifications").jsonPath().getList("items.text.fr"))
+                    .containsExactly("Le projet de consultation " + content.get("reference")
+                            + " « Nettoyage » utilise une version de " + code + " que le catalogue a remplacée.");
+        }
+        assertThat(as(published.agentToken())
+                        .get("/v1/notifications")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+
+        String withdrawn = "W-" + UUID.randomUUID();
+        UUID other = CatalogueStub.item(Map.of("code", withdrawn, "number", 1));
+        drafted.withRequirement(Map.of("itemId", other, "required", false));
+        Told.receive(Told.withdrawn(other, withdrawn, 1, null));
+        assertThat(as(colleague).get("/v1/notifications").jsonPath().getList("items.kind"))
+                .containsExactly("ITEM_WITHDRAWN", "ITEM_SUPERSEDED");
     }
 
     @Test
@@ -153,6 +189,19 @@ class ItemVersionTest {
         assertThat(answer.getString("requirement.confidentiality")).isEqualTo("EVALUATORS_ONLY");
         assertThat(answer.getDouble("requirement.planned")).isEqualTo(12);
         assertThat(answer.getDouble("requirement.weight")).isEqualTo(50);
+    }
+
+    @Test
+    void whatWasMerelyTheDefaultIsTheNewDefault() {
+        UUID first = item(
+                1, Map.of("text", Map.of("fr", "{{hours}} heures"), "variables", List.of(variable("hours", "10"))));
+        Map<String, Object> stricter = new HashMap<>(variable("hours", "20"));
+        stricter.put("min", 15);
+        UUID second = item(2, Map.of("text", Map.of("fr", "{{hours}} heures"), "variables", List.of(stricter)));
+        market.withRequirement(Map.of("itemId", first, "required", false));
+        superseded(first, second);
+        assertThat(move("fr", Map.of()).jsonPath().getString("requirement.text.fr"))
+                .isEqualTo("20 heures");
     }
 
     @Test

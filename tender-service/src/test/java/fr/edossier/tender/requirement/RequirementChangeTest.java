@@ -156,8 +156,8 @@ class RequirementChangeTest {
                         "pointer",
                         "/itemId",
                         "SOURCE_FIXED",
-                        "L'exigence reste de cet élément, ou rédigée : retirez-la pour en ajouter une autre.",
-                        "The requirement stays of its item, or written by hand: remove it to add another one.");
+                        "Cette exigence garde sa source : retirez-la et ajoutez-en une autre.",
+                        "This requirement keeps its source: remove it and add another.");
         fixed.by(language -> put(
                 language, market.requirement(0), Map.of("itemId", CatalogueStub.item(Map.of()), "required", false)));
         fixed.by(language -> put(language, market.requirement(0), written));

@@ -79,6 +79,14 @@ class WeightingRulesTest {
     }
 
     @Test
+    void equalRanksThatHaveNoWholeShareDifferByAHundredth() {
+        assertThat(faults(rank(1), rank(1), rank(1), fixed("33.34", A, "33.33", B, "33.33")))
+                .isEmpty();
+        assertThat(faults(rank(1), rank(1), rank(1), fixed("33.35", A, "33.33", B, "33.32")))
+                .containsExactly("/price", "/criteria/0/weight", "/criteria/1/weight");
+    }
+
+    @Test
     void eachCriterionIsGivenOneWeight() {
         Weighing any = range("1", "100");
         assertThat(faults(any, any, any, fixed("50", A, "25", A, "25"))).containsExactly("/criteria");

@@ -14,7 +14,6 @@ import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +26,6 @@ class WeightingTest {
 
     private final Market market = new Market();
 
-    private static Map<String, Object> criterion(String member, Object weight) {
-        return new HashMap<>(Map.of(
-                "handwritten",
-                Map.of(
-                        "nature",
-                        "CRITERION",
-                        "title",
-                        Market.text("Critère"),
-                        "text",
-                        Market.text("Texte"),
-                        "theme",
-                        "ENVIRONMENT",
-                        "linkToSubject",
-                        Market.text("La prestation elle-même")),
-                "required",
-                false,
-                member,
-                weight));
-    }
-
     private Map<String, Object> lot(String kind, String member, Object weight) {
         Map<String, Object> lot = new HashMap<>(market.lotContent(40));
         lot.put("weightKind", kind);
@@ -57,13 +36,17 @@ class WeightingTest {
     private Market ranges() {
         return market.drafted()
                 .withLot(lot("RANGE", "weightRange", Map.of("min", 30, "max", 50)))
-                .withRequirement(criterion("weightRange", Map.of("min", 50, "max", 70)))
+                .withRequirement(Market.criterion("weightRange", Map.of("min", 50, "max", 70)))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
     }
 
     private Response fix(String language, int price, int criterion) {
+        return fix(language, "*", price, criterion);
+    }
+
+    private Response fix(String language, String tag, int price, int criterion) {
         return as(market.agentToken(), language)
-                .header("If-Match", "*")
+                .header("If-Match", tag)
                 .body(Map.of(
                         "price",
                         price,
@@ -76,28 +59,6 @@ class WeightingTest {
         return fix("fr", price, criterion);
     }
 
-    private Bidder bidding(String amount) {
-        Bidder bidder = market.bidder();
-        market.putBid(
-                        bidder,
-                        Map.of(
-                                "price",
-                                Map.of("amount", new BigDecimal(amount), "currency", "EUR"),
-                                "answers",
-                                List.of()))
-                .then()
-                .statusCode(200);
-        market.submit(bidder).then().statusCode(201);
-        return bidder;
-    }
-
-    private Response mark(Bidder bidder, Map<String, ?> body) {
-        return as(market.evaluatorToken())
-                .header("If-Match", "*")
-                .body(body)
-                .put("/v1/bids/{id}/marks/{requirement}", market.bidOf(bidder), market.requirement(0));
-    }
-
     private JsonPath ranking() {
         return as(market.agentToken())
                 .get("/v1/lots/{lot}/ranking", market.lot())
@@ -107,8 +68,8 @@ class WeightingTest {
     @Test
     void rangesAreFixedBeforeTheOpeningAndWhatIsFixedCounts() {
         ranges().publish();
-        Bidder dear = bidding("200.00");
-        Bidder cheap = bidding("100.00");
+        Bidder dear = market.bidding("200.00");
+        Bidder cheap = market.bidding("100.00");
         try (SuiteClock clock = SuiteClock.at(market.deadline.plusSeconds(1))) {
             Refused.of(
                             409,
@@ -128,8 +89,17 @@ class WeightingTest {
                     .by(language -> as(market.officerToken(market.officer1), language)
                             .header("Idempotency-Key", Market.key())
                             .post("/v1/consultations/{id}/opening", market.consultation()));
-            assertThat(fix(50, 50).statusCode()).isEqualTo(200);
-            Response fixed = fix(30, 70);
+            String tag = as(market.agentToken())
+                    .get("/v1/consultations/{id}", market.consultation())
+                    .header("ETag");
+            Response first = fix("fr", tag, 50, 50);
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(first.header("ETag"))
+                    .isEqualTo(as(market.agentToken())
+                            .get("/v1/consultations/{id}", market.consultation())
+                            .header("ETag"));
+            Refused.STALE.by(language -> fix(language, tag, 30, 70));
+            Response fixed = fix("fr", first.header("ETag"), 30, 70);
             assertThat(fixed.statusCode()).isEqualTo(200);
             assertThat(as(market.agentToken())
                             .get(PATH, market.lot())
@@ -147,8 +117,8 @@ class WeightingTest {
                             new Told("Already opened", "The envelopes of this consultation are open."))
                     .by(language -> fix(language, 50, 50));
         }
-        mark(dear, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
-        mark(cheap, Map.of("mark", 5, "appreciation", "Motivé")).then().statusCode(200);
+        market.mark(dear, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
+        market.mark(cheap, Map.of("mark", 5, "appreciation", "Motivé")).then().statusCode(200);
         assertThat(ranking().getList("items.total", Float.class)).containsExactly(85.0f, 65.0f);
         assertThat(ranking().getList("items.pricePoints", Float.class)).containsExactly(15.0f, 30.0f);
         assertThat(Traces.acts(market.consultation())).containsSubsequence("weights.fixed", "weights.fixed");
@@ -204,6 +174,14 @@ class WeightingTest {
                 .header("If-Match", "\"0-DRAFT\"")
                 .body(Map.of("price", 40, "criteria", List.of()))
                 .put(PATH, market.lot()));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(200);
+        assertThat(fix(40, 60).jsonPath().getString("code")).isEqualTo("CONSULTATION_ABANDONED");
     }
 
     @Test
@@ -216,107 +194,11 @@ class WeightingTest {
     void anOrderIsFixedAsPercentages() {
         market.drafted()
                 .withLot(lot("ORDER", "weightRank", 2))
-                .withRequirement(criterion("weightRank", 1))
+                .withRequirement(Market.criterion("weightRank", 1))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
         assertThat(fix(60, 40).jsonPath().getList("errors.code")).containsExactly("WEIGHT_AGAINST_ORDER");
         assertThat(fix(40, 60).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void pointsAreWhatTheTotalIsOutOf() {
-        market.drafted()
-                .withLot(lot("POINTS", "weight", 80))
-                .withRequirement(criterion("weight", 45.5))
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
-        Bidder only = bidding("100.00");
-        market.afterOpening();
-        mark(only, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
-        assertThat(ranking().getFloat("items[0].total")).isEqualTo(125.5f);
-    }
-
-    @Test
-    void aCriterionWithPartsIsMarkedInEachOfThem() {
-        Map<String, Object> weighed = criterion("weight", 60);
-        weighed.put(
-                "subCriteria",
-                List.of(
-                        Map.of("title", Market.text("Tri"), "weight", 40),
-                        Map.of("title", Market.text("Bilan"), "weight", 20)));
-        market.drafted()
-                .withLot(40)
-                .withRequirement(weighed)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
-        Bidder bidder = bidding("100.00");
-        market.afterOpening();
-        List<String> parts = as(market.agentToken())
-                .get("/v1/lots/{lot}/requirements", market.lot())
-                .jsonPath()
-                .getList("items[0].subCriteria.id");
-
-        for (Map<String, ?> wrong : List.<Map<String, ?>>of(
-                Map.of("mark", 8, "appreciation", "Motivé"),
-                Map.of("appreciation", "Motivé", "parts", List.of(Map.of("subCriterionId", parts.get(0), "mark", 8))),
-                Map.of(
-                        "appreciation",
-                        "Motivé",
-                        "parts",
-                        List.of(
-                                Map.of("subCriterionId", parts.get(0), "mark", 8),
-                                Map.of("subCriterionId", parts.get(0), "mark", 8))),
-                Map.of(
-                        "mark",
-                        8,
-                        "appreciation",
-                        "Motivé",
-                        "parts",
-                        List.of(
-                                Map.of("subCriterionId", parts.get(0), "mark", 8),
-                                Map.of("subCriterionId", parts.get(1), "mark", 8))))) {
-            assertThat(mark(bidder, wrong).jsonPath().getString("code")).isEqualTo("MARK_BY_PARTS");
-        }
-        Response marked = mark(
-                bidder,
-                Map.of(
-                        "appreciation",
-                        "Motivé",
-                        "parts",
-                        List.of(
-                                Map.of("subCriterionId", parts.get(0), "mark", 8.25),
-                                Map.of("subCriterionId", parts.get(1), "mark", 5))));
-        assertThat(marked.statusCode()).isEqualTo(200);
-        assertThat(marked.jsonPath().getFloat("marks[0].mark")).isEqualTo(7.17f);
-        assertThat(marked.jsonPath().getList("marks[0].parts.mark", Float.class))
-                .containsExactly(8.25f, 5.0f);
-        assertThat(ranking().getFloat("items[0].criteria[0].points")).isEqualTo(43.0f);
-        assertThat(ranking().getFloat("items[0].total")).isEqualTo(83.0f);
-    }
-
-    @Test
-    void aWholeMarkIsAskedOfACriterionWithoutParts() {
-        market.drafted()
-                .withLot(40)
-                .withRequirement(criterion("weight", 60))
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
-        Bidder bidder = bidding("100.00");
-        market.afterOpening();
-        assertThat(mark(bidder, Map.of("appreciation", "Motivé")).jsonPath().getList("errors.code"))
-                .containsExactly("WHOLE_MARK_MISSING");
-        assertThat(mark(
-                                bidder,
-                                Map.of(
-                                        "mark",
-                                        8,
-                                        "appreciation",
-                                        "Motivé",
-                                        "parts",
-                                        List.of(Map.of("subCriterionId", market.requirement(0), "mark", 8))))
-                        .jsonPath()
-                        .getList("errors.code"))
-                .containsExactly("PARTS_NOT_AS_ANNOUNCED");
     }
 
     @Test
@@ -337,13 +219,14 @@ class WeightingTest {
                     .isEqualTo("RULES_OF_WEIGHT");
         }
         market.withLot(40);
-        Map<String, Object> both = criterion("weight", 10);
+        Map<String, Object> both = Market.criterion("weight", 10);
         both.put("weightRank", 1);
-        Map<String, Object> parts = criterion("weight", 10);
+        Map<String, Object> parts = Market.criterion("weight", 10);
         parts.put(
                 "subCriteria",
                 List.of(Map.of("title", Market.text("Un"), "weight", 5), Map.of("title", Market.text("Deux"))));
-        for (Map<String, ?> wrong : List.of(both, parts, criterion("weightRange", Map.of("min", 20, "max", 10)))) {
+        for (Map<String, ?> wrong :
+                List.of(both, parts, Market.criterion("weightRange", Map.of("min", 20, "max", 10)))) {
             assertThat(as(market.agentToken())
                             .header("If-Match", "*")
                             .body(wrong)

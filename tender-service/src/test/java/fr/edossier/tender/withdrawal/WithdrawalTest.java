@@ -94,7 +94,6 @@ class WithdrawalTest {
                 .containsEntry("organisation", "Alpes Propreté")
                 .containsEntry("address", address)
                 .doesNotContainKey("undeliverableAt"));
-        assertThat(Traces.acts(market.consultation())).endsWith("withdrawal.registered");
         assertThat(Traces.trail(market.consultation()).toString()).doesNotContain(address, "Simone");
 
         abandon(market);
@@ -161,7 +160,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void anAddressIsNotFlooded() {
+    void anAddressIsNotFloodedWithFirstMails() {
         for (int i = 0; i < WithdrawalService.MOST_A_DAY; i++) {
             Market other = new Market().published();
             anonymous("fr")
@@ -171,13 +170,44 @@ class WithdrawalTest {
                     .statusCode(202);
         }
         market.published();
-        Response refused = register(entry(address));
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.header("Retry-After")).isEqualTo("86400");
-        assertThat(refused.jsonPath().getString("code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(register(entry(address)).statusCode()).isEqualTo(202);
+        assertThat(entries()).hasSize(1);
+        assertThat(Letters.to(address)).hasSize(WithdrawalService.MOST_A_DAY + 1);
+        assertThat(Letters.dueNow(address)).isEqualTo(WithdrawalService.MOST_A_DAY);
         try (SuiteClock tomorrow = SuiteClock.at(Instant.now().plus(Duration.ofHours(25)))) {
-            assertThat(register(entry(address)).statusCode()).isEqualTo(202);
+            register(entry("x" + address));
+            assertThat(Letters.to("x" + address)).hasSize(1);
         }
+    }
+
+    @Test
+    void whoRegistersAgainWithAnAccountIsToldThereToo() {
+        market.published();
+        register(entry(address));
+        Organisation organisation = Organisation.random();
+        as(Tokens.supplier(organisation).sign())
+                .body(entry(address))
+                .post(PATH, market.consultation())
+                .then()
+                .statusCode(202);
+        assertThat(entries()).hasSize(1);
+        abandon(market);
+        assertThat(as(Tokens.supplier(organisation).sign())
+                        .get("/v1/notifications")
+                        .jsonPath()
+                        .getList("items.kind"))
+                .containsExactly("CONSULTATION_ABANDONED");
+    }
+
+    @Test
+    void eachIsWrittenToInTheirLanguage() {
+        market.published();
+        register(entry(address));
+        register(Map.of("name", "Simone", "address", "en-" + address, "language", "EN"));
+        abandon(market);
+        assertThat(Letters.to(address).get(1).subject()).endsWith("consultation sans suite");
+        assertThat(Letters.to("en-" + address).get(0).subject()).endsWith("registered for news");
+        assertThat(Letters.to("en-" + address).get(1).subject()).endsWith("consultation given up");
     }
 
     @Test
@@ -201,8 +231,9 @@ class WithdrawalTest {
         market.published();
         assertThat(register(entry("nobody")).jsonPath().getString("errors[0].pointer"))
                 .isEqualTo("/address");
-        assertThat(register(entry("a@b.example\r\nBcc: c@d.example")).statusCode())
-                .isEqualTo(400);
+        for (String wrong : List.of("a@b.example\r\nBcc: c@d.example", "\"a b\"@c.example", "\"a,b\"@c.example")) {
+            assertThat(register(entry(wrong)).statusCode()).as(wrong).isEqualTo(400);
+        }
         assertThat(register(Map.of("name", " ", "address", address, "language", "FR"))
                         .jsonPath()
                         .getString("errors[0].pointer"))
