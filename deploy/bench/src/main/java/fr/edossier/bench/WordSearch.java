@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The statements of platform.search of the services: rows found by the index of words, or along the index of an order. */
 final class WordSearch {
     private static final int SORTED = 4000;
-    private static final int GLANCED = 1000;
+    private static final int GLANCED = 4000;
     private static final int RANKED = 500;
-    private static final int RECENT = 4000;
+    private static final int RECENT = 10_000;
     private static final String BEGIN =
             "select search_query(cast(? as text)), set_config('enable_seqscan', 'off', true)";
     private static final String SCAN =

@@ -17,13 +17,13 @@ public final class WordSearch {
     private static final int SORTED = 4000;
 
     /** How many rows along an order are looked at to see whether they fill a page. */
-    private static final int GLANCED = 1000;
+    private static final int GLANCED = 4000;
 
     /** How many of those found are ranked: ranking reads the words of each. */
     public static final int RANKED = 500;
 
     /** How many of the first rows of an order are looked at for those to rank. */
-    private static final int RECENT = 4000;
+    private static final int RECENT = 10_000;
 
     private final EntityManager entities;
     private final String table;
