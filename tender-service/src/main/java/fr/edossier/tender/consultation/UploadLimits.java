@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a dossier's files may be, announced before anybody uploads one.")
@@ -17,10 +18,16 @@ public record UploadLimits(
 
         @Size(max = 50)
         @Schema(
-                description = "Endings of names that bidders are asked to keep to, unchecked; empty: any.",
+                description = "Endings that names of files may have, whatever their case; empty: any.",
                 examples = "[\"pdf\",\"xlsx\"]")
         List<@NotBlank @Size(max = 10) String> endings) {
     public UploadLimits {
         endings = endings == null ? List.of() : List.copyOf(endings);
+    }
+
+    public boolean admits(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return endings.isEmpty()
+                || endings.stream().anyMatch(ending -> small.endsWith("." + ending.toLowerCase(Locale.ROOT)));
     }
 }

@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
+import fr.edossier.tender.file.Kept;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -119,21 +120,17 @@ public class DocumentResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        DocumentService.Uploaded uploaded = documents.upload(
+        Kept<DocumentView> kept = documents.upload(
                 callers.current(),
                 id,
                 documentId,
                 FileHeaders.nameOf(contentDisposition),
                 FileHeaders.sha256Of(reprDigest),
                 body);
-        URI location = URI.create("/v1/consultations/" + id + "/documents/" + documentId);
-        return (uploaded.isNew() ? Response.created(location) : Response.ok())
-                .entity(uploaded.document())
-                .type(MediaType.APPLICATION_JSON)
-                .header(
-                        FileHeaders.DIGEST,
-                        FileHeaders.digest(uploaded.document().sha256()))
-                .build();
+        return FileResponse.uploaded(
+                URI.create("/v1/consultations/" + id + "/documents/" + documentId),
+                kept,
+                kept.file().sha256());
     }
 
     @GET

@@ -2,7 +2,6 @@ package fr.edossier.tender.document;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
@@ -13,7 +12,8 @@ import fr.edossier.tender.consultation.ConsultationDeletion;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
-import fr.edossier.tender.file.FileHeaders;
+import fr.edossier.tender.file.FileReceptionService;
+import fr.edossier.tender.file.Kept;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,13 +42,11 @@ public class DocumentService {
     private final DocumentRepository documents;
     private final ConsultationService consultations;
     private final FileStorage storage;
+    private final FileReceptionService reception;
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final TransactionSynchronizationRegistry transactions;
     private final long maxSize;
-
-    /** @param isNew false where the same bytes were there already */
-    record Uploaded(DocumentView document, boolean isNew) {}
 
     record Download(DocumentView document, InputStream content) {}
 
@@ -56,6 +54,7 @@ public class DocumentService {
             DocumentRepository documents,
             ConsultationService consultations,
             FileStorage storage,
+            FileReceptionService reception,
             AuditTrail audit,
             DatabaseClock clock,
             TransactionSynchronizationRegistry transactions,
@@ -63,6 +62,7 @@ public class DocumentService {
         this.documents = documents;
         this.consultations = consultations;
         this.storage = storage;
+        this.reception = reception;
         this.audit = audit;
         this.clock = clock;
         this.transactions = transactions;
@@ -75,35 +75,22 @@ public class DocumentService {
      * @param sha256 what the client says the digest is, or null
      * @throws Problem 409 after the deadline, 413, 422 when the digest or the kind of content does not fit
      */
-    Uploaded upload(
+    Kept<DocumentView> upload(
             Caller caller, UUID id, UUID documentId, String name, @Nullable String sha256, InputStream content) {
         QuarkusTransaction.requiringNew().run(() -> requireChangeable(caller, id));
         BufferedInputStream body = ContentType.lookable(content);
         String mediaType = ContentType.of(body, name);
-        StoredFile stored = storage.store(body, maxSize);
-        Uploaded uploaded = null;
-        try {
-            if (sha256 != null && !sha256.equals(stored.sha256())) {
-                throw Problem.of(TenderProblem.DIGEST_MISMATCH)
-                        .at(ErrorPlace.header(FileHeaders.DIGEST), "digest-mismatch", stored.sha256());
-            }
-            uploaded =
-                    QuarkusTransaction.requiringNew().call(() -> add(caller, id, documentId, name, mediaType, stored));
-            return uploaded;
-        } finally {
-            if (uploaded == null || !uploaded.isNew()) {
-                storage.delete(stored.id());
-            }
-        }
+        return reception.receive(body, maxSize, sha256, stored -> add(caller, id, documentId, name, mediaType, stored));
     }
 
-    private Uploaded add(Caller caller, UUID id, UUID documentId, String name, String mediaType, StoredFile stored) {
+    private Kept<DocumentView> add(
+            Caller caller, UUID id, UUID documentId, String name, String mediaType, StoredFile stored) {
         HeldConsultation consultation = requireChangeable(caller, id);
         Optional<Document> last = documents.last(id, documentId);
         Optional<DocumentView> replaced =
                 last.filter(document -> !document.isRemoved()).map(Document::view);
         if (replaced.isPresent() && replaced.get().isOf(name, stored)) {
-            return new Uploaded(replaced.get(), false);
+            return new Kept<>(replaced.get(), false);
         }
         if (replaced.isEmpty() && documents.current(id, true).size() >= MOST) {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
@@ -118,7 +105,7 @@ public class DocumentService {
                 id,
                 "document.uploaded",
                 Map.of("document", documentId, "number", number, "sha256", stored.sha256()));
-        return new Uploaded(document.view(), true);
+        return new Kept<>(document.view(), true);
     }
 
     /** Takes back an upload that waits for an amendment, else removes the document. */

@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
 import fr.edossier.tender.file.FileView;
+import fr.edossier.tender.file.Kept;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -58,7 +59,10 @@ public class DossierFileResource {
             description = "The same bytes were there already.",
             content = @Content(schema = @Schema(implementation = FileView.class)))
     @APIResponse(responseCode = "409", description = "FILE_EXISTS.")
-    @APIResponse(responseCode = "422", description = "DIGEST_MISMATCH, TOO_MANY_FILES.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "DIGEST_MISMATCH, TOO_MANY_FILES. CONTENT_TYPE_REFUSED: an ending that the consultation did not announce.")
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
@@ -70,20 +74,17 @@ public class DossierFileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        DossierFileService.Uploaded uploaded = files.upload(
+        Kept<FileView> kept = files.upload(
                 callers.current(),
                 id,
                 fileId,
                 FileHeaders.nameOf(contentDisposition),
                 FileHeaders.sha256Of(reprDigest),
                 body);
-        Response.ResponseBuilder response = uploaded.isNew()
-                ? Response.created(URI.create("/v1/dossiers/" + id + "/files/" + fileId))
-                : Response.ok();
-        return response.entity(uploaded.file())
-                .type(MediaType.APPLICATION_JSON)
-                .header(FileHeaders.DIGEST, FileHeaders.digest(uploaded.file().sha256()))
-                .build();
+        return FileResponse.uploaded(
+                URI.create("/v1/dossiers/" + id + "/files/" + fileId),
+                kept,
+                kept.file().sha256());
     }
 
     @GET

@@ -12,7 +12,9 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.UploadLimits;
 import fr.edossier.tender.file.FileHeaders;
+import fr.edossier.tender.file.FileReceptionService;
 import fr.edossier.tender.file.FileView;
+import fr.edossier.tender.file.Kept;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -32,12 +34,10 @@ public class DossierFileService {
     private final DossierRepository files;
     private final ConsultationService consultations;
     private final FileStorage storage;
+    private final FileReceptionService reception;
     private final FileConfig config;
     private final AuditTrail audit;
     private final DatabaseClock clock;
-
-    /** @param isNew false where the same bytes were there under that id already */
-    record Uploaded(FileView file, boolean isNew) {}
 
     record Download(FileView file, InputStream content) {}
 
@@ -46,6 +46,7 @@ public class DossierFileService {
             DossierRepository files,
             ConsultationService consultations,
             FileStorage storage,
+            FileReceptionService reception,
             FileConfig config,
             AuditTrail audit,
             DatabaseClock clock) {
@@ -53,6 +54,7 @@ public class DossierFileService {
         this.files = files;
         this.consultations = consultations;
         this.storage = storage;
+        this.reception = reception;
         this.config = config;
         this.audit = audit;
         this.clock = clock;
@@ -60,26 +62,27 @@ public class DossierFileService {
 
     /**
      * @param sha256 what the client says the digest is, or null
-     * @throws Problem 409 when other bytes are there under that id, 413, 422 when the digest does not fit
+     * @throws Problem 409 when other bytes are there under that id, 413, 422 when the digest does not fit or the name ends as was not announced
      */
-    Uploaded upload(Caller caller, UUID id, UUID fileId, String name, @Nullable String sha256, InputStream content) {
+    Kept<FileView> upload(
+            Caller caller, UUID id, UUID fileId, String name, @Nullable String sha256, InputStream content) {
         long maxSize = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<UploadLimits> announced = limits(caller, id);
+            announced.ifPresent(limits -> requireEnding(limits, name));
             requireRoom(caller, id, fileId);
-            return limits(caller, id).map(UploadLimits::maxFileBytes).orElse(Long.MAX_VALUE);
+            return announced.map(UploadLimits::maxFileBytes).orElse(Long.MAX_VALUE);
         });
-        StoredFile stored = storage.store(content, Math.min(config.maxSize(), maxSize));
-        Uploaded uploaded = null;
-        try {
-            if (sha256 != null && !sha256.equals(stored.sha256())) {
-                throw Problem.of(TenderProblem.DIGEST_MISMATCH)
-                        .at(ErrorPlace.header(FileHeaders.DIGEST), "digest-mismatch", stored.sha256());
-            }
-            uploaded = QuarkusTransaction.requiringNew().call(() -> add(caller, id, fileId, name, stored));
-            return uploaded;
-        } finally {
-            if (uploaded == null || !uploaded.isNew()) {
-                storage.delete(stored.id());
-            }
+        return reception.receive(
+                content, Math.min(config.maxSize(), maxSize), sha256, stored -> add(caller, id, fileId, name, stored));
+    }
+
+    private static void requireEnding(UploadLimits limits, String name) {
+        if (!limits.admits(name)) {
+            throw Problem.of(TenderProblem.CONTENT_TYPE_REFUSED)
+                    .at(
+                            ErrorPlace.header(FileHeaders.NAME),
+                            "ending-not-announced",
+                            String.join(", ", limits.endings()));
         }
     }
 
@@ -99,21 +102,21 @@ public class DossierFileService {
                 consultations.read(caller, consultation).content().uploadLimits());
     }
 
-    private Uploaded add(Caller caller, UUID id, UUID fileId, String name, StoredFile stored) {
+    private Kept<FileView> add(Caller caller, UUID id, UUID fileId, String name, StoredFile stored) {
         Dossier dossier = dossiers.own(caller, id, LockModeType.PESSIMISTIC_WRITE);
         Optional<DossierFile> existing = files.file(id, fileId);
         if (existing.isPresent()) {
             if (!existing.get().sha256().equals(stored.sha256())) {
                 throw Problem.of(TenderProblem.FILE_EXISTS);
             }
-            return new Uploaded(existing.get().view(), false);
+            return new Kept<>(existing.get().view(), false);
         }
         requireRoom(caller, id, fileId);
         DossierFile file = new DossierFile(id, fileId, name, stored, clock.instant());
         dossier.touch(clock.instant());
         files.persist(file);
         audit.record(caller, id, "dossier.file-added", Map.of("file", fileId, "sha256", stored.sha256()));
-        return new Uploaded(file.view(), true);
+        return new Kept<>(file.view(), true);
     }
 
     Download download(Caller caller, UUID id, UUID fileId) {

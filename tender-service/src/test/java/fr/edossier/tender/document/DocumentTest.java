@@ -255,8 +255,10 @@ class DocumentTest {
                         "CONTENT_TYPE_REFUSED",
                         new Told(
                                 "Contenu refusé",
-                                "Un document n'est pas un programme, et son contenu est ce que dit son nom."),
-                        new Told("Content refused", "A document is no program, and its content is what its name says."))
+                                "Un fichier est d'un type admis ici, et son contenu est ce que dit son nom."),
+                        new Told(
+                                "Content refused",
+                                "A file is of a kind admitted here, and its content is what its name says."))
                 .at(
                         "header",
                         "Content-Disposition",

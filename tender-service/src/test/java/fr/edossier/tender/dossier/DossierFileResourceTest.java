@@ -21,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -310,6 +311,47 @@ class DossierFileResourceTest {
         assertThat(put(UUID.randomUUID(), bytes(101)).<String>path("code")).isEqualTo("CONTENT_TOO_LARGE");
         assertThat(put(UUID.randomUUID(), bytes(100)).statusCode()).isEqualTo(201);
         assertThat(put(UUID.randomUUID(), bytes(1)).<String>path("code")).isEqualTo("TOO_MANY_FILES");
+    }
+
+    @Test
+    void anEndingThatWasNotAnnouncedIsRefused() {
+        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+        content.put("uploadLimits", Map.of("maxFileBytes", 100, "maxFiles", 5, "endings", List.of("xlsx", "Pdf")));
+        market = new Market()
+                .drafted(content)
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        bidder = market.bidder();
+        Set<Path> before = StoredFiles.now();
+        Refused.of(
+                        422,
+                        "CONTENT_TYPE_REFUSED",
+                        new Told(
+                                "Contenu refusé",
+                                "Un fichier est d'un type admis ici, et son contenu est ce que dit son nom."),
+                        new Told(
+                                "Content refused",
+                                "A file is of a kind admitted here, and its content is what its name says."))
+                .at(
+                        "header",
+                        "Content-Disposition",
+                        "ENDING_NOT_ANNOUNCED",
+                        "La consultation n'admet que : xlsx, Pdf.",
+                        "The consultation admits only: xlsx, Pdf.")
+                .by(language -> named("prix.docx", language));
+        assertThat(named("prix", "fr").statusCode()).isEqualTo(422);
+        assertThat(StoredFiles.now()).isEqualTo(before);
+        assertThat(named("prix.PDF", "fr").statusCode()).isEqualTo(201);
+        assertThat(named("prix.v2.xlsx", "fr").statusCode()).isEqualTo(201);
+    }
+
+    private Response named(String name, String language) {
+        return upload(bidder.token(), language)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(bytes(5))
+                .put(PATH, bidder.dossier(), UUID.randomUUID());
     }
 
     @Test

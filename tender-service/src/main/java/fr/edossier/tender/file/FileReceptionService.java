@@ -1,0 +1,47 @@
+package fr.edossier.tender.file;
+
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.storage.FileStorage;
+import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.tender.TenderProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Receives uploads outside transactions; of what is refused, or was there already, no bytes stay. */
+@ApplicationScoped
+public class FileReceptionService {
+    private final FileStorage storage;
+
+    FileReceptionService(FileStorage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * Stores a file and has it kept.
+     *
+     * @param sha256 what the client says the digest is, or null
+     * @param keep in a transaction of its own
+     * @throws Problem 413 beyond the size, 422 when the digest does not fit
+     */
+    public <T> Kept<T> receive(
+            InputStream content, long maxSize, @Nullable String sha256, Function<StoredFile, Kept<T>> keep) {
+        StoredFile stored = storage.store(content, maxSize);
+        Kept<T> kept = null;
+        try {
+            if (sha256 != null && !sha256.equals(stored.sha256())) {
+                throw Problem.of(TenderProblem.DIGEST_MISMATCH)
+                        .at(ErrorPlace.header(FileHeaders.DIGEST), "digest-mismatch", stored.sha256());
+            }
+            kept = QuarkusTransaction.requiringNew().call(() -> keep.apply(stored));
+            return kept;
+        } finally {
+            if (kept == null || !kept.isNew()) {
+                storage.delete(stored.id());
+            }
+        }
+    }
+}
