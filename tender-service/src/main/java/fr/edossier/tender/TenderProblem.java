@@ -49,6 +49,7 @@ public enum TenderProblem implements ProblemType {
     WEIGHTS_NOT_FIXED(409),
     MARKS_MISSING(409),
     LOT_AWARDED(409),
+    LOT_CLOSED(409),
     LOT_ENDED(409),
     LOT_NOT_UNSUCCESSFUL(422),
     LOT_NOT_AWARDED(409),

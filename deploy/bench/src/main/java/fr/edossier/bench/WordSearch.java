@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WordSearch {
     private static final int SORTED = 4000;
     private static final int GLANCED = 4000;
+    private static final int NARROW = 20_000;
     private static final int RANKED = 500;
     private static final int RECENT = 10_000;
     private static final String BEGIN =
@@ -66,7 +67,7 @@ final class WordSearch {
     Source source(Connection connection, Conditions conditions, Walk walk, int wanted) throws SQLException {
         scanIndexes(connection, "on");
         Conditions along = conditions.along();
-        if (isNarrow(connection, conditions, walk)) {
+        if (isNarrow(connection, conditions, walk.column())) {
             return collected(along);
         }
         if (!conditions.terms() || count(connection, glance(along, walk, GLANCED), wanted) >= wanted) {
@@ -82,10 +83,14 @@ final class WordSearch {
 
     Source ranked(Connection connection, Conditions conditions, String words, Walk recent) throws SQLException {
         scanIndexes(connection, "on");
-        Source chosen = glance(conditions.along(), recent, RECENT);
-        if (count(connection, chosen, RANKED) < RANKED) {
-            scanIndexes(connection, "off");
-            chosen = all(conditions);
+        Conditions along = conditions.along();
+        Source chosen = all(along);
+        if (!isNarrow(connection, conditions, "")) {
+            chosen = glance(along, recent, RECENT);
+            if (count(connection, chosen, RANKED) < RANKED) {
+                scanIndexes(connection, "off");
+                chosen = all(conditions);
+            }
         }
         List<Object> values = new ArrayList<>(List.of(words));
         values.addAll(chosen.values());
@@ -101,14 +106,14 @@ final class WordSearch {
                 values);
     }
 
-    private boolean isNarrow(Connection connection, Conditions conditions, Walk walk) throws SQLException {
-        List<Object> values = conditions.valuesOf(walk.column(), false);
-        return !values.isEmpty()
+    private boolean isNarrow(Connection connection, Conditions conditions, String order) throws SQLException {
+        List<Object> values = conditions.valuesOf(order, false);
+        return values.size() > 1
                 && count(
                                 connection,
-                                new Source(table + " s where " + conditions.boundsOf(walk.column(), false), values),
-                                SORTED + 1)
-                        <= SORTED;
+                                new Source(table + " s where " + conditions.boundsOf(order, false), values),
+                                NARROW + 1)
+                        <= NARROW;
     }
 
     private Source collected(Conditions conditions) {

@@ -19,6 +19,9 @@ public final class WordSearch {
     /** How many rows along an order are looked at to see whether they fill a page. */
     private static final int GLANCED = 4000;
 
+    /** How many rows of a window are read, whatever their words. */
+    private static final int NARROW = 20_000;
+
     /** How many of those found are ranked: ranking reads the words of each. */
     public static final int RANKED = 500;
 
@@ -86,7 +89,7 @@ public final class WordSearch {
     public Source source(RowConditions conditions, Walk walk, int wanted) {
         byOrder();
         RowConditions along = conditions.along();
-        if (isNarrow(conditions, walk)) {
+        if (isNarrow(conditions, walk.column())) {
             return collected(along);
         }
         if (!conditions.terms() || count(glance(along, walk, GLANCED), wanted, along, walk) >= wanted) {
@@ -108,17 +111,23 @@ public final class WordSearch {
     public Source ranked(RowConditions conditions, String words, Walk recent) {
         byOrder();
         RowConditions along = conditions.along();
-        String first = glance(along, recent, RECENT);
-        boolean enough = count(first, RANKED, along, recent) >= RANKED;
-        if (!enough) {
-            byWords();
+        if (isNarrow(conditions, "")) {
+            return ranked(table + " s where " + along.sql(), along, words);
         }
-        RowConditions chosen = enough ? along : conditions;
-        Map<String, Object> values = new LinkedHashMap<>(chosen.values());
+        String first = glance(along, recent, RECENT);
+        if (count(first, RANKED, along, recent) >= RANKED) {
+            return ranked(first, along, words);
+        }
+        byWords();
+        return ranked(table + " s where " + conditions.sql(), conditions, words);
+    }
+
+    private Source ranked(String from, RowConditions conditions, String words) {
+        Map<String, Object> values = new LinkedHashMap<>(conditions.values());
         values.put("words", words);
         return new Source(
                 "(select s.%1$s, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from (select s.%1$s, s.words from %2$s limit %3$d) s) s where true"
-                        .formatted(id, enough ? first : table + " s where " + conditions.sql(), RANKED),
+                        .formatted(id, from, RANKED),
                 values);
     }
 
@@ -128,19 +137,19 @@ public final class WordSearch {
                 + " limit " + rows + ") s where " + along.sql();
     }
 
-    /** Whether what bounds another column than the order's leaves little enough to sort. */
-    private boolean isNarrow(RowConditions conditions, Walk walk) {
+    /** Whether both ends of another column than the order's leave little enough to read. */
+    private boolean isNarrow(RowConditions conditions, String order) {
         List<RowConditions.Bound> bounds = conditions.bounds().stream()
-                .filter(bound -> !bound.column().equals(walk.column()))
+                .filter(bound -> !bound.column().equals(order))
                 .toList();
-        if (bounds.isEmpty()) {
+        if (bounds.size() < 2) {
             return false;
         }
         Query asked = entities.createNativeQuery("select count(*) from (select 1 from " + table + " s where "
-                + RowConditions.sql(bounds) + " limit " + (SORTED + 1) + ") found");
+                + RowConditions.sql(bounds) + " limit " + (NARROW + 1) + ") found");
         bounds.forEach(bound ->
                 asked.setParameter(bound.parameter(), conditions.values().get(bound.parameter())));
-        return ((Number) asked.getSingleResult()).intValue() <= SORTED;
+        return ((Number) asked.getSingleResult()).intValue() <= NARROW;
     }
 
     /** Found first, and sorted then. */

@@ -66,15 +66,13 @@ public class BidService {
         this.clock = clock;
     }
 
-    /** Makes bids of what the officers opened; what was offered for a lot that has ended is nobody's to read. */
+    /** Makes bids of what the officers opened. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void receive(UUID consultationId, Set<UUID> runningLots, List<OpenedEnvelope> opened) {
+    public void receive(UUID consultationId, List<OpenedEnvelope> opened) {
         Instant now = clock.instant();
         for (OpenedEnvelope envelope : opened) {
             for (LotBid offer : envelope.content().bids()) {
-                if (runningLots.contains(offer.lotId())) {
-                    bids.persist(new Bid(consultationId, envelope, offer, now));
-                }
+                bids.persist(new Bid(consultationId, envelope, offer, now));
             }
         }
         bids.flush();

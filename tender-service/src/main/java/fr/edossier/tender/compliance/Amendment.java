@@ -7,6 +7,7 @@ import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.consultation.NewConsultation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
 final class Amendment {
+    /** Rules of the time between a publication and a deadline, which ran from the publication. */
+    private static final Set<GateRule> FROM_PUBLICATION = EnumSet.of(
+            GateRule.DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
+
     private Amendment() {}
 
     /**
@@ -67,7 +72,7 @@ final class Amendment {
     static List<Finding> introduced(List<Finding> before, List<Finding> after) {
         Set<String> known = before.stream().map(Amendment::place).collect(Collectors.toSet());
         return after.stream()
-                .filter(finding -> finding.rule() != GateRule.DEADLINE_TOO_SHORT && !known.contains(place(finding)))
+                .filter(finding -> !FROM_PUBLICATION.contains(finding.rule()) && !known.contains(place(finding)))
                 .toList();
     }
 

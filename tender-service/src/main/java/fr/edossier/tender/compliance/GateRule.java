@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
                 + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
                 + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
-                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: "
+                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
                 + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
@@ -43,6 +43,9 @@ public enum GateRule implements LegalRule {
     NO_LOT("CCP, L2113-10"),
     LOT_LIMIT_WITHOUT_RULE("CCP, R2113-1"),
     VARIANT_REQUIREMENTS_MISSING("CCP, R2151-10"),
+    LOT_DEADLINE_AFTER("CCP, R2151-1"),
+    LOT_DEADLINE_NOT_IN_FUTURE("CCP, R2151-1"),
+    LOT_DEADLINE_TOO_SHORT("CCP, R2151-1"),
     PRICE_MISSING("CCP, R2152-7"),
     WEIGHTS_NOT_WHOLE("CCP, R2152-12"),
     KINDS_MIXED("eForms, BR-BT-00539-0209"),

@@ -6,6 +6,7 @@ import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.VariantsPolicy;
 import fr.edossier.tender.consultation.LotLimits;
 import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.consultation.Procedure;
 import fr.edossier.tender.consultation.Variants;
 import fr.edossier.tender.money.Money;
@@ -97,11 +98,38 @@ final class PublicationCheck {
     }
 
     private void minimumPeriod(Instant deadline) {
-        Procedure procedure = content.procedure();
-        Optional<LegalData.Period> line = procedure == null ? Optional.empty() : law.period(procedure, launch);
-        line.filter(period -> deadline.isBefore(endOf(period.days())))
+        period().filter(period -> deadline.isBefore(endOf(period.days())))
                 .ifPresent(period -> found.add(
                         Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", period.days(), period.source())));
+    }
+
+    private Optional<LegalData.Period> period() {
+        Procedure procedure = content.procedure();
+        return procedure == null ? Optional.empty() : law.period(procedure, launch);
+    }
+
+    /** A lot may close before the others, and no bidder has less time for it than the law gives. */
+    private void lotDeadline(NewLot lot, String pointer) {
+        Instant own = lot.deadline();
+        if (own == null) {
+            return;
+        }
+        Instant deadline = content.deadline();
+        if (deadline != null && own.isAfter(deadline)) {
+            found.add(Finding.ofLot(GateRule.LOT_DEADLINE_AFTER, lot.number(), pointer, lot.number()));
+        }
+        if (!own.isAfter(now)) {
+            found.add(Finding.ofLot(GateRule.LOT_DEADLINE_NOT_IN_FUTURE, lot.number(), pointer, lot.number()));
+            return;
+        }
+        period().filter(period -> own.isBefore(endOf(period.days())))
+                .ifPresent(period -> found.add(Finding.ofLot(
+                        GateRule.LOT_DEADLINE_TOO_SHORT,
+                        lot.number(),
+                        pointer,
+                        lot.number(),
+                        period.days(),
+                        period.source())));
     }
 
     /** So many days of the calendar later, at the same time of the day in Paris. */
@@ -169,6 +197,7 @@ final class PublicationCheck {
                 limits != null && limits.maxLotsAwarded() != null && limits.preferenceRule() == null);
         boolean sustainable = content.nature() != ContractNature.DEFENCE_OR_SECURITY;
         for (int index = 0; index < lots.size(); index++) {
+            lotDeadline(lots.get(index).content(), "/lots/" + index + "/deadline");
             LotCheck.check(
                     lots.get(index),
                     content.durationMonths(),

@@ -81,6 +81,8 @@ class Lot {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SocialException socialException;
 
+    private @Nullable Instant deadline;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LotEnding ending;
 
@@ -118,6 +120,7 @@ class Lot {
         this.weightKind = content.weightKind();
         this.orderRationale = content.orderRationale();
         this.priceBasis = content.priceBasis();
+        this.deadline = content.deadline();
         this.priceExponent = price == null || price.exponent() == null ? null : BigDecimal.valueOf(price.exponent());
         this.priceEstimate = price == null ? null : amount(price.estimate());
         this.tieBreak = content.tieBreak();
@@ -181,7 +184,8 @@ class Lot {
                 List.copyOf(tieBreak),
                 weightKind,
                 orderRationale,
-                priceBasis);
+                priceBasis,
+                deadline);
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount) {

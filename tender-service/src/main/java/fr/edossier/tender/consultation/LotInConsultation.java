@@ -60,6 +60,12 @@ public record LotInConsultation(
         }
     }
 
+    /** Whether a bid that came in then counts: the deadline itself still admits. */
+    public boolean admits(Instant receivedAt) {
+        Instant own = content.deadline();
+        return own == null || !receivedAt.isAfter(own);
+    }
+
     public int number() {
         return content.number();
     }

@@ -37,6 +37,9 @@ public record LotView(
         @Nullable Text orderRationale,
         @Nullable PriceBasis priceBasis,
 
+        @Schema(description = "Its own, before the consultation's; absent: the consultation's.") @Nullable
+        Instant deadline,
+
         @Schema(description = "Of a lot that ended without a contract.") @Nullable
         LotEnding ending,
 
@@ -60,6 +63,7 @@ public record LotView(
                 content.weighedBy(),
                 content.orderRationale(),
                 content.priceBasis(),
+                content.deadline(),
                 lot.ending(),
                 lot.endedAt());
     }

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,14 @@ public record NewLot(
         Text orderRationale,
 
         @Schema(description = "Which prices are compared.") @Nullable
-        PriceBasis priceBasis) {
+        PriceBasis priceBasis,
+
+        @Schema(
+                description =
+                        "Until when bids for this lot are admitted, where that is before the consultation's deadline; what came later does not count for it.",
+                examples = "2027-01-10T17:00:00Z")
+        @Nullable
+        Instant deadline) {
     /** As a step of the tie-break. */
     public static final String PRICE = "PRICE";
 
@@ -101,10 +109,11 @@ public record NewLot(
                 tieBreak,
                 weightKind,
                 orderRationale,
-                priceBasis);
+                priceBasis,
+                deadline);
     }
 
-    /** Without the tie-break, which names another one's criteria. */
+    /** Without the tie-break and the deadline, which are another one's. */
     NewLot again() {
         return new NewLot(
                 number,
@@ -118,7 +127,8 @@ public record NewLot(
                 List.of(),
                 weightKind,
                 orderRationale,
-                priceBasis);
+                priceBasis,
+                null);
     }
 
     /** How its criteria are weighed. */

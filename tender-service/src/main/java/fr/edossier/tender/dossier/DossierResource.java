@@ -109,7 +109,10 @@ public class DossierResource {
             responseCode = "200",
             description = "The dossier with the bid.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
-    @APIResponse(responseCode = "409", description = "LOT_ENDED: the lot was given up or is unsuccessful.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "LOT_ENDED: the lot was given up or is unsuccessful. LOT_CLOSED: its own deadline has passed.")
     @APIResponse(
             responseCode = "422",
             description = "LOT_NOT_OF_CONSULTATION, REQUIREMENT_NOT_OF_LOT, CONFIDENTIALITY_WEAKENED.")

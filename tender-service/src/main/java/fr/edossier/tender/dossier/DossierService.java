@@ -98,6 +98,9 @@ public class DossierService {
         if (lot.ending() != null) {
             throw Problem.of(TenderProblem.LOT_ENDED);
         }
+        if (lot.deadline() != null && clock.instant().isAfter(lot.deadline())) {
+            throw Problem.of(TenderProblem.LOT_CLOSED, lot.deadline().toString());
+        }
         Completeness.requireAnswersFit(bid, requirements.ofLot(lotId));
         dossier.putBid(new LotBid(lotId, bid.price(), bid.answers()), clock.instant());
         dossiers.flush();

@@ -62,6 +62,10 @@ class Envelope {
         return id;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     String supplierId() {
         return supplierId;
     }

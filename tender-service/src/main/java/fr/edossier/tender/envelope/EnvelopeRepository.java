@@ -22,8 +22,12 @@ class EnvelopeRepository implements PanacheRepositoryBase<Envelope, UUID> {
                 EnvelopeStatus.SEALED);
     }
 
-    List<Envelope> sealed(UUID consultationId) {
+    /** All that came in time, those replaced later too, in the order of reception. */
+    List<Envelope> inTime(UUID consultationId) {
         return list(
-                "consultationId = ?1 and status = ?2 order by receivedAt, id", consultationId, EnvelopeStatus.SEALED);
+                "consultationId = ?1 and status in (?2, ?3) order by receivedAt, id",
+                consultationId,
+                EnvelopeStatus.SEALED,
+                EnvelopeStatus.SUPERSEDED);
     }
 }

@@ -14,7 +14,9 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.dossier.DossierService;
+import fr.edossier.tender.dossier.LotBid;
 import fr.edossier.tender.dossier.SealableDossier;
 import fr.edossier.tender.dossier.SealedFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Submission: takes the dossier as it stands, decides by the database's clock whether it is in time, and acknowledges it. */
 @ApplicationScoped
@@ -103,16 +109,50 @@ public class EnvelopeService {
                 .receipt();
     }
 
-    /** Opens every sealed envelope of the consultation, in the order of reception. */
+    /**
+     * Opens what counts, in the order of reception: the last envelope of each supplier, and for a lot that closed before it came the
+     * last one that came before.
+     *
+     * @param lots those whose bids are to be read
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<OpenedEnvelope> open(UUID consultationId) {
-        List<Envelope> sealed = envelopes.sealed(consultationId);
-        sealed.forEach(Envelope::open);
+    public List<OpenedEnvelope> open(UUID consultationId, List<LotInConsultation> lots) {
+        Map<String, List<Envelope>> bySupplier = envelopes.inTime(consultationId).stream()
+                .collect(Collectors.groupingBy(Envelope::supplierId, LinkedHashMap::new, Collectors.toList()));
+        List<OpenedEnvelope> opened = new ArrayList<>();
+        for (List<Envelope> received : bySupplier.values()) {
+            Envelope last = received.get(received.size() - 1);
+            for (Envelope envelope : received) {
+                SealableDossier.Content content = read(envelope.content());
+                List<LotBid> bids = content.bids().stream()
+                        .filter(bid -> lots.stream()
+                                .anyMatch(lot ->
+                                        lot.id().equals(bid.lotId()) && envelope.equals(counting(received, lot))))
+                        .toList();
+                if (envelope.equals(last)) {
+                    envelope.open();
+                }
+                if (envelope.equals(last) || !bids.isEmpty()) {
+                    opened.add(new OpenedEnvelope(
+                            envelope.id(),
+                            envelope.supplierId(),
+                            envelope.supplierAlias(),
+                            new SealableDossier.Content(bids, content.files())));
+                }
+            }
+        }
         envelopes.flush();
-        return sealed.stream()
-                .map(envelope -> new OpenedEnvelope(
-                        envelope.id(), envelope.supplierId(), envelope.supplierAlias(), read(envelope.content())))
-                .toList();
+        return List.copyOf(opened);
+    }
+
+    private static @Nullable Envelope counting(List<Envelope> received, LotInConsultation lot) {
+        Envelope counting = null;
+        for (Envelope envelope : received) {
+            if (lot.admits(envelope.receivedAt())) {
+                counting = envelope;
+            }
+        }
+        return counting;
     }
 
     @Transactional
@@ -140,7 +180,19 @@ public class EnvelopeService {
                 receivedAt,
                 consultation.deadline(),
                 dossier.content().files().stream().map(SealedFile::view).toList(),
-                sha256(content));
+                sha256(content),
+                lateLots(dossier, consultation.lots(receivedAt), receivedAt));
+    }
+
+    private static @Nullable List<UUID> lateLots(
+            SealableDossier dossier, List<LotInConsultation> lots, Instant receivedAt) {
+        List<UUID> offered =
+                dossier.content().bids().stream().map(LotBid::lotId).toList();
+        List<UUID> late = lots.stream()
+                .filter(lot -> offered.contains(lot.id()) && !lot.admits(receivedAt))
+                .map(LotInConsultation::id)
+                .toList();
+        return late.isEmpty() ? null : late;
     }
 
     private String write(SealableDossier.Content content) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acknowledgement of an envelope: who, to whom, for what, when, which documents (order of 22 March 2019, annex 8, art. 2).
@@ -31,4 +32,10 @@ public record Receipt(
         List<FileView> documents,
 
         @Schema(description = "SHA-256 of the content received, hexadecimal.")
-        String contentHash) {}
+        String contentHash,
+
+        @Schema(
+                description =
+                        "Lots in it whose own deadline had passed: for them the last envelope that came before counts, if there is one. Absent: none.")
+        @Nullable
+        List<UUID> lateLots) {}

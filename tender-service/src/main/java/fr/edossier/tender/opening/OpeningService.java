@@ -14,7 +14,6 @@ import fr.edossier.tender.analysis.BidService;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
-import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.envelope.EnvelopeService;
 import fr.edossier.tender.envelope.OpenedEnvelope;
 import fr.edossier.tender.weighting.WeightingService;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Opening after the deadline, by as many different named officers as the consultation asks for. */
 @ApplicationScoped
@@ -138,15 +136,13 @@ public class OpeningService {
     }
 
     private void complete(Caller officer, HeldConsultation consultation, Instant now) {
-        List<OpenedEnvelope> opened = envelopes.open(consultation.id());
-        consultation.open(now);
-        bids.receive(
+        List<OpenedEnvelope> opened = envelopes.open(
                 consultation.id(),
                 consultation.lots(now).stream()
                         .filter(lot -> lot.ending() == null)
-                        .map(LotInConsultation::id)
-                        .collect(Collectors.toSet()),
-                opened);
+                        .toList());
+        consultation.open(now);
+        bids.receive(consultation.id(), opened);
         audit.record(officer, consultation.id(), "consultation.opened", Map.of("envelopes", opened.size()));
         facts.publish("fr.edossier.tender.consultation.opened", consultation.id(), new Opened(consultation.id(), now));
     }

@@ -204,4 +204,24 @@ class PublicationCheckTest extends CheckedDraft {
                         Contents.of(content), List.of(), stamped, LAW, PublicationService.day(now), now))
                 .containsExactly(Finding.of(GateRule.NO_LOT, "/lots"));
     }
+
+    @Test
+    void aLotClosesInTheFutureNotAfterTheConsultationAndNotTooSoon() {
+        Instant deadline = NOW.plusSeconds(40 * 86_400);
+        stamped = true;
+        content.put("procedure", "OPEN");
+        content.put("variants", Map.of("policy", "NOT_ALLOWED"));
+        content.put("deadline", deadline.toString());
+        lot.put("deadline", deadline.toString());
+        assertThat(rules()).isEmpty();
+        lot.put("deadline", deadline.plusMillis(1).toString());
+        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_AFTER);
+        lot.put("deadline", NOW.plusSeconds(30 * 86_400).toString());
+        assertThat(rules()).isEmpty();
+        lot.put("deadline", NOW.plusSeconds(30 * 86_400 - 1).toString());
+        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_TOO_SHORT);
+        assertThat(findings().get(0).pointer()).isEqualTo("/lots/0/deadline");
+        lot.put("deadline", NOW.toString());
+        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
+    }
 }
