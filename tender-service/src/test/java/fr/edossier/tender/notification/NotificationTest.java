@@ -3,17 +3,14 @@ package fr.edossier.tender.notification;
 import static fr.edossier.tender.Market.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.tender.Letters;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
 import fr.edossier.tender.Refused;
 import fr.edossier.testing.Organisation;
-import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +49,6 @@ class NotificationTest {
                 .post("/v1/consultations/{id}/abandonment", of.consultation())
                 .then()
                 .statusCode(200);
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@firm.example";
-    }
-
-    private static Response write(String token, String language, Map<String, ?> body) {
-        return as(token, language).body(body).put("/v1/mail-address");
     }
 
     @Test
@@ -250,85 +239,6 @@ class NotificationTest {
                         .jsonPath()
                         .getString("errors[0].parameter"))
                 .isEqualTo("unread");
-    }
-
-    @Test
-    void whoeverGivesAnAddressIsWrittenToInTheirLanguage() {
-        market.published();
-        Bidder bidder = market.bidder();
-        String colleague = Tokens.supplier(bidder.organisation()).sign();
-        String french = address();
-        String english = address();
-        Refused.NOT_FOUND.by(language -> as(bidder.token(), language).get("/v1/mail-address"));
-        write(bidder.token(), "fr", Map.of("address", address(), "language", "EN"))
-                .then()
-                .statusCode(200);
-        Response written = write(bidder.token(), "fr", Map.of("address", french, "language", "FR"));
-        assertThat(written.jsonPath().<String, Object>getMap("$"))
-                .isEqualTo(Map.of("address", french, "language", "FR"));
-        assertThat(as(bidder.token()).get("/v1/mail-address").<String>path("address"))
-                .isEqualTo(french);
-        write(colleague, "fr", Map.of("address", english, "language", "EN"));
-        String reference = as(market.agentToken())
-                .get("/v1/consultations/{id}", market.consultation())
-                .path("reference");
-
-        abandon(market);
-
-        assertThat(Letters.to(french)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
-            assertThat(letter.body())
-                    .startsWith("La consultation " + reference + " « Nettoyage » est déclarée sans suite")
-                    .contains("\nhttp://localhost:3000/consultations/" + market.consultation() + "\n")
-                    .contains("Vous recevez ce message parce que");
-        });
-        assertThat(Letters.to(english)).singleElement().satisfies(letter -> assertThat(letter.subject())
-                .isEqualTo(reference + ": consultation given up"));
-    }
-
-    @Test
-    void whoeverTakesTheAddressBackIsWrittenToNoMore() {
-        market.published();
-        Bidder bidder = market.bidder();
-        String address = address();
-        write(bidder.token(), "fr", Map.of("address", address, "language", "FR"));
-        for (int again = 0; again < 2; again++) {
-            as(bidder.token()).delete("/v1/mail-address").then().statusCode(204);
-        }
-        abandon(market);
-        assertThat(Letters.to(address)).isEmpty();
-        assertThat(unread(bidder.token())).isEqualTo(1);
-    }
-
-    @Test
-    void whoIsNotSeenForNinetyDaysIsWrittenToNoMore() {
-        market.published();
-        Bidder bidder = market.bidder();
-        String gone = address();
-        String there = address();
-        String colleague = Tokens.supplier(bidder.organisation()).sign();
-        write(bidder.token(), "fr", Map.of("address", gone, "language", "FR"));
-        write(colleague, "fr", Map.of("address", there, "language", "FR"));
-        try (SuiteClock clock = SuiteClock.at(Instant.now().plus(NotificationService.LAPSE.minusDays(1)))) {
-            told(colleague);
-            clock.move(Instant.now().plus(NotificationService.LAPSE.plusDays(1)));
-            abandon(market);
-        }
-        assertThat(Letters.to(gone)).isEmpty();
-        assertThat(Letters.to(there)).hasSize(1);
-    }
-
-    @Test
-    void whatIsNoAddressIsRefused() {
-        String token = market.agentToken();
-        for (String wrong : List.of("nobody", "a@b\r\nBcc: c@d", "", "a@" + "b".repeat(260))) {
-            assertThat(write(token, "en", Map.of("address", wrong, "language", "FR"))
-                            .statusCode())
-                    .as(wrong)
-                    .isEqualTo(400);
-        }
-        assertThat(write(token, "en", Map.of("address", address())).statusCode())
-                .isEqualTo(400);
     }
 
     @Test
