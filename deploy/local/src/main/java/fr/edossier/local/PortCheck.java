@@ -6,13 +6,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 final class PortCheck {
     static final InetAddress LOOPBACK = loopback();
     private static final int CONNECT_MILLIS = 500;
+    private static final int LOWEST = 20_000;
+
+    /** Linux gives ports to outgoing connections from here on, others from 49152 (RFC 6335). */
+    private static final int OUTGOING = 32_768;
 
     private PortCheck() {}
 
@@ -37,27 +41,18 @@ final class PortCheck {
         }
     }
 
-    /** Distinct ports that were free a moment ago. */
+    /**
+     * Distinct ports that were free a moment ago, below those that systems give to outgoing connections: one of those may be gone
+     * before its server is up, taken by a connection of another part.
+     */
     static List<Integer> pick(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, LOOPBACK));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on " + LOOPBACK, e);
-        } finally {
-            sockets.forEach(PortCheck::close);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, OUTGOING)
+                .distinct()
+                .filter(PortCheck::free)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     private static InetAddress loopback() {

@@ -31,4 +31,9 @@ class PortCheckTest {
 
         assertThat(ports).doesNotHaveDuplicates().hasSize(8).allMatch(PortCheck::free);
     }
+
+    @Test
+    void noOutgoingConnectionTakesAPickedPort() {
+        assertThat(PortCheck.pick(50)).allMatch(port -> port >= 20_000 && port < 32_768);
+    }
 }
