@@ -92,11 +92,12 @@ public final class WordSearch {
         if (isNarrow(conditions, walk.column())) {
             return collected(along);
         }
-        if (!conditions.terms() || count(glance(along, walk, GLANCED), wanted, along, walk) >= wanted) {
+        if (!conditions.terms()
+                || count(glance(along, walk, GLANCED), wanted, along.values(), walk.values()) >= wanted) {
             return all(along);
         }
         byWords();
-        if (count(table + " s where " + conditions.sql(), SORTED + 1, conditions, null) <= SORTED) {
+        if (count(table + " s where " + conditions.sql(), SORTED + 1, conditions.values(), Map.of()) <= SORTED) {
             return collected(conditions);
         }
         byOrder();
@@ -115,7 +116,7 @@ public final class WordSearch {
             return ranked(table + " s where " + along.sql(), along, words);
         }
         String first = glance(along, recent, RECENT);
-        if (count(first, RANKED, along, recent) >= RANKED) {
+        if (count(first, RANKED, along.values(), recent.values()) >= RANKED) {
             return ranked(first, along, words);
         }
         byWords();
@@ -145,11 +146,10 @@ public final class WordSearch {
         if (bounds.size() < 2) {
             return false;
         }
-        Query asked = entities.createNativeQuery("select count(*) from (select 1 from " + table + " s where "
-                + RowConditions.sql(bounds) + " limit " + (NARROW + 1) + ") found");
-        bounds.forEach(bound ->
-                asked.setParameter(bound.parameter(), conditions.values().get(bound.parameter())));
-        return ((Number) asked.getSingleResult()).intValue() <= NARROW;
+        Map<String, Object> values = new LinkedHashMap<>();
+        bounds.forEach(
+                bound -> values.put(bound.parameter(), conditions.values().get(bound.parameter())));
+        return count(table + " s where " + RowConditions.sql(bounds), NARROW + 1, values, Map.of()) <= NARROW;
     }
 
     /** Found first, and sorted then. */
@@ -159,13 +159,11 @@ public final class WordSearch {
                 conditions.values());
     }
 
-    private int count(String from, int most, RowConditions conditions, @Nullable Walk walk) {
+    private int count(String from, int most, Map<String, Object> values, Map<String, Object> more) {
         Query asked = entities.createNativeQuery(
                 "select count(*) from (select 1 from " + from + " limit " + most + ") found");
-        conditions.values().forEach(asked::setParameter);
-        if (walk != null) {
-            walk.values().forEach(asked::setParameter);
-        }
+        values.forEach(asked::setParameter);
+        more.forEach(asked::setParameter);
         return ((Number) asked.getSingleResult()).intValue();
     }
 }

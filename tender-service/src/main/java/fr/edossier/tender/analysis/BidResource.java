@@ -149,7 +149,10 @@ public class BidResource {
             description = "The ranking.",
             content = @Content(schema = @Schema(implementation = Ranking.class)))
     @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
-    @APIResponse(responseCode = "409", description = "MARKS_MISSING: each error is a mark to give.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "MARKS_MISSING: each error is a mark to give. WEIGHTS_NOT_FIXED: of a lot that ended before they were.")
     public Response ranking(@PathParam("lotId") UUID lotId) {
         return Response.ok(rankings.read(callers.current(), lotId)).build();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter and when it is tried next. */
 @Entity
+@SuppressWarnings("UnusedVariable") // when it is due is for queries only
 class Mail {
     static final int MOST_ATTEMPTS = 14;
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -41,7 +42,7 @@ class Mail {
     /** Counts an attempt, and puts off the next one: whoever dies while sending leaves it to others. */
     void attempt(Instant now) {
         attempts++;
-        Duration wait = Duration.ofMinutes(1L << Math.min(attempts, MOST_ATTEMPTS) - 1);
+        Duration wait = Duration.ofMinutes(1L << attempts - 1);
         dueAt = now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
@@ -66,9 +67,5 @@ class Mail {
     @Nullable
     UUID withdrawalId() {
         return withdrawalId;
-    }
-
-    Instant dueAt() {
-        return dueAt;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class MailAddress {
+    private static final Duration DAY = Duration.ofDays(1);
+
     @Id
     private String subject;
 
@@ -40,12 +43,17 @@ class MailAddress {
     void replace(MailAddressView content, Collection<Recipient> as, Instant now) {
         address = content.address();
         language = content.language();
-        see(as, now);
-    }
-
-    void see(Collection<Recipient> as, Instant now) {
         recipients = as.stream().map(Recipient::key).toList();
         seenAt = now;
+    }
+
+    /** Reading is frequent: the same person is written down as seen once a day. */
+    void see(Collection<Recipient> as, Instant now) {
+        List<String> keys = as.stream().map(Recipient::key).toList();
+        if (!keys.equals(recipients) || seenAt.isBefore(now.minus(DAY))) {
+            recipients = keys;
+            seenAt = now;
+        }
     }
 
     MailAddressView view() {

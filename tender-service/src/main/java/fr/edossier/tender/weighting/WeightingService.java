@@ -111,7 +111,11 @@ public class WeightingService {
         }
     }
 
-    /** Those that count, of an opened lot. */
+    /**
+     * Those that count, of an opened lot.
+     *
+     * @throws Problem 409 for one that ended before any were fixed
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public LotWeights of(LotInConsultation lot, List<RequirementView> criteria) {
         if (lot.content().weighedBy().isExact()) {
@@ -122,7 +126,9 @@ public class WeightingService {
                             .collect(Collectors.toMap(
                                     RequirementView::id, criterion -> Objects.requireNonNull(criterion.weight()))));
         }
-        NewWeighting fixed = weights.findById(lot.id()).weights();
+        NewWeighting fixed = weights.findByIdOptional(lot.id())
+                .orElseThrow(() -> Problem.of(TenderProblem.WEIGHTS_NOT_FIXED))
+                .weights();
         return new LotWeights(
                 fixed.price(),
                 fixed.criteria().stream()

@@ -185,6 +185,22 @@ class WeightingTest {
     }
 
     @Test
+    void aLotThatHasEndedKeepsNoEnvelopeClosedAndIsNotRanked() {
+        ranges().publish();
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/lots/{lot}/ending", market.lot())
+                .then()
+                .statusCode(200);
+        market.afterOpening();
+        Response ranking = as(market.agentToken()).get("/v1/lots/{lot}/ranking", market.lot());
+        assertThat(ranking.statusCode()).isEqualTo(409);
+        assertThat(ranking.jsonPath().getString("code")).isEqualTo("WEIGHTS_NOT_FIXED");
+    }
+
+    @Test
     void exactWeightsAreNotFixedAgain() {
         market.published();
         assertThat(fix(40, 60).jsonPath().getString("code")).isEqualTo("WEIGHTS_EXACT");
