@@ -4,7 +4,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.document.CsvTable;
 import fr.edossier.platform.document.TableWriter;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.problem.ErrorPlace;
@@ -12,6 +12,7 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -163,17 +164,7 @@ public class ItemImportResource {
             })
     public Response report(
             @PathParam("id") UUID id,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
+            @BeanParam PageParameters page,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         if (Representation.preferred(headers, OFFERED) == Representation.CSV) {
@@ -181,7 +172,7 @@ public class ItemImportResource {
             StreamingOutput csv = out -> write(id, out);
             return Representation.CSV.file(csv, "item-import-report");
         }
-        return PageResponse.of(imports.report(id, PageRequest.of(cursor, limit, SORT, 1)), uri);
+        return PageResponse.of(imports.report(id, page.request(SORT, 1)), uri);
     }
 
     private void write(UUID id, OutputStream out) throws IOException {

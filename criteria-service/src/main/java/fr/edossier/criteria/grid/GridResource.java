@@ -3,6 +3,7 @@ package fr.edossier.criteria.grid;
 import fr.edossier.criteria.codelist.MarketFamily;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -11,6 +12,7 @@ import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -120,24 +122,13 @@ public class GridResource {
                     @Parameter(description = "All versions of one grid.", schema = @Schema(implementation = UUID.class))
                     @Nullable
                     String series,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") @Nullable String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @Nullable
-                    String limit,
+            @BeanParam PageParameters page,
             @Context UriInfo uri) {
         GridFilter filter = new GridFilter(
                 QueryParameter.code(MarketFamily.class, "marketFamily", marketFamily),
                 QueryParameter.code(GridStatus.class, "status", status),
                 QueryParameter.id("series", series));
-        PageRequest request = PageRequest.of(cursor, limit, "createdAt", 2);
+        PageRequest request = page.request("createdAt", 2);
         return PageResponse.of(grids.list(callers.current(), filter, request), uri);
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.criteria.item;
 
-import fr.edossier.platform.canonical.CanonicalHash;
+import fr.edossier.platform.hash.CanonicalHash;
 
 /** What proves that a frozen copy is what was published: the {@link CanonicalHash} of the content and its {@code number}. */
 public final class ContentHash {

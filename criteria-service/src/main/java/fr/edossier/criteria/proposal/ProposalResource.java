@@ -2,6 +2,7 @@ package fr.edossier.criteria.proposal;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -10,6 +11,7 @@ import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -128,19 +130,9 @@ public class ProposalResource {
             @QueryParam("itemId")
                     @Parameter(description = "The one an item was made of.", schema = @Schema(format = "uuid"))
                     String itemId,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
+            @BeanParam PageParameters page,
             @Context UriInfo uri) {
-        PageRequest request = PageRequest.of(cursor, limit, ProposalService.SORT, ProposalService.KEY_LENGTH);
+        PageRequest request = page.request(ProposalService.SORT, ProposalService.KEY_LENGTH);
         return PageResponse.of(
                 proposals.list(
                         callers.current(),

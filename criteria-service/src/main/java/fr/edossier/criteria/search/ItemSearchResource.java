@@ -5,6 +5,7 @@ import fr.edossier.criteria.item.Sight;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -85,28 +86,17 @@ public class ItemSearchResource {
                             description = "relevance if not said and q is given, else createdAt.",
                             schema = @Schema(implementation = ItemOrder.class))
                     String sort,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before, of the same query and sort.")
-                    String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
+            @BeanParam PageParameters page,
             @Context Request request,
             @Context UriInfo uri) {
         ItemQuery query = parameters.query();
         ItemOrder order = order(QueryParameter.code(ItemOrder.class, "sort", sort), query);
-        PageRequest page = PageRequest.of(cursor, limit, query.nameOf(order), ItemOrder.KEY_LENGTH);
+        PageRequest asked = page.request(query.nameOf(order), ItemOrder.KEY_LENGTH);
         Caller caller = callers.current();
         if (order == ItemOrder.achievement && !Sight.of(caller).buyer()) {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
-        Page<ItemSummary> found = search.find(caller, query, order, page);
+        Page<ItemSummary> found = search.find(caller, query, order, asked);
         return shown(caller, request, found, PageResponse.of(found, uri));
     }
 

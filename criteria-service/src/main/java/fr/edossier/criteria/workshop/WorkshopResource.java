@@ -4,6 +4,7 @@ import fr.edossier.criteria.item.Reason;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
@@ -13,6 +14,7 @@ import fr.edossier.platform.time.TimeLeft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +23,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -117,20 +117,8 @@ public class WorkshopResource {
             responseCode = "200",
             description = "A page; its Link header names the next one.",
             content = @Content(schema = @Schema(implementation = WorkshopPage.class)))
-    public Response list(
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
-            @Context UriInfo uri) {
-        PageRequest request = PageRequest.of(cursor, limit, WorkshopService.SORT, WorkshopService.KEY_LENGTH);
+    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+        PageRequest request = page.request(WorkshopService.SORT, WorkshopService.KEY_LENGTH);
         return PageResponse.of(workshops.list(callers.current(), request), uri);
     }
 

@@ -2,15 +2,16 @@ package fr.edossier.evaluation.contract;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +59,8 @@ public class ContractResource {
             responseCode = "200",
             description = "A page; its Link header names the next one.",
             content = @Content(schema = @Schema(implementation = ContractPage.class)))
-    public Response list(
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") @Nullable String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @Nullable
-                    String limit,
-            @Context UriInfo uri) {
-        PageRequest request = PageRequest.of(cursor, limit, "signedAt", 2);
+    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+        PageRequest request = page.request("signedAt", 2);
         return PageResponse.of(contracts.list(callers.current(), request), uri);
     }
 

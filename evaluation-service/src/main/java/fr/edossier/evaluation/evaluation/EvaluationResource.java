@@ -3,6 +3,7 @@ package fr.edossier.evaluation.evaluation;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -11,6 +12,7 @@ import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -119,23 +121,12 @@ public class EvaluationResource {
                     String status,
             @QueryParam("contractId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable
                     String contractId,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") @Nullable String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @Nullable
-                    String limit,
+            @BeanParam PageParameters page,
             @Context UriInfo uri) {
         EvaluationFilter filter = new EvaluationFilter(
                 QueryParameter.code(EvaluationStatus.class, "status", status),
                 QueryParameter.id("contractId", contractId));
-        PageRequest request = PageRequest.of(cursor, limit, "createdAt", 2);
+        PageRequest request = page.request("createdAt", 2);
         return PageResponse.of(evaluations.list(callers.current(), filter, request), uri);
     }
 

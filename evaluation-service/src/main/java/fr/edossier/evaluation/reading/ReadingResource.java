@@ -3,11 +3,12 @@ package fr.edossier.evaluation.reading;
 import fr.edossier.evaluation.evaluation.EvaluationView;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ETags;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -107,20 +108,7 @@ public class ReadingResource {
             description = "A page; its Link header names the next one.",
             content = @Content(schema = @Schema(implementation = ReadingPage.class)))
     public Response list(
-            @PathParam("evaluationId") UUID evaluationId,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") @Nullable String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @Nullable
-                    String limit,
-            @Context UriInfo uri) {
-        return PageResponse.of(readings.list(evaluationId, PageRequest.of(cursor, limit, "at", 2)), uri);
+            @PathParam("evaluationId") UUID evaluationId, @BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(readings.list(evaluationId, page.request("at", 2)), uri);
     }
 }

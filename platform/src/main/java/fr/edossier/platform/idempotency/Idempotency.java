@@ -3,19 +3,16 @@ package fr.edossier.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.hash.Sha256;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +102,8 @@ public class Idempotency {
     private String digest(String act, @Nullable Object request) {
         try {
             String plain = act.length() + ":" + act + (request == null ? "" : json.writeValueAsString(request));
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return Sha256.hex(plain);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

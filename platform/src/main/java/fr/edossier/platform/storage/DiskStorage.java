@@ -1,5 +1,6 @@
 package fr.edossier.platform.storage;
 
+import fr.edossier.platform.hash.Sha256;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
@@ -21,7 +22,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +102,7 @@ class DiskStorage implements FileStorage {
     }
 
     private static StoredFile write(UUID id, InputStream content, long maxBytes, Path part) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -169,14 +169,6 @@ class DiskStorage implements FileStorage {
     private static Problem tooLarge(long limit) {
         return Problem.of(PlatformProblem.CONTENT_TOO_LARGE, String.valueOf(limit))
                 .at(ErrorPlace.pointer(""), "too-large", String.valueOf(limit));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Path root() {

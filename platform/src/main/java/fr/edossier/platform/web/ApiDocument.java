@@ -2,6 +2,7 @@ package fr.edossier.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public class ApiDocument implements OASFilter {
     static final String SCHEME = "keycloak";
+    private static final String RANGE = "Range";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request is malformed; each error names its place.",
             "406", "No representation is acceptable.",
             "500", "A fault of the server.",
             "503", "Temporarily unavailable; see Retry-After.");
-    private static final Map<String, String> SECURED = Map.of(
-            "401", "No valid access token.",
-            "403", "The caller's role does not allow it.");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -46,13 +45,14 @@ public class ApiDocument implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().values().forEach(operation -> {
-            boolean secured =
-                    operation.getSecurity() == null || !operation.getSecurity().isEmpty();
             ALWAYS.forEach((status, meaning) -> describe(operation, status, meaning));
-            if (secured) {
-                SECURED.forEach((status, meaning) -> describe(operation, status, meaning));
+            describe(operation, "401", "No valid access token.");
+            if (operation.getSecurity() == null) {
                 operation.setSecurity(
                         List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+            }
+            if (operation.getSecurity().size() == 1) {
+                describe(operation, "403", "The caller's role does not allow it.");
             }
             require(operation, HttpHeaders.IF_MATCH);
             require(operation, "Idempotency-Key");
@@ -69,12 +69,42 @@ public class ApiDocument implements OASFilter {
                         "422",
                         "The Idempotency-Key was used for another request, or a rule of the domain is broken.");
             }
+            if (isDownload(operation)) {
+                completeDownload(operation);
+            }
             if (operation.getRequestBody() != null) {
                 describe(operation, "413", "The body is too large.");
                 describe(operation, "415", "The body's media type is not accepted.");
             }
             completeResponses(operation);
         });
+    }
+
+    private static boolean isDownload(Operation operation) {
+        APIResponse whole = operation.getResponses().getAPIResponse("200");
+        return whole != null
+                && operation.getRequestBody() == null
+                && whole.getContent() != null
+                && whole.getContent().getMediaType(MediaType.APPLICATION_OCTET_STREAM) != null;
+    }
+
+    private static void completeDownload(Operation operation) {
+        if (!has(operation, Parameter.In.HEADER, RANGE)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(RANGE)
+                    .in(Parameter.In.HEADER)
+                    .description("One range of bytes (RFC 9110, 14.2).")
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .addExample("bytes=0-1048575")));
+        }
+        describe(operation, "206", "The range of bytes that was asked for.");
+        operation
+                .getResponses()
+                .getAPIResponse("206")
+                .setContent(operation.getResponses().getAPIResponse("200").getContent());
+        describe(operation, "304", "Unchanged since the version in If-None-Match.");
+        describe(operation, "416", "The range begins after the last byte.");
     }
 
     /** In the order of the statuses, so that the same code always gives the same document. */
@@ -89,9 +119,10 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().setAPIResponses(responses);
     }
 
+    /** Where the operation does not say itself when it is needed. */
     private static void require(Operation operation, String header) {
         parameters(operation).stream()
-                .filter(parameter -> header.equals(parameter.getName()))
+                .filter(parameter -> header.equals(parameter.getName()) && parameter.getDescription() == null)
                 .forEach(parameter -> parameter.setRequired(true));
     }
 

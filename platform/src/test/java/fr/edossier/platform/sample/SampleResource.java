@@ -4,6 +4,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -74,13 +76,9 @@ public class SampleResource {
 
     /** A list of fifty numbers. */
     @GET
-    public Response list(
-            @QueryParam("kind") String kind,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
-            @Context UriInfo uri) {
+    public Response list(@QueryParam("kind") String kind, @BeanParam PageParameters page, @Context UriInfo uri) {
         QueryParameter.code(Kind.class, "kind", kind);
-        PageRequest request = PageRequest.of(cursor, limit, "number", 1);
+        PageRequest request = page.request("number", 1);
         Integer after = request.after(0, Integer::valueOf);
         List<Integer> rows = IntStream.rangeClosed(1, 50)
                 .filter(number -> after == null || number > after)

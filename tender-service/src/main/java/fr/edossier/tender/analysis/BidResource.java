@@ -2,7 +2,7 @@ package fr.edossier.tender.analysis;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
@@ -10,6 +10,7 @@ import fr.edossier.tender.file.FileResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,8 +18,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -63,12 +64,8 @@ public class BidResource {
             description = "A page.",
             content = @Content(schema = @Schema(implementation = BidPage.class)))
     @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
-    public Response list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
-            @Context UriInfo uri) {
-        return PageResponse.of(bids.list(callers.current(), id, PageRequest.of(cursor, limit, "id", 1)), uri);
+    public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(bids.list(callers.current(), id, page.request("id", 1)), uri);
     }
 
     @GET
@@ -105,9 +102,12 @@ public class BidResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file(@PathParam("bidId") UUID bidId, @PathParam("fileId") UUID fileId) {
-        BidService.Download download = bids.download(callers.current(), bidId, fileId);
-        return FileResponse.of(download.file(), download.content());
+    public Response file(
+            @PathParam("bidId") UUID bidId,
+            @PathParam("fileId") UUID fileId,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return FileResponse.of(bids.download(callers.current(), bidId, fileId), request, headers);
     }
 
     @PUT

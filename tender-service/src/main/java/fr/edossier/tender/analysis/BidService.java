@@ -19,7 +19,7 @@ import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.dossier.LotBid;
 import fr.edossier.tender.dossier.SealedFile;
 import fr.edossier.tender.envelope.OpenedEnvelope;
-import fr.edossier.tender.file.FileView;
+import fr.edossier.tender.file.Download;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
@@ -28,7 +28,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,6 @@ public class BidService {
     private final FileStorage storage;
     private final AuditTrail audit;
     private final DatabaseClock clock;
-
-    record Download(FileView file, InputStream content) {}
 
     BidService(
             BidRepository bids,
@@ -106,7 +103,7 @@ public class BidService {
                 .filter(candidate -> candidate.id().equals(fileId))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        return new Download(file.view(), storage.open(file.storageId()));
+        return Download.of(file.view(), () -> storage.open(file.storageId()));
     }
 
     @Transactional

@@ -3,18 +3,18 @@ package fr.edossier.tender.contract;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -78,8 +78,8 @@ public class ContractResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = ContractPage.class)))
-    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo uri) {
-        return PageResponse.of(contracts.list(callers.current(), PageRequest.of(cursor, limit, "signedAt", 2)), uri);
+    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(contracts.list(callers.current(), page.request("signedAt", 2)), uri);
     }
 
     @GET

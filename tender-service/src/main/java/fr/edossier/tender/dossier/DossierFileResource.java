@@ -15,7 +15,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
@@ -100,9 +103,12 @@ public class DossierFileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId) {
-        DossierFileService.Download download = files.download(callers.current(), id, fileId);
-        return FileResponse.of(download.file(), download.content());
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("fileId") UUID fileId,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return FileResponse.of(files.download(callers.current(), id, fileId), request, headers);
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.UploadLimits;
+import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileReceptionService;
 import fr.edossier.tender.file.FileView;
@@ -38,8 +39,6 @@ public class DossierFileService {
     private final FileConfig config;
     private final AuditTrail audit;
     private final DatabaseClock clock;
-
-    record Download(FileView file, InputStream content) {}
 
     DossierFileService(
             DossierService dossiers,
@@ -124,7 +123,7 @@ public class DossierFileService {
             dossiers.own(caller, id, LockModeType.NONE);
             return find(id, fileId);
         });
-        return new Download(file.view(), storage.open(file.storageId()));
+        return Download.of(file.view(), () -> storage.open(file.storageId()));
     }
 
     /** The bytes stay as long as an envelope may refer to them. */

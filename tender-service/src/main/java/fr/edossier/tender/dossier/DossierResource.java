@@ -2,13 +2,14 @@ package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -78,8 +78,8 @@ public class DossierResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = DossierPage.class)))
-    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo uri) {
-        return PageResponse.of(dossiers.list(callers.current(), PageRequest.of(cursor, limit, "createdAt", 2)), uri);
+    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(dossiers.list(callers.current(), page.request("createdAt", 2)), uri);
     }
 
     @GET

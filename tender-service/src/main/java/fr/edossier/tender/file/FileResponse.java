@@ -1,29 +1,88 @@
 package fr.edossier.tender.file;
 
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to the upload or download of a file: with its digest, and downloaded always as an attachment. */
+/** The answer to the upload or download of a file: with its digest, and downloaded always as an attachment, whole or in part. */
 public final class FileResponse {
+    private static final String BYTES = "bytes";
+    private static final String CONTENT_RANGE = "Content-Range";
+
     private FileResponse() {}
 
     /** 201 for new bytes, 200 for those that were there. */
     public static Response uploaded(URI location, Kept<?> kept, String sha256) {
+        return uploaded(location, kept, sha256, sha256);
+    }
+
+    /** The same for a file that can be replaced. */
+    public static Response uploaded(URI location, Kept<?> kept, String sha256, String tag) {
         return (kept.isNew() ? Response.created(location) : Response.ok())
                 .entity(kept.file())
                 .type(MediaType.APPLICATION_JSON)
                 .header(FileHeaders.DIGEST, FileHeaders.digest(sha256))
+                .tag(new EntityTag(tag))
                 .build();
     }
 
-    public static Response of(FileView file, InputStream content) {
-        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+    /**
+     * 200, 206 for a part of it, 304 where {@code If-None-Match} has the tag.
+     *
+     * @throws Problem 416 for a part that it does not have
+     */
+    public static Response of(Download download, Request request, HttpHeaders headers) {
+        EntityTag tag = new EntityTag(download.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        FileView file = download.file();
+        Optional<ByteRange> part = isOf(headers.getHeaderString("If-Range"), tag)
+                ? ByteRange.of(headers.getHeaderString("Range"), file.size())
+                : Optional.empty();
+        if (part.isPresent() && !part.get().isIn(file.size())) {
+            throw Problem.of(PlatformProblem.RANGE_NOT_SATISFIABLE, String.valueOf(file.size()))
+                    .header(CONTENT_RANGE, BYTES + " */" + file.size());
+        }
+        InputStream content = download.content().get();
+        return part.map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
+                        .entity(cut(content, range))
+                        .header(CONTENT_RANGE, range.contentRange(file.size()))
+                        .header(HttpHeaders.CONTENT_LENGTH, range.length()))
+                .orElseGet(() -> Response.ok(content).header(HttpHeaders.CONTENT_LENGTH, file.size()))
+                .type(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Accept-Ranges", BYTES)
                 .header(FileHeaders.NAME, FileHeaders.disposition(file.name()))
                 .header(FileHeaders.DIGEST, FileHeaders.digest(file.sha256()))
+                .tag(tag)
                 .build();
+    }
+
+    private static boolean isOf(@Nullable String ifRange, EntityTag tag) {
+        return ifRange == null || ifRange.strip().equals('"' + tag.getValue() + '"');
+    }
+
+    private static InputStream cut(InputStream content, ByteRange range) {
+        try {
+            content.skipNBytes(range.first());
+            return BoundedInputStream.builder()
+                    .setInputStream(content)
+                    .setMaxCount(range.length())
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,7 +4,7 @@ import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.page.Page;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ContentTag;
@@ -86,25 +86,13 @@ public class NoticeResource {
                             description = "relevance if not said and q is given, else publication.",
                             schema = @Schema(implementation = NoticeOrder.class))
                     String sort,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before, of the same query and sort.")
-                    String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
+            @BeanParam PageParameters page,
             @Context Request request,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         NoticeQuery query = parameters.query();
         NoticeOrder order = order(QueryParameter.code(NoticeOrder.class, "sort", sort), query);
-        Page<NoticeView> found =
-                notices.find(query, order, PageRequest.of(cursor, limit, query.nameOf(order), NoticeOrder.KEY_LENGTH));
+        Page<NoticeView> found = notices.find(query, order, page.request(query.nameOf(order), NoticeOrder.KEY_LENGTH));
         MediaType asked = preferred(headers);
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         EntityTag tag = ContentTag.of(found, asked + language.tag());

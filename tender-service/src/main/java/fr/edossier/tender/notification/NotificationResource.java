@@ -2,12 +2,14 @@ package fr.edossier.tender.notification;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -85,20 +87,10 @@ public class NotificationResource {
                             description = "true: only what the caller has not read.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String unread,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
+            @BeanParam PageParameters page,
             @Context UriInfo uri) {
         boolean unreadOnly = QueryParameter.oneOf(YES_OR_NO, "unread", unread).equals("true");
-        PageRequest request = PageRequest.of(cursor, limit, NotificationService.SORT, NotificationService.KEY_LENGTH);
+        PageRequest request = page.request(NotificationService.SORT, NotificationService.KEY_LENGTH);
         return PageResponse.of(notifications.list(callers.current(), unreadOnly, request), uri);
     }
 

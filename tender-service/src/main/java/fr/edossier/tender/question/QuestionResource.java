@@ -3,6 +3,7 @@ package fr.edossier.tender.question;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,10 +29,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -86,21 +85,8 @@ public class QuestionResource {
             responseCode = "200",
             description = "A page; its Link header names the next one.",
             content = @Content(schema = @Schema(implementation = QuestionPage.class)))
-    public Response list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Parameter(description = "From next of the page before.") String cursor,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "1 to 100; 20 if not said.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
-            @Context UriInfo uri) {
-        PageRequest request = PageRequest.of(cursor, limit, QuestionService.SORT, QuestionService.KEY_LENGTH);
+    public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
+        PageRequest request = page.request(QuestionService.SORT, QuestionService.KEY_LENGTH);
         return PageResponse.of(questions.list(callers.current(), id, request), uri);
     }
 

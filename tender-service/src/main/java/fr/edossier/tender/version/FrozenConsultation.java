@@ -1,6 +1,6 @@
 package fr.edossier.tender.version;
 
-import fr.edossier.platform.canonical.CanonicalHash;
+import fr.edossier.platform.hash.CanonicalHash;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;

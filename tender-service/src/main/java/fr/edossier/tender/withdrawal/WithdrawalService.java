@@ -1,6 +1,7 @@
 package fr.edossier.tender.withdrawal;
 
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.hash.Secret;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;

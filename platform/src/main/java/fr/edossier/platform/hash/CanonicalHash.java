@@ -1,4 +1,4 @@
-package fr.edossier.platform.canonical;
+package fr.edossier.platform.hash;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,9 +43,8 @@ public final class CanonicalHash {
 
     private static String hash(Map<?, ?> members) {
         try {
-            byte[] canonical = CANONICAL.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return Sha256.hex(CANONICAL.writeValueAsString(members));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
