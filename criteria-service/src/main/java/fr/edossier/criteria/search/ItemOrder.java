@@ -2,6 +2,8 @@ package fr.edossier.criteria.search;
 
 import fr.edossier.criteria.item.ItemContent;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.search.Walk;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +22,7 @@ enum ItemOrder {
     relevance("s.rank", "s.item_id", "<", "float4", "uuid");
 
     static final int KEY_LENGTH = 2;
+    private static final String ROW = "s.";
 
     private final String first;
     private final String second;
@@ -35,9 +38,14 @@ enum ItemOrder {
         this.secondType = secondType;
     }
 
-    /** The first of the order. */
-    String column() {
-        return first.substring("s.".length());
+    /** @param after values of the cursor; none for the first page */
+    Walk walk(Map<String, Object> after) {
+        return new Walk(
+                first.substring(ROW.length()),
+                second.substring(ROW.length()),
+                after.isEmpty() ? "" : " and " + after(),
+                orderBy(),
+                after);
     }
 
     String keys() {

@@ -49,7 +49,7 @@ class SearchRepository {
         Map<String, Object> after = request.after().isEmpty()
                 ? Map.of()
                 : Map.of("first", order.firstOf(request), "second", order.secondOf(request));
-        Walk walk = new Walk(order.column(), after.isEmpty() ? "" : " and " + order.after(), order.orderBy(), after);
+        Walk walk = order.walk(after);
         WordSearch.Source source = source(Conditions.of(caller, query, words), query, words, order, walk, request);
         String sql =
                 "select i.id, i.code, i.number, i.status, i.nature, i.theme, i.title ->> 'fr', i.title ->> 'en', i.asked_of,"
@@ -76,7 +76,9 @@ class SearchRepository {
             return rows.ranked(
                     conditions,
                     Objects.requireNonNull(words),
-                    Walk.from(ItemOrder.createdAt.column(), ItemOrder.createdAt.orderBy()));
+                    ItemOrder.createdAt.walk(Map.of()),
+                    walk,
+                    request.fetchSize());
         }
         return query.isAny() ? rows.all(conditions) : rows.source(conditions, walk, request.fetchSize());
     }

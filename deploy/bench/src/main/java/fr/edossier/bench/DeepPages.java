@@ -4,30 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A page of a list 50 000 rows down, and as the reference the first one: both over HTTP, each again and again. */
-final class DeepPages implements Scenario {
+final class DeepPages {
     private static final int DEPTH = 50_000;
     private static final int STEP = 100;
 
-    private final String listed;
-    private final double target;
-    private final Side service;
-    private final Side reference;
+    private DeepPages() {}
 
-    private DeepPages(Target target, String path, String listed, double share) {
-        this.listed = listed;
-        this.target = share;
+    private static Scenario of(Target target, String path, String listed, double share) {
         String page = path + "?limit=20";
         String deep = cursorAtDepth(target, path + "?limit=" + STEP);
-        service = target.overHttp(worker -> connection -> PageWalk.next(connection, page, deep));
-        reference = target.overHttp(worker -> connection -> PageWalk.next(connection, page, null));
+        return Scenario.of(
+                "A page of 20 " + listed + " 50,000 down the list, against the first page, both over HTTP",
+                share,
+                target.overHttp(worker -> connection -> PageWalk.next(connection, page, deep)),
+                target.overHttp(worker -> connection -> PageWalk.next(connection, page, null)));
     }
 
-    static DeepPages ofItems(Target criteria) {
-        return new DeepPages(criteria, "/v1/items", "items", 0.9);
+    static Scenario ofItems(Target criteria) {
+        return of(criteria, "/v1/items", "items", 0.9);
     }
 
-    static DeepPages ofNotices(Target tender) {
-        return new DeepPages(tender, "/v1/notices", "published consultations", 0.91);
+    static Scenario ofNotices(Target tender) {
+        return of(tender, "/v1/notices", "published consultations", 0.91);
     }
 
     private static String cursorAtDepth(Target target, String list) {
@@ -44,25 +42,5 @@ final class DeepPages implements Scenario {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public String title() {
-        return "A page of 20 " + listed + " 50,000 down the list, against the first page, both over HTTP";
-    }
-
-    @Override
-    public double target() {
-        return target;
-    }
-
-    @Override
-    public Side service() {
-        return service;
-    }
-
-    @Override
-    public Side reference() {
-        return reference;
     }
 }

@@ -1,5 +1,8 @@
 package fr.edossier.bench;
 
+import fr.edossier.platform.search.RowConditions;
+import fr.edossier.platform.search.Walk;
+import fr.edossier.platform.search.WordSearch;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +24,6 @@ final class ItemPages {
             + " from (select s.item_id, %1$s as first_key, %2$s as second_key from %3$s order by %1$s%4$s, %2$s%4$s"
             + " limit 21) s join item i on i.id = s.item_id order by s.first_key%4$s, s.second_key%4$s";
     private static final Map<String, String> COLUMNS = Map.of("subTheme", "sub_theme");
-    private static final WordSearch ITEMS = new WordSearch("item_search", "item_id");
     private static final Order CREATION = new Order("s.created_at", "s.item_id", " desc");
     private static final Map<String, Order> ORDERS = Map.of(
             "relevance", new Order("s.rank", "s.item_id", " desc"),
@@ -33,9 +35,13 @@ final class ItemPages {
     private List<Object> after = List.of();
 
     private record Order(String first, String second, String direction) {
-        WordSearch.Walk walk() {
-            return new WordSearch.Walk(
-                    first.substring("s.".length()), " order by " + first + direction + ", " + second + direction);
+        Walk walk() {
+            return new Walk(
+                    first.substring("s.".length()),
+                    second.substring("s.".length()),
+                    "",
+                    " order by " + first + direction + ", " + second + direction,
+                    Map.of());
         }
 
         List<Object> page(Connection connection, WordSearch.Source source) throws SQLException {
@@ -50,35 +56,43 @@ final class ItemPages {
     /** The page of all items, newest first, after the one before; the first one after the last. */
     void nextPage(Connection connection) throws SQLException {
         String from = "item_search s where " + CURRENT + " and " + KNOWN
-                + (after.isEmpty() ? "" : " and (s.created_at, s.item_id) < (?, ?)");
-        after = CREATION.page(connection, new WordSearch.Source(from, after));
+                + (after.isEmpty() ? "" : " and (s.created_at, s.item_id) < (:first, :second)");
+        Map<String, Object> values = after.isEmpty() ? Map.of() : Map.of("first", after.get(0), "second", after.get(1));
+        after = CREATION.page(connection, new WordSearch.Source(from, values));
     }
 
     static void search(Connection connection, Search search) throws SQLException {
         if (search.q() == null && search.filters().isEmpty()) {
-            ask(connection, search, null);
+            ask(connection, search, items(connection), null);
         } else {
-            Statements.inTransaction(connection, same -> ask(same, search, WordSearch.begin(same, search.q())));
+            Statements.inTransaction(connection, same -> {
+                WordSearch items = items(same);
+                ask(same, search, items, items.begin(search.q()));
+            });
         }
     }
 
-    private static void ask(Connection connection, Search search, @Nullable String words) throws SQLException {
-        Conditions.Builder row = new Conditions.Builder();
+    private static WordSearch items(Connection connection) {
+        return new WordSearch(new JdbcDatabase(connection), "item_search", "item_id");
+    }
+
+    private static void ask(Connection connection, Search search, WordSearch items, @Nullable String words)
+            throws SQLException {
+        RowConditions.Builder row = new RowConditions.Builder();
         search.filters().forEach((name, code) -> row.column(COLUMNS.getOrDefault(name, name), name, code));
-        Conditions conditions = row.where(CURRENT).where(KNOWN).words(words).build();
+        RowConditions conditions = row.where(CURRENT).where(KNOWN).words(words).build();
         Order order = Objects.requireNonNull(ORDERS.get(search.sort()));
-        order.page(connection, source(connection, search, conditions, words, order));
+        order.page(connection, source(search, items, conditions, words, order));
     }
 
     private static WordSearch.Source source(
-            Connection connection, Search search, Conditions conditions, @Nullable String words, Order order)
-            throws SQLException {
+            Search search, WordSearch items, RowConditions conditions, @Nullable String words, Order order) {
         if (search.sort().equals("relevance")) {
-            return ITEMS.ranked(connection, conditions, Objects.requireNonNull(words), CREATION.walk());
+            return items.ranked(conditions, Objects.requireNonNull(words), CREATION.walk(), order.walk(), PAGE);
         }
         return search.q() == null && search.filters().isEmpty()
-                ? ITEMS.all(conditions)
-                : ITEMS.source(connection, conditions, order.walk(), PAGE);
+                ? items.all(conditions)
+                : items.source(conditions, order.walk(), PAGE);
     }
 
     private static List<Object> key(ResultSet row) throws SQLException {

@@ -12,13 +12,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Read an item by its id: of criteria-service with a token, and of its table with the statement the service sends. */
-final class ItemRead implements Scenario {
-    private final Side service;
-    private final Side reference;
+final class ItemRead {
+    private ItemRead() {}
 
-    ItemRead(Target target) {
+    static Scenario of(Target target) {
         List<UUID> items = published(target.database());
-        service = target.overHttp(worker -> {
+        Side service = target.overHttp(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
             return connection -> {
                 String id = items.get(random.nextInt(items.size())).toString();
@@ -28,10 +27,15 @@ final class ItemRead implements Scenario {
                 }
             };
         });
-        reference = target.overJdbc(worker -> {
+        Side reference = target.overJdbc(worker -> {
             SplittableRandom random = new SplittableRandom(worker);
             return connection -> ItemStatement.read(connection, items.get(random.nextInt(items.size())));
         });
+        return Scenario.of(
+                "Authenticated read of an item by id (GET /v1/items/{id} of criteria-service)",
+                0.5,
+                service,
+                reference);
     }
 
     private static List<UUID> published(DataSource database) {
@@ -47,25 +51,5 @@ final class ItemRead implements Scenario {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public String title() {
-        return "Authenticated read of an item by id (GET /v1/items/{id} of criteria-service)";
-    }
-
-    @Override
-    public double target() {
-        return 0.5;
-    }
-
-    @Override
-    public Side service() {
-        return service;
-    }
-
-    @Override
-    public Side reference() {
-        return reference;
     }
 }

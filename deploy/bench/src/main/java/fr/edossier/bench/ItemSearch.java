@@ -1,15 +1,13 @@
 package fr.edossier.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Searches as agents make them, drawn at random: over HTTP with a token, and with the statements the service sends. */
-final class ItemSearch implements Scenario {
+final class ItemSearch {
     private static final List<String> WORDS = List.of(
             "titulaire",
             "marché",
@@ -37,22 +35,23 @@ final class ItemSearch implements Scenario {
     private static final List<String> ORDERS =
             List.of("relevance", "relevance", "createdAt", "code", "use", "achievement");
 
-    private final Side service;
-    private final Side reference;
+    private ItemSearch() {}
 
-    ItemSearch(Target target) {
+    static Scenario of(Target target) {
         List<Search> mix = mix();
-        service = target.overHttp(worker -> {
-            SplittableRandom random = new SplittableRandom(worker);
-            return connection -> PageWalk.next(
-                    connection,
-                    "/v1/items?" + mix.get(random.nextInt(mix.size())).queryString(),
-                    null);
-        });
-        reference = target.overJdbc(worker -> {
-            SplittableRandom random = new SplittableRandom(worker);
-            return connection -> ItemPages.search(connection, mix.get(random.nextInt(mix.size())));
-        });
+        return Scenario.search(
+                "Authenticated searches: words rare and common, typing errors, filters, every order",
+                target.overHttp(worker -> {
+                    SplittableRandom random = new SplittableRandom(worker);
+                    return connection -> PageWalk.next(
+                            connection,
+                            "/v1/items?" + mix.get(random.nextInt(mix.size())).queryString(),
+                            null);
+                }),
+                target.overJdbc(worker -> {
+                    SplittableRandom random = new SplittableRandom(worker);
+                    return connection -> ItemPages.search(connection, mix.get(random.nextInt(mix.size())));
+                }));
     }
 
     /** Every word with every filter, each in an order of its own; and the filters alone. */
@@ -67,30 +66,5 @@ final class ItemSearch implements Scenario {
             mix.add(new Search(null, new TreeMap<>(filters), "code"));
         }
         return List.copyOf(mix);
-    }
-
-    @Override
-    public String title() {
-        return "Authenticated searches: words rare and common, typing errors, filters, every order";
-    }
-
-    @Override
-    public double target() {
-        return 0.6;
-    }
-
-    @Override
-    public Optional<Duration> slowest() {
-        return Optional.of(Duration.ofMillis(25));
-    }
-
-    @Override
-    public Side service() {
-        return service;
-    }
-
-    @Override
-    public Side reference() {
-        return reference;
     }
 }

@@ -1,11 +1,13 @@
 package fr.edossier.bench;
 
+import fr.edossier.platform.search.RowConditions;
+import fr.edossier.platform.search.Walk;
+import fr.edossier.platform.search.WordSearch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +27,6 @@ final class NoticePages {
             + " by s.first_key%3$s, s.consultation_id%3$s";
     private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");
     private static final List<String> TERMS = List.of("cpv", "place", "nuts");
-    private static final WordSearch NOTICES = new WordSearch("notice", "consultation_id");
     private static final Map<String, String> COLUMN =
             Map.of("deadline", "deadline", PUBLICATION, "published_at", "relevance", "rank");
 
@@ -34,13 +35,11 @@ final class NoticePages {
     /** The page of all consultations, newest first, after the one before; the first one after the last. */
     void nextPage(Connection connection) throws SQLException {
         now(connection);
-        WordSearch.Source all = NOTICES.all(new Conditions.Builder().build());
-        List<Object> values = new ArrayList<>(all.values());
-        values.addAll(after);
         String beyond = after.isEmpty()
                 ? ""
-                : " and (s.published_at, s.consultation_id) < (cast(? as timestamptz), cast(? as uuid))";
-        after = page(connection, PUBLICATION, all.from() + beyond, values);
+                : " and (s.published_at, s.consultation_id) < (cast(:first as timestamptz), cast(:second as uuid))";
+        Map<String, Object> values = after.isEmpty() ? Map.of() : Map.of("first", after.get(0), "second", after.get(1));
+        after = page(connection, PUBLICATION, "notice s where true" + beyond, values);
     }
 
     static void search(Connection connection, Search search) throws SQLException {
@@ -48,22 +47,24 @@ final class NoticePages {
     }
 
     private static void page(Connection connection, Search search) throws SQLException {
-        String words = WordSearch.begin(connection, search.q());
+        WordSearch notices = new WordSearch(new JdbcDatabase(connection), "notice", "consultation_id");
+        String words = notices.begin(search.q());
         if (words == null && search.q() != null) {
             return;
         }
-        Conditions conditions = conditions(search, words, now(connection));
+        RowConditions conditions = conditions(search, words, now(connection));
         String order = search.sort();
         WordSearch.Source source = order.equals("relevance")
-                ? NOTICES.ranked(connection, conditions, Objects.requireNonNull(words), walk(PUBLICATION))
-                : NOTICES.source(connection, conditions, walk(order), PAGE);
+                ? notices.ranked(conditions, Objects.requireNonNull(words), walk(PUBLICATION), walk(order), PAGE)
+                : notices.source(conditions, walk(order), PAGE);
         page(connection, order, source.from(), source.values());
     }
 
-    private static WordSearch.Walk walk(String order) {
+    private static Walk walk(String order) {
         String column = Objects.requireNonNull(COLUMN.get(order));
         String direction = direction(order);
-        return new WordSearch.Walk(column, " order by s." + column + direction + ", s.consultation_id" + direction);
+        String orderBy = " order by s." + column + direction + ", s.consultation_id" + direction;
+        return new Walk(column, "consultation_id", "", orderBy, Map.of());
     }
 
     private static String direction(String order) {
@@ -71,34 +72,40 @@ final class NoticePages {
     }
 
     /** The key of the page's last row; empty for the last page. */
-    private static List<Object> page(Connection connection, String order, String from, List<Object> values)
+    private static List<Object> page(Connection connection, String order, String from, Map<String, Object> values)
             throws SQLException {
         String sql = SHOWN.formatted("s." + COLUMN.get(order), from, direction(order));
         return Statements.page(connection, sql, values, NoticePages::key);
     }
 
-    private static Conditions conditions(Search search, @Nullable String words, OffsetDateTime now) {
+    private static RowConditions conditions(Search search, @Nullable String words, OffsetDateTime now) {
         Map<String, String> filters = search.filters();
-        Conditions.Builder row = new Conditions.Builder().words(words);
-        COLUMNS.forEach(column -> row.column(column, column, filters.get(column)));
-        TERMS.forEach(term -> row.term(term, filters.get(term)));
+        RowConditions.Builder row = new RowConditions.Builder().words(words);
+        COLUMNS.stream()
+                .filter(filters::containsKey)
+                .forEach(column -> row.column(column, column, filters.get(column)));
+        TERMS.stream()
+                .filter(filters::containsKey)
+                .forEach(term -> row.words(RowConditions.term(term, filters.get(term))));
         if (filters.containsKey("environmental")) {
-            row.term("theme", "ENVIRONMENT");
+            row.words(RowConditions.term("theme", "ENVIRONMENT"));
         }
-        deadline(row, " >= ?", filters.get("deadlineFrom"));
-        deadline(row, " <= ?", filters.get("deadlineTo"));
+        deadline(row, ">=", "deadlineFrom", filters);
+        deadline(row, "<=", "deadlineTo", filters);
         switch (filters.getOrDefault("state", "")) {
-            case "OPEN" -> row.where("s.status = 'PUBLISHED'").bound("deadline", " >= ?", now);
-            case "CLOSED" -> row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < ?)", now);
+            case "OPEN" -> row.where("s.status = 'PUBLISHED'").bound("deadline", ">=", "now", now);
+            case "CLOSED" ->
+                row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < :now)")
+                        .value("now", now);
             case "ABANDONED" -> row.column("status", "status", "ABANDONED");
             default -> {}
         }
         return row.build();
     }
 
-    private static void deadline(Conditions.Builder row, String bound, @Nullable String instant) {
-        if (instant != null) {
-            row.bound("deadline", bound, OffsetDateTime.parse(instant));
+    private static void deadline(RowConditions.Builder row, String operator, String name, Map<String, String> filters) {
+        if (filters.containsKey(name)) {
+            row.bound("deadline", operator, name, OffsetDateTime.parse(filters.get(name)));
         }
     }
 

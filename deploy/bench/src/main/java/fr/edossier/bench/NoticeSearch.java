@@ -1,17 +1,15 @@
 package fr.edossier.bench;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Searches as firms make them, drawn at random: over HTTP with a token, and with the statements the service sends. */
-final class NoticeSearch implements Scenario {
+final class NoticeSearch {
     private static final List<String> WORDS = List.of(
             "travaux",
             "marché",
@@ -35,22 +33,23 @@ final class NoticeSearch implements Scenario {
             "ACHATS-000012");
     private static final List<String> ORDERS = List.of("relevance", "deadline", "publication");
 
-    private final Side service;
-    private final Side reference;
+    private NoticeSearch() {}
 
-    NoticeSearch(Target target) {
+    static Scenario of(Target target) {
         List<Search> mix = mix(Instant.now());
-        service = target.overHttp(worker -> {
-            SplittableRandom random = new SplittableRandom(worker);
-            return connection -> PageWalk.next(
-                    connection,
-                    "/v1/notices?" + mix.get(random.nextInt(mix.size())).queryString(),
-                    null);
-        });
-        reference = target.overJdbc(worker -> {
-            SplittableRandom random = new SplittableRandom(worker);
-            return connection -> NoticePages.search(connection, mix.get(random.nextInt(mix.size())));
-        });
+        return Scenario.search(
+                "Authenticated searches of consultations: words rare and common, typing errors, filters, every order",
+                target.overHttp(worker -> {
+                    SplittableRandom random = new SplittableRandom(worker);
+                    return connection -> PageWalk.next(
+                            connection,
+                            "/v1/notices?" + mix.get(random.nextInt(mix.size())).queryString(),
+                            null);
+                }),
+                target.overJdbc(worker -> {
+                    SplittableRandom random = new SplittableRandom(worker);
+                    return connection -> NoticePages.search(connection, mix.get(random.nextInt(mix.size())));
+                }));
     }
 
     /** Every word with every filter, in the orders by turns; and the filters alone, in each order that needs no words. */
@@ -86,30 +85,5 @@ final class NoticeSearch implements Scenario {
 
     private static Map<String, String> window(Instant from, Instant to) {
         return Map.of("deadlineFrom", from.toString(), "deadlineTo", to.toString());
-    }
-
-    @Override
-    public String title() {
-        return "Authenticated searches of consultations: words rare and common, typing errors, filters, every order";
-    }
-
-    @Override
-    public double target() {
-        return 0.6;
-    }
-
-    @Override
-    public Optional<Duration> slowest() {
-        return Optional.of(Duration.ofMillis(25));
-    }
-
-    @Override
-    public Side service() {
-        return service;
-    }
-
-    @Override
-    public Side reference() {
-        return reference;
     }
 }

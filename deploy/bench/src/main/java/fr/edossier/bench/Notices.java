@@ -10,7 +10,8 @@ import javax.sql.DataSource;
 /**
  * Fills a throw-away database with consultations of the last twenty years, in no order: a need, a site, the name of an operation
  * and three sentences, each drawn from a table whose first rows are common and last ones rare. One in twenty is a draft, each has
- * one to four lots. Their notices are written by the service's own trigger, whose work is most of the time it takes.
+ * one to four lots. Their notices are written by the service's own trigger, whose work is most of the time it takes; in the end they
+ * lie in the order of their publication, as a service writes them.
  */
 final class Notices {
     private static final List<String> FILLED = List.of("consultation", "lot", "requirement", "notice", "notice_word");
@@ -26,6 +27,7 @@ final class Notices {
         Indexes indexes = Indexes.drop(database, "notice");
         Chunks.write(database, text("notice-fill.sql"), consultations);
         indexes.create();
+        Statements.run(database, "cluster notice using notice_published_at_consultation_id_ix");
         Statements.run(database, "drop index bench_requirement_ix");
         for (String table : FILLED) {
             Statements.run(database, "vacuum analyze " + table);

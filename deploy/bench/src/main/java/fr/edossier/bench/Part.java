@@ -24,18 +24,18 @@ record Part(Service service, String filled, Filling filling, Map<String, Functio
 
     private static Part items(int count) {
         Map<String, Function<Target, Scenario>> scenarios = new LinkedHashMap<>();
-        scenarios.put("ItemRead", ItemRead::new);
-        scenarios.put("ItemList", ItemList::new);
+        scenarios.put("ItemRead", ItemRead::of);
+        scenarios.put("ItemList", ItemList::of);
         scenarios.put("DeepPages", DeepPages::ofItems);
-        scenarios.put("ItemSearch", ItemSearch::new);
+        scenarios.put("ItemSearch", ItemSearch::of);
         return new Part(Service.CRITERIA, count + " items", database -> new Catalogue(database).fill(count), scenarios);
     }
 
     private static Part consultations(int count) {
         Map<String, Function<Target, Scenario>> scenarios = new LinkedHashMap<>();
-        scenarios.put("NoticeList", NoticeList::new);
+        scenarios.put("NoticeList", NoticeList::of);
         scenarios.put("DeepNotices", DeepPages::ofNotices);
-        scenarios.put("NoticeSearch", NoticeSearch::new);
+        scenarios.put("NoticeSearch", NoticeSearch::of);
         return new Part(
                 Service.TENDER, count + " consultations", database -> new Notices(database).fill(count), scenarios);
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Ways to send SQL. */
@@ -33,20 +34,10 @@ final class Statements {
         }
     }
 
-    static int number(Connection connection, String sql, List<Object> values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
     /** The key of the twentieth row; empty where no other follows. */
-    static List<Object> page(Connection connection, String sql, List<Object> values, Row reader) throws SQLException {
-        try (PreparedStatement page = connection.prepareStatement(sql)) {
-            set(page, values);
+    static List<Object> page(Connection connection, String sql, Map<String, Object> values, Row reader)
+            throws SQLException {
+        try (PreparedStatement page = NamedStatement.of(sql).prepare(connection, values)) {
             List<Object> last = List.of();
             int rows = 0;
             try (ResultSet row = page.executeQuery()) {
@@ -69,12 +60,6 @@ final class Statements {
         } finally {
             connection.commit();
             connection.setAutoCommit(true);
-        }
-    }
-
-    private static void set(PreparedStatement statement, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
         }
     }
 }

@@ -21,18 +21,6 @@ class RoundsTest {
         }
     }
 
-    private record TwoSides(Side service, Side reference) implements Scenario {
-        @Override
-        public String title() {
-            return "test";
-        }
-
-        @Override
-        public double target() {
-            return 1;
-        }
-    }
-
     @Test
     void sidesAreAskedInTurnAfterAWarmUpThatIsNotCounted() throws InterruptedException {
         List<String> asked = new ArrayList<>();
@@ -44,7 +32,7 @@ class RoundsTest {
                 },
                 SETTINGS);
 
-        List<Rounds.Round> measured = rounds.run(new TwoSides(new Named("A"), new Named("B")), seen::add);
+        List<Rounds.Round> measured = rounds.run(Scenario.list("test", new Named("A"), new Named("B")), seen::add);
 
         assertThat(asked).containsExactly("A 20", "B 20", "A 5", "B 5", "A 5", "B 5");
         assertThat(measured).isEqualTo(seen);

@@ -3,16 +3,12 @@ package fr.edossier.platform.search;
 import java.util.Map;
 
 /**
- * The order of a page, which an index of the table has.
+ * The order of a page.
  *
- * @param column the first of the order, such as {@code deadline}
+ * @param first column of the order, such as {@code deadline}
+ * @param second column of the order, by which rows that are equal in the first are told apart
  * @param after what holds behind the cursor, such as {@code " and (s.deadline, s.id) > (…)"}; empty for the first page
  * @param orderBy such as {@code " order by s.deadline, s.id"}
  * @param values of the parameters of {@code after}
  */
-public record Walk(String column, String after, String orderBy, Map<String, Object> values) {
-    /** From the beginning. */
-    public static Walk from(String column, String orderBy) {
-        return new Walk(column, "", orderBy, Map.of());
-    }
-}
+public record Walk(String first, String second, String after, String orderBy, Map<String, Object> values) {}

@@ -5,46 +5,70 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows of one table by its index of words, or along the index of an order. The planner takes words for independent: it would
  * walk in vain for those that never stand together, and collect all of those that stand everywhere. So each way is tried to a
- * bound before it is gone.
+ * bound before it is gone, and what a try found is not looked for again.
  */
 public final class WordSearch {
     /** How many rows found are sorted at most. */
     private static final int SORTED = 4000;
 
-    /** How many rows along an order are looked at to see whether they fill a page. */
-    private static final int GLANCED = 4000;
+    /** How many of the first rows along an order are looked at to see whether they are enough. */
+    private static final int GLANCED = 10_000;
 
     /** How many rows of a window are read, whatever their words. */
-    private static final int NARROW = 20_000;
+    private static final int NARROW = 10_000;
 
     /** How many of those found are ranked: ranking reads the words of each. */
     public static final int RANKED = 500;
 
-    /** How many of the first rows of an order are looked at for those to rank. */
-    private static final int RECENT = 10_000;
-
-    private final EntityManager entities;
+    private final Database database;
     private final String table;
     private final String id;
 
+    /** Answers questions in SQL. */
+    public interface Database {
+        /** @param values of the parameters, which stand in the question as {@code :name}; it asks for two columns or more */
+        List<Object[]> rows(String sql, Map<String, Object> values);
+    }
+
     /** What to take a page from: a {@code from} clause on rows {@code s} that ends in a condition. */
     public record Source(String from, Map<String, Object> values) {}
+
+    /** @param size how many there are, at most as many as were asked for */
+    private record Keys(int size, String array) {}
+
+    /** @param outOf how many were ranked */
+    private record Best(int outOf, Source source) {}
 
     /**
      * A search of a table.
      *
      * @param table with the alias {@code s}; the database has {@code search_query(text)}
-     * @param id name of its key
+     * @param id name of its key, a UUID
      */
-    public WordSearch(EntityManager entities, String table, String id) {
-        this.entities = entities;
+    public WordSearch(Database database, String table, String id) {
+        this.database = database;
         this.table = table;
         this.id = id;
+    }
+
+    /** The same by the statements of an entity manager. */
+    @SuppressWarnings("unchecked")
+    public WordSearch(EntityManager entities, String table, String id) {
+        this(
+                (sql, values) -> {
+                    Query asked = entities.createNativeQuery(sql);
+                    values.forEach(asked::setParameter);
+                    return asked.getResultList();
+                },
+                table,
+                id);
     }
 
     /**
@@ -53,11 +77,10 @@ public final class WordSearch {
      * @return the words of the query as the index has them; null where none is left to look for
      */
     public @Nullable String begin(@Nullable String q) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select search_query(cast(:q as text)), set_config('enable_seqscan', 'off', true)")
-                .setParameter("q", q)
-                .getSingleResult();
-        return (String) row[0];
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("q", q == null ? "" : q);
+        return (String)
+                row("select search_query(cast(:q as text)), set_config('enable_seqscan', 'off', true)", values)[0];
     }
 
     /** From here on what has terms is found by the index of words, and nothing by an order. */
@@ -70,10 +93,10 @@ public final class WordSearch {
     }
 
     private void scanIndexes(String setting) {
-        entities.createNativeQuery("select set_config('enable_indexscan', :setting, true),"
-                        + " set_config('enable_indexonlyscan', :setting, true)")
-                .setParameter("setting", setting)
-                .getSingleResult();
+        row(
+                "select set_config('enable_indexscan', :setting, true),"
+                        + " set_config('enable_indexonlyscan', :setting, true)",
+                Map.of("setting", setting));
     }
 
     /** All that fulfils the conditions, which have no terms; needs no {@link #begin}. */
@@ -89,67 +112,115 @@ public final class WordSearch {
     public Source source(RowConditions conditions, Walk walk, int wanted) {
         byOrder();
         RowConditions along = conditions.along();
-        if (isNarrow(conditions, walk.column())) {
+        if (isNarrow(conditions)) {
             return collected(along);
         }
-        if (!conditions.terms()
-                || count(glance(along, walk, GLANCED), wanted, along.values(), walk.values()) >= wanted) {
+        if (!conditions.terms()) {
             return all(along);
         }
-        byWords();
-        if (count(table + " s where " + conditions.sql(), SORTED + 1, conditions.values(), Map.of()) <= SORTED) {
-            return collected(conditions);
+        Keys first = glanced(along, walk, wanted);
+        if (first.size() == wanted) {
+            return of(first);
         }
+        byWords();
+        Keys found = sorted(conditions, walk, wanted);
         byOrder();
-        return all(along);
+        return found.size() <= SORTED ? of(found) : all(along);
     }
 
     /**
-     * A bounded number of rows, with their {@code rank}: of the first along an order where enough of those fulfil the conditions.
+     * The best of a bounded number of rows, with their {@code rank}: of the first along an order where enough of those fulfil the
+     * conditions.
      *
      * @param words as {@link #begin} gave them
+     * @param page by rank
+     * @param wanted how many rows fill a page
      */
-    public Source ranked(RowConditions conditions, String words, Walk recent) {
+    public Source ranked(RowConditions conditions, String words, Walk recent, Walk page, int wanted) {
         byOrder();
         RowConditions along = conditions.along();
-        if (isNarrow(conditions, "")) {
-            return ranked(table + " s where " + along.sql(), along, words);
+        if (isNarrow(conditions)) {
+            return ranked(table + " s where " + along.sql(), along, words, page, wanted)
+                    .source();
         }
-        String first = glance(along, recent, RECENT);
-        if (count(first, RANKED, along.values(), recent.values()) >= RANKED) {
-            return ranked(first, along, words);
+        Best ofRecent = ranked(glance(along, recent), along, words, page, wanted);
+        if (ofRecent.outOf() == RANKED) {
+            return ofRecent.source();
         }
         byWords();
-        return ranked(table + " s where " + conditions.sql(), conditions, words);
+        return ranked(table + " s where " + conditions.sql(), conditions, words, page, wanted)
+                .source();
     }
 
-    private Source ranked(String from, RowConditions conditions, String words) {
-        Map<String, Object> values = new LinkedHashMap<>(conditions.values());
+    private Best ranked(String from, RowConditions conditions, String words, Walk page, int wanted) {
+        Map<String, Object> values = with(conditions.values(), page.values());
         values.put("words", words);
-        return new Source(
-                "(select s.%1$s, ts_rank_cd(s.words, cast(:words as tsquery)) as rank from (select s.%1$s, s.words from %2$s limit %3$d) s) s where true"
-                        .formatted(id, from, RANKED),
+        Object[] best = row(
+                ("with found as materialized (select s.%1$s, ts_rank_cd(s.words, cast(:words as tsquery)) as rank"
+                                + " from (select s.%1$s, s.words from %2$s limit %3$d) s),"
+                                + " best as materialized (select s.%1$s, s.rank from found s where true%4$s%5$s limit %6$d)"
+                                + " select (select count(*) from found),"
+                                + " cast(array(select s.%1$s from best s%5$s) as text),"
+                                + " cast(array(select s.rank from best s%5$s) as text)")
+                        .formatted(id, from, RANKED, page.after(), page.orderBy(), wanted),
                 values);
+        return new Best(
+                ((Number) best[0]).intValue(),
+                new Source(
+                        "unnest(cast(:found as uuid[]), cast(:ranks as float4[])) s(" + id + ", rank) where true",
+                        Map.of("found", best[1], "ranks", best[2])));
+    }
+
+    /** The first rows that fulfil the conditions among so many along the order. */
+    private Keys glanced(RowConditions along, Walk walk, int wanted) {
+        Object[] found = row(
+                "with found as materialized (select array(select s." + id + " from " + glance(along, walk)
+                        + walk.orderBy() + " limit " + wanted
+                        + ") as keys) select cardinality(keys), cast(keys as text) from found",
+                with(along.values(), walk.values()));
+        return keys(found);
+    }
+
+    /** The first of all that the words find, unless that is too much to sort. */
+    private Keys sorted(RowConditions conditions, Walk walk, int wanted) {
+        String columns = Stream.of(id, walk.first(), walk.second())
+                .distinct()
+                .map("s."::concat)
+                .collect(Collectors.joining(", "));
+        Object[] found = row(
+                ("with found as materialized (select %1$s from %2$s s where %3$s limit %4$d)"
+                                + " select (select count(*) from found),"
+                                + " cast(array(select s.%5$s from found s where true%6$s%7$s limit %8$d) as text)")
+                        .formatted(
+                                columns, table, conditions.sql(), SORTED + 1, id, walk.after(), walk.orderBy(), wanted),
+                with(conditions.values(), walk.values()));
+        return keys(found);
+    }
+
+    private Source of(Keys keys) {
+        return new Source(table + " s where s." + id + " = any(cast(:found as uuid[]))", Map.of("found", keys.array()));
     }
 
     /** Those among the first so many along the order. */
-    private String glance(RowConditions along, Walk walk, int rows) {
-        return "(select s.* from " + table + " s where " + along.boundsOf(walk.column()) + walk.after() + walk.orderBy()
-                + " limit " + rows + ") s where " + along.sql();
+    private String glance(RowConditions along, Walk walk) {
+        return "(select s.* from " + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy()
+                + " limit " + GLANCED + ") s where " + along.sql();
     }
 
-    /** Whether both ends of another column than the order's leave little enough to read. */
-    private boolean isNarrow(RowConditions conditions, String order) {
-        List<RowConditions.Bound> bounds = conditions.bounds().stream()
-                .filter(bound -> !bound.column().equals(order))
-                .toList();
-        if (bounds.size() < 2) {
-            return false;
-        }
+    /** Whether what bounds columns leaves little enough to read. */
+    private boolean isNarrow(RowConditions conditions) {
         Map<String, Object> values = new LinkedHashMap<>();
-        bounds.forEach(
-                bound -> values.put(bound.parameter(), conditions.values().get(bound.parameter())));
-        return count(table + " s where " + RowConditions.sql(bounds), NARROW + 1, values, Map.of()) <= NARROW;
+        conditions
+                .bounds()
+                .forEach(bound ->
+                        values.put(bound.parameter(), conditions.values().get(bound.parameter())));
+        return !values.isEmpty()
+                && count(table + " s where " + RowConditions.sql(conditions.bounds()), NARROW + 1, values) <= NARROW;
+    }
+
+    private int count(String from, int most, Map<String, Object> values) {
+        return keys(row("select count(*), '' from (select 1 from " + from + " limit " + most + ") found", values))
+                .size();
     }
 
     /** Found first, and sorted then. */
@@ -159,11 +230,17 @@ public final class WordSearch {
                 conditions.values());
     }
 
-    private int count(String from, int most, Map<String, Object> values, Map<String, Object> more) {
-        Query asked = entities.createNativeQuery(
-                "select count(*) from (select 1 from " + from + " limit " + most + ") found");
-        values.forEach(asked::setParameter);
-        more.forEach(asked::setParameter);
-        return ((Number) asked.getSingleResult()).intValue();
+    private Object[] row(String sql, Map<String, Object> values) {
+        return database.rows(sql, values).get(0);
+    }
+
+    private static Keys keys(Object[] row) {
+        return new Keys(((Number) row[0]).intValue(), (String) row[1]);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
     }
 }

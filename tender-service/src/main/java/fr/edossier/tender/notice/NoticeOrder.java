@@ -1,6 +1,8 @@
 package fr.edossier.tender.notice;
 
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.search.Walk;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,6 +48,11 @@ enum NoticeOrder {
     String orderBy(String first) {
         String direction = beyond.equals("<") ? " desc" : "";
         return " order by " + first + direction + ", s.consultation_id" + direction;
+    }
+
+    /** @param after values of the cursor; none for the first page */
+    Walk walk(Map<String, Object> after) {
+        return new Walk(column, "consultation_id", after.isEmpty() ? "" : after(), orderBy(), after);
     }
 
     Object firstOf(PageRequest request) {

@@ -3,7 +3,6 @@ package fr.edossier.tender.notice;
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.RowConditions;
-import fr.edossier.platform.search.Walk;
 import fr.edossier.platform.search.WordSearch;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
@@ -69,15 +68,13 @@ class NoticeRepository {
             return rows.ranked(
                     conditions,
                     Objects.requireNonNull(words),
-                    Walk.from(NoticeOrder.publication.column(), NoticeOrder.publication.orderBy()));
+                    NoticeOrder.publication.walk(Map.of()),
+                    order.walk(after(order, request)),
+                    request.fetchSize());
         }
-        Map<String, Object> after = after(order, request);
         return query.isAny()
                 ? rows.all(conditions)
-                : rows.source(
-                        conditions,
-                        new Walk(order.column(), after.isEmpty() ? "" : order.after(), order.orderBy(), after),
-                        request.fetchSize());
+                : rows.source(conditions, order.walk(after(order, request)), request.fetchSize());
     }
 
     private static Map<String, Object> after(NoticeOrder order, PageRequest request) {
