@@ -67,7 +67,7 @@ class Document {
         return new Document(key, by, now);
     }
 
-    /** The one before the last is shown again. */
+    /** The same once more. */
     static Document again(Key key, Document shown, String by, Instant now) {
         Document again = new Document(key, by, now);
         again.name = shown.name;
@@ -77,6 +77,11 @@ class Document {
         again.storageId = shown.storageId;
         again.removed = false;
         return again;
+    }
+
+    /** In another consultation, as its first upload. */
+    Document copy(UUID consultation, String by, Instant now) {
+        return again(new Key(consultation, id, 1), this, by, now);
     }
 
     boolean saysTheSameAs(Document other) {
@@ -93,6 +98,10 @@ class Document {
 
     int number() {
         return number;
+    }
+
+    String tag() {
+        return DocumentView.tag(number);
     }
 
     boolean isRemoved() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -60,6 +61,27 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
                         LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /**
+     * The bytes that no other consultation has. Those who have them too are held to the end of the transaction: of two that are
+     * deleted at once, the last one finds itself alone.
+     */
+    @SuppressWarnings("unchecked")
+    List<UUID> storedForAlone(UUID consultation) {
+        List<Object[]> uploads = getEntityManager()
+                .createNativeQuery("select storage_id, consultation_id from consultation_document where storage_id in"
+                        + " (select storage_id from consultation_document where consultation_id = :consultation)"
+                        + " order by storage_id, consultation_id, number for update")
+                .setParameter("consultation", consultation)
+                .getResultList();
+        Map<UUID, Set<UUID>> holders = uploads.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+        return holders.entrySet().stream()
+                .filter(holder -> holder.getValue().equals(Set.of(consultation)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Optional<Document> last(UUID consultation, UUID id) {

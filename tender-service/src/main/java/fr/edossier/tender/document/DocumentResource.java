@@ -1,8 +1,8 @@
 package fr.edossier.tender.document;
 
-import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
 import fr.edossier.tender.file.Kept;
@@ -16,7 +16,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -27,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/consultations/{id}/documents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -114,6 +117,9 @@ public class DocumentResource {
             @PathParam("documentId") UUID documentId,
             @HeaderParam(FileHeaders.NAME) String contentDisposition,
             @HeaderParam(FileHeaders.DIGEST) String reprDigest,
+            @HeaderParam(IfMatch.HEADER)
+                    @Parameter(description = "Of the upload that is replaced; needed where one is there.")
+                    String ifMatch,
             @RequestBody(
                             content =
                                     @Content(
@@ -126,11 +132,13 @@ public class DocumentResource {
                 documentId,
                 FileHeaders.nameOf(contentDisposition),
                 FileHeaders.sha256Of(reprDigest),
+                ifMatch,
                 body);
         return FileResponse.uploaded(
                 URI.create("/v1/consultations/" + id + "/documents/" + documentId),
                 kept,
-                kept.file().sha256());
+                kept.file().sha256(),
+                DocumentView.tag(kept.file().number()));
     }
 
     @GET
@@ -145,8 +153,12 @@ public class DocumentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        return download(callers.current(), id, documentId, null);
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("documentId") UUID documentId,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return FileResponse.of(documents.download(callers.current(), id, documentId, null), request, headers);
     }
 
     @GET
@@ -162,13 +174,12 @@ public class DocumentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response version(
-            @PathParam("id") UUID id, @PathParam("documentId") UUID documentId, @PathParam("number") int number) {
-        return download(callers.current(), id, documentId, number);
-    }
-
-    private Response download(Caller caller, UUID id, UUID documentId, @Nullable Integer number) {
-        DocumentService.Download download = documents.download(caller, id, documentId, number);
-        return FileResponse.of(download.document().file(), download.content());
+            @PathParam("id") UUID id,
+            @PathParam("documentId") UUID documentId,
+            @PathParam("number") int number,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return FileResponse.of(documents.download(callers.current(), id, documentId, number), request, headers);
     }
 
     @DELETE
@@ -182,8 +193,11 @@ public class DocumentResource {
                             + "for the next amendment is taken back; else the removal waits for it, and earlier versions keep the document.")
     @APIResponse(responseCode = "204", description = "Removed.")
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_AMENDABLE: after the deadline, or given up.")
-    public Response remove(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-        documents.remove(callers.current(), id, documentId);
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("documentId") UUID documentId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch) {
+        documents.remove(callers.current(), id, documentId, IfMatch.required(ifMatch));
         return Response.noContent().build();
     }
 }

@@ -2,6 +2,8 @@ package fr.edossier.tender.document;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
@@ -12,6 +14,7 @@ import fr.edossier.tender.consultation.ConsultationDeletion;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileReceptionService;
 import fr.edossier.tender.file.Kept;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,6 +27,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +52,6 @@ public class DocumentService {
     private final TransactionSynchronizationRegistry transactions;
     private final long maxSize;
 
-    record Download(DocumentView document, InputStream content) {}
-
     DocumentService(
             DocumentRepository documents,
             ConsultationService consultations,
@@ -73,30 +75,44 @@ public class DocumentService {
      * Takes an upload in.
      *
      * @param sha256 what the client says the digest is, or null
-     * @throws Problem 409 after the deadline, 413, 422 when the digest or the kind of content does not fit
+     * @param ifMatch of the upload that this one replaces, or null
+     * @throws Problem 409 after the deadline, 412, 413, 428 where another content is there and its tag is missing, 422 when the digest or the kind of content does not fit
      */
     Kept<DocumentView> upload(
-            Caller caller, UUID id, UUID documentId, String name, @Nullable String sha256, InputStream content) {
+            Caller caller,
+            UUID id,
+            UUID documentId,
+            String name,
+            @Nullable String sha256,
+            @Nullable String ifMatch,
+            InputStream content) {
         QuarkusTransaction.requiringNew().run(() -> requireChangeable(caller, id));
         BufferedInputStream body = ContentType.lookable(content);
         String mediaType = ContentType.of(body, name);
-        return reception.receive(body, maxSize, sha256, stored -> add(caller, id, documentId, name, mediaType, stored));
+        return reception.receive(
+                body, maxSize, sha256, stored -> add(caller, id, documentId, name, mediaType, ifMatch, stored));
     }
 
     private Kept<DocumentView> add(
-            Caller caller, UUID id, UUID documentId, String name, String mediaType, StoredFile stored) {
+            Caller caller,
+            UUID id,
+            UUID documentId,
+            String name,
+            String mediaType,
+            @Nullable String ifMatch,
+            StoredFile stored) {
         HeldConsultation consultation = requireChangeable(caller, id);
         Optional<Document> last = documents.last(id, documentId);
-        Optional<DocumentView> replaced =
-                last.filter(document -> !document.isRemoved()).map(Document::view);
-        if (replaced.isPresent() && replaced.get().isOf(name, stored)) {
-            return new Kept<>(replaced.get(), false);
+        Optional<Document> replaced = last.filter(document -> !document.isRemoved());
+        if (replaced.isPresent() && replaced.get().view().isOf(name, stored)) {
+            return new Kept<>(replaced.get().view(), false);
         }
+        requireSeen(ifMatch, replaced);
         if (replaced.isEmpty() && documents.current(id, true).size() >= MOST) {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
         }
         int number = last.map(Document::number).orElse(0) + 1;
-        consultation.touchDraft(clock.instant());
+        consultation.touchDraft(caller, clock.instant());
         Document document = new Document(
                 new Document.Key(id, documentId, number), name, mediaType, stored, caller.subject(), clock.instant());
         documents.persist(document);
@@ -108,15 +124,25 @@ public class DocumentService {
         return new Kept<>(document.view(), true);
     }
 
+    /** Whoever names what they replace has seen it, and it must be there. */
+    private static void requireSeen(@Nullable String ifMatch, Optional<Document> replaced) {
+        if (replaced.isPresent()) {
+            IfMatch.required(ifMatch).check(replaced.get().tag());
+        } else if (ifMatch != null) {
+            throw Problem.of(PlatformProblem.STALE).at(ErrorPlace.header(IfMatch.HEADER), "stale");
+        }
+    }
+
     /** Takes back an upload that waits for an amendment, else removes the document. */
     @Transactional
-    void remove(Caller caller, UUID id, UUID documentId) {
+    void remove(Caller caller, UUID id, UUID documentId, IfMatch ifMatch) {
         HeldConsultation consultation = requireChangeable(caller, id);
         Document last = documents
                 .last(id, documentId)
                 .filter(document -> !document.isRemoved())
                 .orElseThrow(DocumentService::notFound);
-        consultation.touchDraft(clock.instant());
+        ifMatch.check(last.tag());
+        consultation.touchDraft(caller, clock.instant());
         Document.Key key = new Document.Key(id, documentId, last.number() + 1);
         Optional<Document> shown =
                 documents.shown(id, documentId).filter(document -> last.isStaged() && !last.saysTheSameAs(document));
@@ -151,7 +177,7 @@ public class DocumentService {
                             .findFirst()
                             .orElseThrow(DocumentService::notFound);
         });
-        return new Download(document.view(), storage.open(document.storageId()));
+        return new Download(document.view().file(), document.tag(), () -> storage.open(document.storageId()));
     }
 
     /** What is public, in the order of the names. */
@@ -186,13 +212,18 @@ public class DocumentService {
         documents.flush();
     }
 
-    /** The bytes of a draft go with it, once it is gone. */
+    /** The current ones of a consultation that the caller may read, for a draft; they share the bytes, which never change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(Caller caller, UUID from, UUID to) {
+        Instant now = clock.instant();
+        documents
+                .current(from, consultations.isBuyer(caller, from))
+                .forEach(document -> documents.persist(document.copy(to, caller.subject(), now)));
+    }
+
+    /** The bytes of a draft go with it, once it is gone, unless a copy has them too. */
     void forget(@Observes ConsultationDeletion deletion) {
-        List<UUID> stored = documents.all(deletion.id()).stream()
-                .filter(document -> !document.isRemoved())
-                .map(Document::storageId)
-                .distinct()
-                .toList();
+        List<UUID> stored = documents.storedForAlone(deletion.id());
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

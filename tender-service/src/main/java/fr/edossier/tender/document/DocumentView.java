@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentView(
         UUID id,
 
-        @Schema(description = "Which upload of it this is, from 1.")
+        @Schema(description = "Which upload of it this is, from 1; also the entity tag.")
         int number,
 
         @Schema(examples = "CCTP.pdf") String name,
@@ -29,6 +29,10 @@ public record DocumentView(
                         "The version of the consultation that made it public; absent while it waits for one, seen by the buyer only.")
         @Nullable
         Integer since) {
+
+    static String tag(int number) {
+        return Integer.toString(number);
+    }
 
     boolean isOf(String otherName, StoredFile stored) {
         return name.equals(otherName) && sha256.equals(stored.sha256());

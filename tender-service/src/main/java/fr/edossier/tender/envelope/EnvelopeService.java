@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.hash.Sha256;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -22,12 +23,8 @@ import fr.edossier.tender.dossier.SealedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +119,11 @@ public class EnvelopeService {
         List<OpenedEnvelope> opened = new ArrayList<>();
         for (List<Envelope> received : bySupplier.values()) {
             Envelope last = received.get(received.size() - 1);
+            Map<UUID, Envelope> counting = CountingEnvelopes.byLot(received, Envelope::receivedAt, lots);
             for (Envelope envelope : received) {
                 SealableDossier.Content content = read(envelope.content());
                 List<LotBid> bids = content.bids().stream()
-                        .filter(bid -> lots.stream()
-                                .anyMatch(lot ->
-                                        lot.id().equals(bid.lotId()) && envelope.equals(counting(received, lot))))
+                        .filter(bid -> envelope.equals(counting.get(bid.lotId())))
                         .toList();
                 if (envelope.equals(last)) {
                     envelope.open();
@@ -143,16 +139,6 @@ public class EnvelopeService {
         }
         envelopes.flush();
         return List.copyOf(opened);
-    }
-
-    private static @Nullable Envelope counting(List<Envelope> received, LotInConsultation lot) {
-        Envelope counting = null;
-        for (Envelope envelope : received) {
-            if (lot.admits(envelope.receivedAt())) {
-                counting = envelope;
-            }
-        }
-        return counting;
     }
 
     @Transactional
@@ -180,7 +166,7 @@ public class EnvelopeService {
                 receivedAt,
                 consultation.deadline(),
                 dossier.content().files().stream().map(SealedFile::view).toList(),
-                sha256(content),
+                Sha256.hex(content),
                 lateLots(dossier, consultation.lots(receivedAt), receivedAt));
     }
 
@@ -207,15 +193,6 @@ public class EnvelopeService {
         try {
             return json.readValue(content, SealableDossier.Content.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

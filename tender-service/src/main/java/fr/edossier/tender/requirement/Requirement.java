@@ -5,9 +5,8 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.scoring.AnnouncedWeight;
 import fr.edossier.tender.scoring.Weighing;
-import fr.edossier.tender.scoring.Weight;
-import fr.edossier.tender.scoring.WeightRange;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,12 +52,7 @@ class Requirement {
 
     private boolean required;
 
-    /** Hundredths of a percent, or of a point. */
-    private @Nullable Integer weight;
-
-    private @Nullable Integer weightMin;
-    private @Nullable Integer weightMax;
-    private @Nullable Integer weightRank;
+    private @Nullable AnnouncedWeight weight;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SubCriterion> subCriteria;
@@ -106,9 +100,6 @@ class Requirement {
         copy.confidentiality = confidentiality;
         copy.required = required;
         copy.weight = weight;
-        copy.weightMin = weightMin;
-        copy.weightMax = weightMax;
-        copy.weightRank = weightRank;
         copy.subCriteria = subCriteria;
         copy.planned = planned;
         copy.unit = unit;
@@ -220,11 +211,7 @@ class Requirement {
     private void ask(NewRequirement content, Nature of, Confidentiality least) {
         nature = of;
         required = content.required();
-        weight = content.weight() == null ? null : Weight.hundredths(content.weight());
-        WeightRange range = content.weightRange();
-        weightMin = range == null ? null : Weight.hundredths(range.min());
-        weightMax = range == null ? null : Weight.hundredths(range.max());
-        weightRank = content.weightRank();
+        weight = AnnouncedWeight.of(new Weighing(content.weight(), content.weightRange(), content.weightRank()));
         subCriteria = content.subCriteria().stream()
                 .map(part -> new SubCriterion(UUID.randomUUID(), part.title(), part.weight()))
                 .toList();
@@ -285,8 +272,7 @@ class Requirement {
     }
 
     Weighing weighing() {
-        return new Weighing(
-                weight == null ? null : Weight.percent(weight), WeightRange.of(weightMin, weightMax), weightRank);
+        return AnnouncedWeight.said(weight);
     }
 
     List<SubCriterion> subCriteria() {

@@ -9,7 +9,6 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
-import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.CopiedConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -155,17 +154,14 @@ public class RequirementService {
                 .toList();
     }
 
-    /** Drafts another consultation with the same lots and requirements. */
-    @Transactional
-    ConsultationView copyConsultation(Caller caller, UUID id, NewCopy content) {
-        CopiedConsultation copied =
-                consultations.copy(caller, id, content.reference(), Boolean.TRUE.equals(content.relaunch()));
+    /** Of the lots that were copied. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(UUID id, CopiedConsultation copied) {
         requirements.ofConsultation(id).stream()
                 .filter(requirement -> copied.lots().containsKey(requirement.lotId()))
                 .forEach(requirement -> requirements.persist(requirement.copy(
                         Objects.requireNonNull(copied.lots().get(requirement.lotId())),
                         copied.copy().id())));
-        return copied.copy();
     }
 
     private Requirement found(UUID id) {

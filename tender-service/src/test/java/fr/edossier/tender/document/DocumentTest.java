@@ -1,6 +1,14 @@
 package fr.edossier.tender.document;
 
 import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.document.Documents.ONE;
+import static fr.edossier.tender.document.Documents.PATH;
+import static fr.edossier.tender.document.Documents.UPLOAD;
+import static fr.edossier.tender.document.Documents.list;
+import static fr.edossier.tender.document.Documents.named;
+import static fr.edossier.tender.document.Documents.pdf;
+import static fr.edossier.tender.document.Documents.put;
+import static fr.edossier.tender.document.Documents.remove;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -15,26 +23,18 @@ import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @SuiteTest
 class DocumentTest {
-    private static final String PATH = "/v1/consultations/{id}/documents";
-    private static final String ONE = PATH + "/{document}";
-    private static final String UPLOAD = ONE + "/versions/{number}";
     private static final String ZERO_DIGEST = "sha-256=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:";
     private static final Refused NOT_AMENDABLE = Refused.of(
             409,
@@ -48,34 +48,6 @@ class DocumentTest {
             "TOO_MANY_FILES",
             new Told("Trop de fichiers", "Au plus 200 fichiers."),
             new Told("Too many files", "At most 200 files."));
-
-    private static byte[] pdf(String text) {
-        return ("%PDF-1.7\n" + text).getBytes(US_ASCII);
-    }
-
-    private static Response put(Market market, UUID document, String name, byte[] content) {
-        return put(market, market.agentToken(), "fr", document, name, content);
-    }
-
-    private static Response put(
-            Market market, String token, String language, UUID document, String name, byte[] content) {
-        return as(token, language)
-                .contentType("application/octet-stream")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(content)
-                .put(ONE, market.consultation(), document);
-    }
-
-    private static Response remove(Market market, UUID document) {
-        return as(market.agentToken()).delete(ONE, market.consultation(), document);
-    }
-
-    /** Those that the token may see, or anybody where there is none. */
-    private static List<Map<String, Object>> list(Market market, String... token) {
-        Response listed = (token.length == 0 ? given() : as(token[0])).get(PATH, market.consultation());
-        listed.then().statusCode(200);
-        return listed.jsonPath().getList("items");
-    }
 
     private static int version(Market market) {
         return as(market.agentToken())
@@ -97,18 +69,6 @@ class DocumentTest {
                 .header("Idempotency-Key", Market.key())
                 .body(Map.of("content", content, "reason", Market.text("Un cahier des charges précisé")))
                 .post("/v1/consultations/{id}/amendments", market.consultation());
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] zip) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return files;
     }
 
     @Test
@@ -171,6 +131,40 @@ class DocumentTest {
                 .isEqualTo(3);
     }
 
+    /** So that nobody overwrites or removes what they have not seen. */
+    @Test
+    void changesAreHeldToWhatTheirAuthorSaw() {
+        Market market = new Market().complete("ADAPTED");
+        UUID document = UUID.randomUUID();
+        String tag = put(market, document, "RC.pdf", pdf("un")).header("ETag");
+        Refused.TAG_MISSING.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+                .body(pdf("deux"))
+                .put(ONE, market.consultation(), document));
+        Refused.TAG_MISSING.by(
+                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+        String next = put(market, document, "RC.pdf", pdf("deux")).header("ETag");
+        assertThat(next).isNotEqualTo(tag);
+        Refused.STALE.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+                .header("If-Match", tag)
+                .body(pdf("trois"))
+                .put(ONE, market.consultation(), document));
+        Refused.STALE.by(language ->
+                as(market.agentToken(), language).header("If-Match", tag).delete(ONE, market.consultation(), document));
+        assertThat(as(market.agentToken())
+                        .get(ONE, market.consultation(), document)
+                        .header("ETag"))
+                .isEqualTo(next);
+        as(market.agentToken())
+                .header("If-Match", next)
+                .delete(ONE, market.consultation(), document)
+                .then()
+                .statusCode(204);
+        Refused.STALE.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+                .header("If-Match", next)
+                .body(pdf("trois"))
+                .put(ONE, market.consultation(), document));
+    }
+
     @Test
     void waitsForTheAmendmentThatTellsIt() {
         Market market = new Market().complete("ADAPTED");
@@ -225,26 +219,6 @@ class DocumentTest {
         assertThat(amend(market, 0).<String>path("code")).isEqualTo("AMENDMENT_REFUSED");
         assertThat(amend(market, 1).statusCode()).isEqualTo(200);
         assertThat(list(market)).isEmpty();
-    }
-
-    @Test
-    void comesAllInOne() {
-        Market market = new Market().complete("ADAPTED");
-        put(market, UUID.randomUUID(), "RC.pdf", pdf("un")).then().statusCode(201);
-        put(market, UUID.randomUUID(), "RC.pdf", pdf("deux")).then().statusCode(201);
-        put(market, UUID.randomUUID(), "Bordereau.csv", "lot;prix\n".getBytes(UTF_8))
-                .then()
-                .statusCode(201);
-        market.publish();
-        put(market, UUID.randomUUID(), "Attente.pdf", pdf("trois")).then().statusCode(201);
-
-        Response archive = given().get(PATH + "/archive", market.consultation());
-        assertThat(archive.contentType()).isEqualTo("application/zip");
-        Map<String, byte[]> files = unzipped(archive.asByteArray());
-        assertThat(files).containsOnlyKeys("Bordereau.csv", "RC.pdf", "(2) RC.pdf");
-        assertThat(files.get("Bordereau.csv")).isEqualTo("lot;prix\n".getBytes(UTF_8));
-        assertThat(List.of(files.get("RC.pdf"), files.get("(2) RC.pdf")))
-                .containsExactlyInAnyOrder(pdf("un"), pdf("deux"));
     }
 
     @Test
@@ -363,11 +337,19 @@ class DocumentTest {
                 .isEqualTo(201);
         NOT_AMENDABLE.by(language -> Market.at(
                 market.deadline, () -> put(market, market.agentToken(), language, document, "B.pdf", pdf("tard"))));
-        NOT_AMENDABLE.by(language -> Market.at(
-                market.deadline, () -> as(market.agentToken(), language).delete(ONE, market.consultation(), document)));
+        NOT_AMENDABLE.by(language -> Market.at(market.deadline, () -> remove(market, language, document)));
         assertThat(Market.at(market.deadline, () -> given().get(ONE, market.consultation(), document))
                         .asByteArray())
                 .isEqualTo(pdf("un"));
+    }
+
+    @Test
+    void limitIsSaidBeforeAnybodyUploads() {
+        Response options = given().options(ONE, UUID.randomUUID(), UUID.randomUUID());
+        assertThat(options.header("Upload-Limit")).isEqualTo("max-size=3145728");
+        assertThat(options.header("Allow")).contains("PUT");
+        assertThat(given().options(PATH, UUID.randomUUID()).header("Upload-Limit"))
+                .isNull();
     }
 
     @Test
@@ -389,11 +371,9 @@ class DocumentTest {
     void whatIsNotThereIsNotRemoved() {
         Market market = new Market().complete("ADAPTED");
         UUID document = UUID.randomUUID();
-        Refused.NOT_FOUND.by(
-                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+        Refused.NOT_FOUND.by(language -> remove(market, language, document));
         put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
         remove(market, document).then().statusCode(204);
-        Refused.NOT_FOUND.by(
-                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+        Refused.NOT_FOUND.by(language -> remove(market, language, document));
     }
 }

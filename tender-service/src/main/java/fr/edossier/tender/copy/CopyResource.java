@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.copy;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
@@ -22,16 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A consultation with all its parts, once more. */
 @Path("/v1/consultations/{id}/copies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
 public class CopyResource {
-    private final RequirementService requirements;
+    private final CopyService copies;
     private final Callers callers;
 
-    CopyResource(RequirementService requirements, Callers callers) {
-        this.requirements = requirements;
+    CopyResource(CopyService copies, Callers callers) {
+        this.copies = copies;
         this.callers = callers;
     }
 
@@ -40,10 +39,10 @@ public class CopyResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "copyConsultation",
-            summary = "Copy a consultation with its lots and requirements into a draft",
+            summary = "Copy a consultation with its lots, requirements and documents into a draft",
             description =
                     "Roles: procurement-agent, of any consultation that they may read. The draft belongs to the caller's "
-                            + "department; the dates stay behind. A relaunch takes the place of a consultation given up, or of the lots "
+                            + "department; the dates stay behind, and so do earlier uploads of its documents. A relaunch takes the place of a consultation given up, or of the lots "
                             + "of one that ended without a contract: then only those are copied.")
     @APIResponse(
             responseCode = "201",
@@ -54,7 +53,7 @@ public class CopyResource {
             description =
                     "REFERENCE_TAKEN. CONSULTATION_NOT_ABANDONED: only what was given up, or lots that ended without a contract, is relaunched.")
     public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
-        ConsultationView view = requirements.copyConsultation(callers.current(), id, body);
+        ConsultationView view = copies.copy(callers.current(), id, body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
     }
 }

@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.copy;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

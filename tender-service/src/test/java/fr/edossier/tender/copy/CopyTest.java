@@ -1,0 +1,111 @@
+package fr.edossier.tender.copy;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.StoredFiles;
+import fr.edossier.tender.document.Documents;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SuiteTest
+class CopyTest {
+    private final UUID document = UUID.randomUUID();
+
+    private static Response copy(String token, String consultation) {
+        Response copy = as(token)
+                .body(Map.of("reference", "C-" + Market.key().substring(0, 12)))
+                .post("/v1/consultations/{id}/copies", consultation);
+        copy.then().statusCode(201);
+        return copy;
+    }
+
+    private Response read(String token, String consultation) {
+        return as(token).get(Documents.ONE, consultation, document);
+    }
+
+    private static Response delete(String token, String consultation) {
+        return as(token).header("If-Match", "*").delete("/v1/consultations/{id}", consultation);
+    }
+
+    @Test
+    void copySaysTheSameWithoutTheDates() {
+        Market market = new Market().published();
+        Market other = new Market();
+        Response copy = copy(other.agentToken(), market.consultation());
+        assertThat(copy.<String>path("status")).isEqualTo("DRAFT");
+        assertThat(copy.<String>path("department")).isEqualTo(other.department);
+        assertThat(copy.<String>path("copyOf")).isEqualTo(market.consultation());
+        assertThat(copy.<String>path("deadline")).isNull();
+        assertThat(copy.<String>path("title.fr")).isEqualTo("Nettoyage");
+        assertThat(copy.asString())
+                .as("what is the other department's alone stays there")
+                .doesNotContain(market.officer1)
+                .doesNotContain(market.evaluator)
+                .doesNotContain("150000");
+        Response requirements =
+                as(other.agentToken()).get("/v1/lots/{id}/requirements", copy.<String>path("lots[0].id"));
+        assertThat(requirements.jsonPath().getList("items.nature"))
+                .isEqualTo(List.of("CRITERION", "CRITERION", "CRITERION", "CLAUSE"));
+        assertThat(requirements.jsonPath().getList("items.id")).doesNotContain(market.requirement(0));
+    }
+
+    @Test
+    void documentsComeAlongAsTheyAre() {
+        Market market = new Market().complete("ADAPTED");
+        Documents.put(market, document, "CCTP.pdf", Documents.pdf("un")).then().statusCode(201);
+        market.publish();
+        Documents.put(market, document, "CCTP.pdf", Documents.pdf("deux"))
+                .then()
+                .statusCode(201);
+        Market other = new Market();
+        String theirs = copy(other.agentToken(), market.consultation()).path("id");
+        assertThat(read(other.agentToken(), theirs).asByteArray())
+                .as("what waits is its buyers' alone")
+                .isEqualTo(Documents.pdf("un"));
+        String ours = copy(market.agentToken(), market.consultation()).path("id");
+        assertThat(read(market.agentToken(), ours).asByteArray()).isEqualTo(Documents.pdf("deux"));
+        assertThat(as(market.agentToken()).get(Documents.PATH, ours).jsonPath().getList("items.number"))
+                .isEqualTo(List.of(1));
+        assertThat(as(market.agentToken()).get(Documents.PATH, ours).jsonPath().getList("items.since"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void bytesStayAsLongAsSomebodyHasThem() {
+        Market market = new Market().complete("ADAPTED");
+        Set<Path> before = StoredFiles.now();
+        Documents.put(market, document, "CCTP.pdf", Documents.pdf("un")).then().statusCode(201);
+        String copied = copy(market.agentToken(), market.consultation()).path("id");
+        assertThat(StoredFiles.now()).hasSize(before.size() + 1);
+        delete(market.agentToken(), market.consultation()).then().statusCode(204);
+        assertThat(read(market.agentToken(), copied).asByteArray()).isEqualTo(Documents.pdf("un"));
+        delete(market.agentToken(), copied).then().statusCode(204);
+        assertThat(StoredFiles.now()).isEqualTo(before);
+    }
+
+    @Test
+    void theLastOfThoseDeletedAtOnceTakesTheBytesAlong() {
+        Market market = new Market().complete("ADAPTED");
+        Set<Path> before = StoredFiles.now();
+        Documents.put(market, document, "CCTP.pdf", Documents.pdf("un")).then().statusCode(201);
+        List<String> drafts = List.of(
+                market.consultation(),
+                copy(market.agentToken(), market.consultation()).path("id"),
+                copy(market.agentToken(), market.consultation()).path("id"));
+        List<Integer> answers = Races.run(drafts.size(), runner -> delete(market.agentToken(), drafts.get(runner))
+                .statusCode());
+        assertThat(answers).containsOnly(204);
+        assertThat(StoredFiles.now()).isEqualTo(before);
+    }
+}

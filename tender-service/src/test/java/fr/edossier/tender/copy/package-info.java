@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.copy;
+
+import org.jspecify.annotations.NullMarked;
