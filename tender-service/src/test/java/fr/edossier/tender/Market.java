@@ -22,10 +22,10 @@ import java.util.function.Supplier;
 /** A consultation of one lot with people of its own, to be brought as far as a test needs it. */
 public final class Market {
     public final String department = "D" + UUID.randomUUID().toString().substring(0, 8);
-    public final String officer1 = unique("olga");
-    public final String officer2 = unique("omar");
-    public final String officer3 = unique("otto");
-    public final String evaluator = unique("eve");
+    public final String officer1 = OpeningOfficers.OLGA;
+    public final String officer2 = OpeningOfficers.OMAR;
+    public final String officer3 = OpeningOfficers.OTTO;
+    public final String evaluator = OpeningOfficers.unique("eve");
     /** Later than any procedure's minimum period. */
     public final Instant deadline = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
@@ -37,10 +37,6 @@ public final class Market {
 
     /** Requests of an organisation's person, each with the dossier's last tag. */
     public record Bidder(Organisation organisation, String token, String dossier) {}
-
-    private static String unique(String name) {
-        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
-    }
 
     public static Map<String, String> text(String text) {
         return Map.of("fr", text, "en", text);
@@ -100,6 +96,7 @@ public final class Market {
     }
 
     public Market drafted(Map<String, Object> content) {
+        OpeningOfficers.haveKeys();
         Response created = as(agent).body(content).post("/v1/consultations");
         created.then().statusCode(201);
         consultation = created.jsonPath().getString("id");
@@ -359,9 +356,7 @@ public final class Market {
     }
 
     public String officerToken(String officer) {
-        return Tokens.agent("opening-officer", department)
-                .claim("preferred_username", officer)
-                .sign();
+        return OpeningOfficers.token(officer);
     }
 
     public String evaluatorToken() {

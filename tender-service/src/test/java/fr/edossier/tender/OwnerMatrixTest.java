@@ -1,5 +1,6 @@
 package fr.edossier.tender;
 
+import com.nimbusds.jose.jwk.ECKey;
 import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.Fixture;
 import fr.edossier.testing.Organisation;
@@ -26,6 +27,7 @@ class OwnerMatrixTest implements OwnerMatrix {
     private static final String FILE = UUID.randomUUID().toString();
     private static final String DISPOSITION = "attachment; filename=\"offre\"";
     private static final byte[] CONTENT = "contenu".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OTHER_CONTENT = "autre contenu".getBytes(StandardCharsets.UTF_8);
 
     /** What a row does to these hinders no other row. */
     private static final Set<String> SHARED = Set.of("published", "receipt", "opened", "marked", "awarded", "signed");
@@ -34,6 +36,7 @@ class OwnerMatrixTest implements OwnerMatrix {
     private Market market = new Market();
     private @Nullable Bidder bidder;
     private @Nullable SuiteClock clock;
+    private String keyHolder = "";
 
     private record Scene(Market market, @Nullable Bidder bidder, Fixture fixture) {}
 
@@ -99,7 +102,7 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "taken" -> consultation(market.published()).body(taken());
             case "takenDraft" -> consultation(drafted()).body(taken());
             case "versioned" -> consultation(market.published()).andPath("number", 1);
-            case "newDocument" -> document(drafted()).body(CONTENT);
+            case "replacedDocument" -> document(withDocument(drafted())).body(OTHER_CONTENT);
             case "documentDraft" -> document(withDocument(drafted()));
             case "documented" ->
                 document(withDocument(market.complete("ADAPTED")).publish());
@@ -114,6 +117,8 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "marked" -> marked();
             case "awarded" -> awarded();
             case "signed" -> signed();
+            case "keyPending" -> key(false);
+            case "keyActive" -> key(true);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -274,6 +279,17 @@ class OwnerMatrixTest implements OwnerMatrix {
         return Fixture.path("contractId", market.sign().jsonPath().getString("id"));
     }
 
+    private Fixture key(boolean proven) {
+        keyHolder = OpeningOfficers.unique("oscar");
+        ECKey key = OpeningOfficers.newKey();
+        Response registered = OpeningOfficers.register(keyHolder, key);
+        if (proven) {
+            OpeningOfficers.prove(keyHolder, key, registered).then().statusCode(200);
+        }
+        return Fixture.path("id", registered.path("id"))
+                .body(Map.of("secret", OpeningOfficers.solved(key, registered.path("challenge"))));
+    }
+
     private static Fixture consultation(Market market) {
         return Fixture.path("id", market.consultation()).andPath("lotId", market.lot());
     }
@@ -301,6 +317,7 @@ class OwnerMatrixTest implements OwnerMatrix {
         return switch (caller) {
             case "agent" -> market.agentToken();
             case "officer" -> market.officerToken(market.officer1);
+            case "keyHolder" -> OpeningOfficers.token(keyHolder);
             case "unnamedOfficer" -> market.officerToken("oscar");
             case "evaluator" -> market.evaluatorToken();
             case "unnamedEvaluator" ->

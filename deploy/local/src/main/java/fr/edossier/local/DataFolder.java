@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
     /** All that a stack writes; the lock itself and unpacked software stay. */
-    private static final List<String> CONTENTS =
-            List.of("postgresql", "keycloak", "storage", "logs", "demo.loaded", "secrets.properties", "processes.json");
+    private static final List<String> CONTENTS = List.of(
+            "postgresql",
+            "keycloak",
+            "storage",
+            "logs",
+            "officers",
+            "demo.loaded",
+            "secrets.properties",
+            "processes.json");
 
     private final Path folder;
     private final FileChannel channel;

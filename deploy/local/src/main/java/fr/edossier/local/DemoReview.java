@@ -3,9 +3,7 @@ package fr.edossier.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Objects;
 
@@ -13,54 +11,33 @@ import java.util.Objects;
 final class DemoReview implements DemoStep {
     private static final String RESOURCE = "/demo/item-in-review.json";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     @Override
     public String title() {
         return "item in review";
     }
 
     @Override
+    public Service service() {
+        return Service.CRITERIA;
+    }
+
+    @Override
     public void load(LocalStack stack) {
-        URI items = URI.create(stack.url(Service.CRITERIA.id()) + "/v1/items");
-        String author = stack.tokens().ofUser("alice");
+        DemoCaller author = new DemoCaller(stack, Service.CRITERIA, "alice");
+        HttpResponse<String> drafted = author.post("/v1/items", BodyPublishers.ofByteArray(item()), null);
+        if (drafted.statusCode() == 409) {
+            return;
+        }
+        String id = DemoCaller.json(drafted, 201).get("id").asText();
+        DemoCaller.json(
+                author.post("/v1/items/" + id + "/review", BodyPublishers.noBody(), DemoCaller.etag(drafted)), 200);
+    }
+
+    private static byte[] item() {
         try (InputStream resource = Objects.requireNonNull(DemoReview.class.getResourceAsStream(RESOURCE))) {
-            HttpResponse<String> drafted = send(HttpRequest.newBuilder(items)
-                    .header("Authorization", "Bearer " + author)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(resource.readAllBytes()))
-                    .build());
-            if (drafted.statusCode() == 409) {
-                return;
-            }
-            require(drafted, 201);
-            String id = Json.MAPPER.readTree(drafted.body()).get("id").asText();
-            require(
-                    send(HttpRequest.newBuilder(URI.create(items + "/" + id + "/review"))
-                            .header("Authorization", "Bearer " + author)
-                            .header(
-                                    "If-Match",
-                                    drafted.headers().firstValue("ETag").orElseThrow())
-                            .POST(HttpRequest.BodyPublishers.noBody())
-                            .build()),
-                    200);
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while loading demo data", e);
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void require(HttpResponse<String> response, int status) {
-        if (response.statusCode() != status) {
-            throw new IllegalStateException(
-                    response.uri() + " answered " + response.statusCode() + " " + response.body());
         }
     }
 }

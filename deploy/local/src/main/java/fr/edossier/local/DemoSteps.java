@@ -16,7 +16,7 @@ final class DemoSteps {
 
     /** The demo data of the suite, in loading order. */
     static List<DemoStep> all() {
-        return List.of(new DemoReview());
+        return List.of(new DemoReview(), new DemoOfficerKeys());
     }
 
     static void load(List<DemoStep> steps, LocalStack stack, Path data, Progress progress) {
@@ -24,7 +24,7 @@ final class DemoSteps {
         try {
             List<String> loaded = Files.exists(marker) ? Files.readAllLines(marker) : List.of();
             for (DemoStep step : steps) {
-                if (!loaded.contains(step.title())) {
+                if (!loaded.contains(step.title()) && stack.options().services().contains(step.service())) {
                     progress.step("Demo data: " + step.title(), EXPECTED, () -> step.load(stack));
                     Files.write(
                             marker,

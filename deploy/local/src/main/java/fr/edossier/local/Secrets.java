@@ -2,12 +2,11 @@ package fr.edossier.local;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -56,16 +55,9 @@ final class Secrets {
 
     private void write() {
         try {
-            Files.createDirectories(file.getParent());
-            if (!Files.exists(file)) {
-                Files.createFile(file);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-            }
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                values.store(writer, "Passwords of the local databases");
-            }
+            StringWriter text = new StringWriter();
+            values.store(text, "Passwords of the local databases");
+            PrivateFile.write(file, text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,20 +241,29 @@ class LocalStackTest {
         }
     }
 
-    @Test
-    void demoDataIsLoadedOncePerFolder() {
-        List<URI> loaded = new ArrayList<>();
-        DemoStep step = new DemoStep() {
+    private static DemoStep step(Service service, List<URI> loaded) {
+        return new DemoStep() {
             @Override
             public String title() {
-                return "clauses";
+                return "something of " + service.id();
+            }
+
+            @Override
+            public Service service() {
+                return service;
             }
 
             @Override
             public void load(LocalStack stack) {
-                loaded.add(stack.url("criteria-service"));
+                loaded.add(stack.url(service.id()));
             }
         };
+    }
+
+    @Test
+    void demoDataIsLoadedOncePerFolder() {
+        List<URI> loaded = new ArrayList<>();
+        DemoStep step = step(Service.CRITERIA, loaded);
         StackOptions options = options(Map.of());
 
         LocalStack.start(options, Progress.silent(), List.of(step)).close();
@@ -267,5 +277,19 @@ class LocalStackTest {
         LocalStack.start(options.withFresh(true).withDemo(false), Progress.silent(), List.of(step))
                 .close();
         assertThat(loaded).hasSize(2);
+    }
+
+    @Test
+    void demoDataWaitsForItsService() {
+        List<URI> loaded = new ArrayList<>();
+        DemoStep step = step(Service.TENDER, loaded);
+        StackOptions options = options(Map.of());
+
+        LocalStack.start(options.withServices(Set.of(Service.CRITERIA)), Progress.silent(), List.of(step))
+                .close();
+        assertThat(loaded).isEmpty();
+
+        LocalStack.start(options, Progress.silent(), List.of(step)).close();
+        assertThat(loaded).hasSize(1);
     }
 }

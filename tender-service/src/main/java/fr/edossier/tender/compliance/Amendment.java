@@ -68,16 +68,29 @@ final class Amendment {
         return later;
     }
 
-    /** What an amendment makes wrong: what was wrong before cannot be mended here, and the minimum period ran from the publication. */
+    /**
+     * What an amendment makes wrong, with pointers into it: what was wrong before cannot be mended here, and the minimum period ran
+     * from the publication.
+     */
     static List<Finding> introduced(List<Finding> before, List<Finding> after) {
         Set<String> known = before.stream().map(Amendment::place).collect(Collectors.toSet());
         return after.stream()
                 .filter(finding -> !FROM_PUBLICATION.contains(finding.rule()) && !known.contains(place(finding)))
+                .map(Amendment::inContent)
                 .toList();
     }
 
+    /** An amendment has no lots: what it does to one is its content's fault. */
+    private static Finding inContent(Finding finding) {
+        String pointer = finding.lot() == null ? "/content" + finding.pointer() : "/content";
+        return new Finding(finding.rule(), finding.lot(), pointer, finding.arguments());
+    }
+
+    /** Officers may stand in another order. */
     private static String place(Finding finding) {
-        return finding.rule() + finding.pointer();
+        return finding.rule() == GateRule.OFFICER_WITHOUT_KEY
+                ? finding.rule().name() + finding.arguments()
+                : finding.rule() + finding.pointer();
     }
 
     private static boolean later(NewConsultation before, NewConsultation after) {

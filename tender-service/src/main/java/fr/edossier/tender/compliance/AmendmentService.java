@@ -17,6 +17,7 @@ import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.notification.News;
 import fr.edossier.tender.notification.NotificationKind;
 import fr.edossier.tender.notification.NotificationService;
+import fr.edossier.tender.officer.OfficerKeyService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -39,6 +40,7 @@ public class AmendmentService {
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
+    private final OfficerKeyService keys;
     private final NotificationService notifications;
     private final Idempotency idempotency;
     private final AuditTrail audit;
@@ -54,6 +56,7 @@ public class AmendmentService {
             RequirementService requirements,
             VersionService versions,
             DocumentService documents,
+            OfficerKeyService keys,
             NotificationService notifications,
             Idempotency idempotency,
             AuditTrail audit,
@@ -63,6 +66,7 @@ public class AmendmentService {
         this.requirements = requirements;
         this.versions = versions;
         this.documents = documents;
+        this.keys = keys;
         this.notifications = notifications;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -91,12 +95,16 @@ public class AmendmentService {
                     LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
                     List<RequirementView> all = requirements.ofConsultation(id);
                     List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all, Map.of());
+                    PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
+                            true,
+                            keys.withKey(amendment.content().openingOfficers()),
+                            PublicationService.LAW,
+                            launch,
+                            now);
                     PublicationService.requirePublishable(
                             Amendment.introduced(
-                                    PublicationCheck.check(
-                                            consultation.content(), lots, true, PublicationService.LAW, launch, now),
-                                    PublicationCheck.check(
-                                            amendment.content(), lots, true, PublicationService.LAW, launch, now)),
+                                    PublicationCheck.check(consultation.content(), lots, at),
+                                    PublicationCheck.check(amendment.content(), lots, at)),
                             launch);
                     FrozenConsultation frozen = FrozenConsultation.of(
                             amendment.content(),

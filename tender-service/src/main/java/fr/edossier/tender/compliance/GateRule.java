@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
                 + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
                 + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
-                + "officers than must act. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
+                + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
                 + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
@@ -39,6 +39,7 @@ public enum GateRule implements LegalRule {
     ESTIMATE_REQUIRED("CCP, R2121-1"),
     THRESHOLD_UNKNOWN("CCP, L2124-1"),
     OFFICERS_TOO_FEW("CCP, R2132-9"),
+    OFFICER_WITHOUT_KEY("CCP, R2132-9"),
     VISA_MISSING(null),
     NO_LOT("CCP, L2113-10"),
     LOT_LIMIT_WITHOUT_RULE("CCP, R2113-1"),

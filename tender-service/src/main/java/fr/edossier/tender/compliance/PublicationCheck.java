@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +26,31 @@ import org.jspecify.annotations.Nullable;
 final class PublicationCheck {
     private final NewConsultation content;
     private final List<CheckedLot> lots;
-    private final LegalData law;
-    private final LocalDate launch;
-    private final Instant now;
+    private final Circumstances at;
     private final List<Finding> found = new ArrayList<>();
 
-    private PublicationCheck(
-            NewConsultation content, List<CheckedLot> lots, LegalData law, LocalDate launch, Instant now) {
-        this.content = content;
-        this.lots = lots;
-        this.law = law;
-        this.launch = launch;
-        this.now = now;
-    }
-
     /**
-     * Checks what would be public from now on.
+     * What is not in the consultation itself.
      *
      * @param stamped whether a legal officer has stamped this very content
+     * @param withKey those of the opening officers who have a key in force
      * @param launch in Paris; the law of that day applies
      */
-    static List<Finding> check(
-            NewConsultation content,
-            List<CheckedLot> lots,
-            boolean stamped,
-            LegalData law,
-            LocalDate launch,
-            Instant now) {
-        PublicationCheck check = new PublicationCheck(content, lots, law, launch, now);
+    record Circumstances(boolean stamped, Set<String> withKey, LegalData law, LocalDate launch, Instant now) {}
+
+    private PublicationCheck(NewConsultation content, List<CheckedLot> lots, Circumstances at) {
+        this.content = content;
+        this.lots = lots;
+        this.at = at;
+    }
+
+    /** Checks what would be public from now on. */
+    static List<Finding> check(NewConsultation content, List<CheckedLot> lots, Circumstances at) {
+        PublicationCheck check = new PublicationCheck(content, lots, at);
         check.said();
         check.dates();
         check.values();
-        check.team(stamped);
+        check.team();
         check.lots();
         return List.copyOf(check.found);
     }
@@ -88,7 +82,7 @@ final class PublicationCheck {
             found.add(Finding.of(GateRule.DEADLINE_MISSING, "/deadline"));
             return;
         }
-        if (!deadline.isAfter(now)) {
+        if (!deadline.isAfter(at.now())) {
             found.add(Finding.of(GateRule.DEADLINE_NOT_IN_FUTURE, "/deadline"));
         } else {
             minimumPeriod(deadline);
@@ -105,7 +99,7 @@ final class PublicationCheck {
 
     private Optional<LegalData.Period> period() {
         Procedure procedure = content.procedure();
-        return procedure == null ? Optional.empty() : law.period(procedure, launch);
+        return procedure == null ? Optional.empty() : at.law().period(procedure, at.launch());
     }
 
     /** A lot may close before the others, and no bidder has less time for it than the law gives. */
@@ -118,7 +112,7 @@ final class PublicationCheck {
         if (deadline != null && own.isAfter(deadline)) {
             found.add(Finding.ofLot(GateRule.LOT_DEADLINE_AFTER, lot.number(), pointer, lot.number()));
         }
-        if (!own.isAfter(now)) {
+        if (!own.isAfter(at.now())) {
             found.add(Finding.ofLot(GateRule.LOT_DEADLINE_NOT_IN_FUTURE, lot.number(), pointer, lot.number()));
             return;
         }
@@ -134,7 +128,7 @@ final class PublicationCheck {
 
     /** So many days of the calendar later, at the same time of the day in Paris. */
     private Instant endOf(int days) {
-        return now.atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
+        return at.now().atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
     }
 
     /** Below a threshold only what is worth less than it may do with a lighter procedure. */
@@ -156,9 +150,10 @@ final class PublicationCheck {
         if (value == null || category == null) {
             return;
         }
-        Optional<LegalData.Threshold> line = law.threshold(use, category, launch);
+        Optional<LegalData.Threshold> line = at.law().threshold(use, category, at.launch());
         if (line.isEmpty()) {
-            found.add(Finding.of(GateRule.THRESHOLD_UNKNOWN, "/procedure", launch.toString()));
+            found.add(Finding.of(
+                    GateRule.THRESHOLD_UNKNOWN, "/procedure", at.launch().toString()));
         }
         line.filter(threshold -> value.compareTo(threshold.amount()) >= 0)
                 .ifPresent(threshold -> found.add(Finding.of(
@@ -180,11 +175,17 @@ final class PublicationCheck {
                 .orElse(null);
     }
 
-    private void team(boolean stamped) {
+    private void team() {
         if (content.openingOfficers().size() < content.officersNeeded()) {
             found.add(Finding.of(GateRule.OFFICERS_TOO_FEW, "/openingOfficers", content.officersNeeded()));
         }
-        note(GateRule.VISA_MISSING, "/visa", isFormal() && !stamped);
+        List<String> officers = content.openingOfficers();
+        for (int index = 0; index < officers.size(); index++) {
+            if (!at.withKey().contains(officers.get(index))) {
+                found.add(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
+            }
+        }
+        note(GateRule.VISA_MISSING, "/visa", isFormal() && !at.stamped());
     }
 
     private void lots() {
@@ -216,7 +217,8 @@ final class PublicationCheck {
         if (value == null || category == null) {
             return isFormal();
         }
-        return law.threshold(LegalData.Use.FORMAL_FROM, category, launch)
+        return at.law()
+                .threshold(LegalData.Use.FORMAL_FROM, category, at.launch())
                 .map(line -> value.compareTo(line.amount()) >= 0)
                 .orElse(isFormal());
     }

@@ -58,7 +58,7 @@ public class PublicationResource {
             operationId = "stampConsultation",
             summary = "Give a draft the visa that a formal procedure needs",
             description =
-                    "Roles: legal-officer, other than the author. The visa is of the content as it is now: a change voids it.")
+                    "Roles: legal-officer who wrote nothing of the draft. The visa is of the content as it is now: a change voids it.")
     @APIResponse(
             responseCode = "200",
             description = "Stamped.",

@@ -15,6 +15,7 @@ import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.document.DocumentService;
+import fr.edossier.tender.officer.OfficerKeyService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -38,6 +39,7 @@ public class PublicationService {
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
+    private final OfficerKeyService keys;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -48,6 +50,7 @@ public class PublicationService {
             RequirementService requirements,
             VersionService versions,
             DocumentService documents,
+            OfficerKeyService keys,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -56,6 +59,7 @@ public class PublicationService {
         this.requirements = requirements;
         this.versions = versions;
         this.documents = documents;
+        this.keys = keys;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -77,7 +81,7 @@ public class PublicationService {
         return new PublicationReport(publishable, today, found);
     }
 
-    /** A legal officer other than the author stamps the content as it is now; another content needs another visa. */
+    /** A legal officer who wrote nothing of it stamps the content as it is now; another content needs another visa. */
     @Transactional
     ConsultationView stamp(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "visa of consultation " + id, null, ConsultationView.class, () -> {
@@ -144,10 +148,12 @@ public class PublicationService {
                         consultation.lots(now),
                         all,
                         consultation.publishedAt() == null ? requirements.formerItems(all) : Map.of()),
-                consultation.hasVisaOf(frozen.hash()),
-                LAW,
-                day(now),
-                now);
+                new PublicationCheck.Circumstances(
+                        consultation.hasVisaOf(frozen.hash()),
+                        keys.withKey(consultation.content().openingOfficers()),
+                        LAW,
+                        day(now),
+                        now));
     }
 
     static LocalDate day(Instant at) {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -65,9 +67,7 @@ class Consultation {
     private int contentVersion;
 
     private @Nullable String contentHash;
-    private @Nullable String visaBy;
-    private @Nullable Instant visaAt;
-    private @Nullable String visaHash;
+    private @Nullable Stamp visa;
     private @Nullable UUID copyOf;
     private boolean relaunch;
     private @Nullable Instant abandonedAt;
@@ -78,6 +78,11 @@ class Consultation {
 
     private String createdBy;
     private Instant createdAt;
+
+    /** Of the draft. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> writers = Set.of();
+
     private Instant touchedAt;
     private @Nullable String publishedBy;
     private @Nullable Instant publishedAt;
@@ -97,7 +102,7 @@ class Consultation {
         this.createdAt = now;
         this.status = ConsultationStatus.DRAFT;
         this.contentVersion = 1;
-        replace(content, now);
+        replace(content, author, now);
     }
 
     /**
@@ -126,8 +131,8 @@ class Consultation {
                 : lots;
     }
 
-    void replace(NewConsultation changed, Instant now) {
-        touchDraft(now);
+    void replace(NewConsultation changed, String writer, Instant now) {
+        touchDraft(writer, now);
         this.content = changed;
         this.deadline = changed.deadline();
     }
@@ -135,34 +140,32 @@ class Consultation {
     /** A legal officer has read what the hash is of; another content needs another visa. */
     void stamp(String lawyer, String hash, Instant now) {
         requireDraft();
-        if (lawyer.equals(createdBy)) {
+        if (writers.contains(lawyer)) {
             throw Problem.of(TenderProblem.AUTHOR_MAY_NOT_STAMP);
         }
-        visaBy = lawyer;
-        visaAt = now;
-        visaHash = hash;
+        visa = new Stamp(lawyer, now, hash);
     }
 
     boolean hasVisaOf(String hash) {
-        return hash.equals(visaHash);
+        return visa != null && visa.hash().equals(hash);
     }
 
-    Lot addLot(NewLot content, Instant now) {
-        touchDraft(now);
+    Lot addLot(NewLot content, String writer, Instant now) {
+        touchDraft(writer, now);
         requireFreeNumber(content.number(), null);
         Lot lot = new Lot(this, content);
         lots.add(lot);
         return lot;
     }
 
-    void replaceLot(Lot lot, NewLot content, Instant now) {
-        touchDraft(now);
+    void replaceLot(Lot lot, NewLot content, String writer, Instant now) {
+        touchDraft(writer, now);
         requireFreeNumber(content.number(), lot);
         lot.replace(content);
     }
 
-    void removeLot(Lot lot, Instant now) {
-        touchDraft(now);
+    void removeLot(Lot lot, String writer, Instant now) {
+        touchDraft(writer, now);
         lots.remove(lot);
     }
 
@@ -172,12 +175,25 @@ class Consultation {
         }
     }
 
+    /** A legal officer answers for it, and writes nothing. */
+    void except(Lot lot, SocialException exception, Instant now) {
+        voidVisa(now);
+        lot.except(exception);
+    }
+
     /** A change to a part is a change of the whole, and voids the visa. */
-    void touchDraft(Instant now) {
+    void touchDraft(String writer, Instant now) {
+        voidVisa(now);
+        if (!writers.contains(writer)) {
+            Set<String> more = new TreeSet<>(writers);
+            more.add(writer);
+            writers = more;
+        }
+    }
+
+    private void voidVisa(Instant now) {
         requireDraft();
-        visaBy = null;
-        visaAt = null;
-        visaHash = null;
+        visa = null;
         touchedAt = now;
     }
 
@@ -313,13 +329,8 @@ class Consultation {
     }
 
     @Nullable
-    String visaBy() {
-        return visaBy;
-    }
-
-    @Nullable
-    Instant visaAt() {
-        return visaAt;
+    Stamp visa() {
+        return visa;
     }
 
     /** The one that it takes the place of. */

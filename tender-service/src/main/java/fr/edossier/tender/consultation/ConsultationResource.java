@@ -2,8 +2,7 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
-import fr.edossier.platform.page.Page;
-import fr.edossier.platform.page.PageRequest;
+import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -90,10 +89,8 @@ public class ConsultationResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = ConsultationPage.class)))
-    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo uri) {
-        Page<ConsultationSummary> page =
-                consultations.list(callers.current(), PageRequest.of(cursor, limit, "createdAt", 2));
-        return PageResponse.of(page, uri);
+    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(consultations.list(callers.current(), page.request("createdAt", 2)), uri);
     }
 
     @GET

@@ -57,7 +57,7 @@ public class ConsultationService {
     public ConsultationView replace(Caller caller, UUID id, IfMatch ifMatch, NewConsultation content) {
         Consultation consultation = draftOf(caller, id, ifMatch);
         requireFreeReference(consultation.department(), content.reference(), id);
-        consultation.replace(content, clock.instant());
+        consultation.replace(content, caller.subject(), clock.instant());
         return changed(caller, consultation, "consultation.changed", Map.of("reference", content.reference()));
     }
 
@@ -72,7 +72,7 @@ public class ConsultationService {
     @Transactional
     public LotInConsultation addLot(Caller caller, UUID id, IfMatch ifMatch, NewLot content) {
         Consultation consultation = draftOf(caller, id, ifMatch);
-        Lot lot = consultation.addLot(content, clock.instant());
+        Lot lot = consultation.addLot(content, caller.subject(), clock.instant());
         changed(caller, consultation, "lot.added", Map.of("number", content.number()));
         return LotInConsultation.of(lot, clock.instant());
     }
@@ -80,7 +80,7 @@ public class ConsultationService {
     @Transactional
     public LotInConsultation replaceLot(Caller caller, UUID lotId, IfMatch ifMatch, NewLot content) {
         Lot lot = lotOfDraft(caller, lotId, ifMatch);
-        lot.consultation().replaceLot(lot, content, clock.instant());
+        lot.consultation().replaceLot(lot, content, caller.subject(), clock.instant());
         changed(caller, lot.consultation(), "lot.changed", Map.of("lot", lotId));
         return LotInConsultation.of(lot, clock.instant());
     }
@@ -89,7 +89,7 @@ public class ConsultationService {
     public void removeLot(Caller caller, UUID lotId, IfMatch ifMatch) {
         Lot lot = lotOfDraft(caller, lotId, ifMatch);
         Consultation consultation = lot.consultation();
-        consultation.removeLot(lot, clock.instant());
+        consultation.removeLot(lot, caller.subject(), clock.instant());
         changed(caller, consultation, "lot.removed", Map.of("lot", lotId));
     }
 
@@ -112,21 +112,24 @@ public class ConsultationService {
     @Transactional(Transactional.TxType.MANDATORY)
     public LotInConsultation touchDraftLot(Caller caller, UUID lotId, IfMatch ifMatch) {
         Lot lot = lotOfDraft(caller, lotId, ifMatch);
-        lot.consultation().touchDraft(clock.instant());
+        lot.consultation().touchDraft(caller.subject(), clock.instant());
         consultations.flush();
         return LotInConsultation.of(lot, clock.instant());
     }
 
     /**
      * Drafts another consultation that says the same, for the caller's department: all of it to those who write the original, to
-     * others what is public.
+     * others what is public. The original is held: it is not deleted meanwhile.
      *
      * @param relaunch whether it takes the place of one given up
      * @return the lots of the copy, in the order of the original's
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CopiedConsultation copy(Caller caller, UUID id, String reference, boolean relaunch) {
-        Consultation original = consultations.visible(caller, id).orElseThrow(ConsultationService::notFound);
+        Consultation original = consultations
+                .locked(id, LockModeType.PESSIMISTIC_READ)
+                .filter(held -> consultations.isVisible(caller, id))
+                .orElseThrow(ConsultationService::notFound);
         boolean own = consultations.isWriter(caller, id);
         if (relaunch) {
             if (!own) {
@@ -187,8 +190,7 @@ public class ConsultationService {
                 .locked(lot.consultation().id(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(ConsultationService::notFound);
         ifMatch.check(tag(consultation));
-        consultation.touchDraft(clock.instant());
-        lot.except(exception);
+        consultation.except(lot, exception, clock.instant());
         changed(caller, consultation, "lot.social-clause-excepted", Map.of("lot", lotId, "code", exception.code()));
         return LotInConsultation.of(lot, clock.instant());
     }

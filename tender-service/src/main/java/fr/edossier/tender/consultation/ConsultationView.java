@@ -66,8 +66,7 @@ public record ConsultationView(
             Instant at) {}
 
     static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
-        String visaBy = consultation.visaBy();
-        Instant visaAt = consultation.visaAt();
+        Stamp visa = consultation.visa();
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
@@ -84,7 +83,7 @@ public record ConsultationView(
                 consultation.touchedAt(),
                 consultation.contentVersion(),
                 consultation.contentHash(),
-                buyer && visaBy != null && visaAt != null ? new Visa(visaBy, visaAt) : null,
+                buyer && visa != null ? new Visa(visa.by(), visa.at()) : null,
                 buyer ? consultation.copyOf() : null,
                 consultation.relaunchOf(),
                 consultation.abandonment());

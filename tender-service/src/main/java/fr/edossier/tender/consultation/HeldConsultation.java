@@ -63,7 +63,7 @@ public interface HeldConsultation {
     ConsultationView stamp(Caller caller, String hash, Instant now);
 
     /** A part of a draft changed: so did its tag, and what was stamped is no longer what there is. Of others nothing. */
-    void touchDraft(Instant now);
+    void touchDraft(Caller writer, Instant now);
 
     List<LotInConsultation> lots(Instant now);
 

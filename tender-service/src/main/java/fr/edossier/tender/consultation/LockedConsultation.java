@@ -115,9 +115,9 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public void touchDraft(Instant now) {
+    public void touchDraft(Caller writer, Instant now) {
         if (consultation.status() == ConsultationStatus.DRAFT) {
-            consultation.touchDraft(now);
+            consultation.touchDraft(writer.subject(), now);
         }
     }
 

@@ -5,12 +5,14 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.scoring.AnnouncedWeight;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.PriceMethod;
 import fr.edossier.tender.scoring.Weighing;
-import fr.edossier.tender.scoring.Weight;
 import fr.edossier.tender.scoring.WeightKind;
 import fr.edossier.tender.scoring.WeightRange;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,12 +47,11 @@ class Lot {
     @Enumerated(EnumType.STRING)
     private @Nullable PriceMethod priceMethod;
 
-    /** Hundredths of a percent, or of a point. */
-    private @Nullable Integer priceWeight;
-
-    private @Nullable Integer priceWeightMin;
-    private @Nullable Integer priceWeightMax;
-    private @Nullable Integer priceWeightRank;
+    @AttributeOverride(name = "weight", column = @Column(name = "price_weight"))
+    @AttributeOverride(name = "weightMin", column = @Column(name = "price_weight_min"))
+    @AttributeOverride(name = "weightMax", column = @Column(name = "price_weight_max"))
+    @AttributeOverride(name = "weightRank", column = @Column(name = "price_weight_rank"))
+    private @Nullable AnnouncedWeight priceWeight;
 
     @Enumerated(EnumType.STRING)
     private @Nullable WeightKind weightKind;
@@ -111,12 +112,7 @@ class Lot {
         this.number = content.number();
         this.title = content.title();
         this.priceMethod = price == null ? null : price.method();
-        Weighing weighing = price == null ? new Weighing(null, null, null) : price.weighing();
-        WeightRange range = weighing.range();
-        this.priceWeight = weighing.value() == null ? null : Weight.hundredths(weighing.value());
-        this.priceWeightMin = range == null ? null : Weight.hundredths(range.min());
-        this.priceWeightMax = range == null ? null : Weight.hundredths(range.max());
-        this.priceWeightRank = weighing.rank();
+        this.priceWeight = price == null ? null : AnnouncedWeight.of(price.weighing());
         this.weightKind = content.weightKind();
         this.orderRationale = content.orderRationale();
         this.priceBasis = content.priceBasis();
@@ -167,15 +163,7 @@ class Lot {
         return new NewLot(
                 number,
                 title,
-                priceMethod == null
-                        ? null
-                        : new NewLot.Price(
-                                priceMethod,
-                                priceWeight == null ? null : Weight.percent(priceWeight),
-                                priceExponent == null ? null : priceExponent.intValueExact(),
-                                money(priceEstimate),
-                                WeightRange.of(priceWeightMin, priceWeightMax),
-                                priceWeightRank),
+                price(),
                 List.copyOf(evaluators),
                 cpv,
                 money(estimatedValue),
@@ -186,6 +174,20 @@ class Lot {
                 orderRationale,
                 priceBasis,
                 deadline);
+    }
+
+    private NewLot.@Nullable Price price() {
+        if (priceMethod == null) {
+            return null;
+        }
+        Weighing weighing = AnnouncedWeight.said(priceWeight);
+        return new NewLot.Price(
+                priceMethod,
+                weighing.value(),
+                priceExponent == null ? null : priceExponent.intValueExact(),
+                money(priceEstimate),
+                weighing.range(),
+                weighing.rank());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount) {

@@ -171,6 +171,19 @@ class AmendmentResourceTest {
         assertThat(refused.<String>path("code")).isEqualTo("NOT_PUBLISHABLE");
         assertThat(refused.<List<String>>path("errors.code"))
                 .isEqualTo(List.of("PROCEDURE_BELOW_THRESHOLD", "SOCIAL_CLAUSE_MISSING"));
+        assertThat(refused.<List<String>>path("errors.pointer")).isEqualTo(List.of("/content/procedure", "/content"));
+    }
+
+    @Test
+    void officersNamedAnewHaveKeys() {
+        Market market = new Market().published();
+        Response refused = amend(
+                market,
+                Tokens.agent("legal-officer", "ELSEWHERE").sign(),
+                with(content(market), "openingOfficers", List.of(market.officer1, market.officer2, "nobody")));
+        assertThat(refused.<String>path("code")).isEqualTo("NOT_PUBLISHABLE");
+        assertThat(refused.<List<String>>path("errors.code")).isEqualTo(List.of("OFFICER_WITHOUT_KEY"));
+        assertThat(refused.<List<String>>path("errors.pointer")).isEqualTo(List.of("/content/openingOfficers/2"));
     }
 
     @Test

@@ -83,7 +83,18 @@ class AmendmentTest {
         Finding brought = Finding.of(GateRule.CPV_MISSING, "/cpv");
         Finding period = Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", 30, "CCP");
         assertThat(Amendment.introduced(List.of(old), List.of(old, same, brought, period)))
-                .containsExactly(same, brought);
+                .containsExactly(
+                        Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/content", 1),
+                        Finding.of(GateRule.CPV_MISSING, "/content/cpv"));
+    }
+
+    @Test
+    void anOfficerWhoLostTheKeyIsNoFaultOfAnAmendmentAndANewOneWithoutIs() {
+        Finding lost = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/0", "olga");
+        Finding moved = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/1", "olga");
+        Finding other = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/0", "oscar");
+        assertThat(Amendment.introduced(List.of(lost), List.of(other, moved)))
+                .containsExactly(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/content/openingOfficers/0", "oscar"));
     }
 
     @Test

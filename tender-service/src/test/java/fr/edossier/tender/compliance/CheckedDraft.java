@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ abstract class CheckedDraft {
     Instant launch;
 
     boolean stamped = false;
+    Set<String> withKey = Set.of("olga", "omar", "otto");
     final Map<String, Object> content = new HashMap<>(Map.of(
             "reference",
             "R-1",
@@ -142,10 +144,12 @@ abstract class CheckedDraft {
         return PublicationCheck.check(
                 Contents.of(content),
                 List.of(new CheckedLot(Contents.lot(lot), exception, requirements, Map.of())),
-                stamped,
-                LAW,
-                PublicationService.day(launch == null ? now : launch),
-                now);
+                circumstances());
+    }
+
+    PublicationCheck.Circumstances circumstances() {
+        return new PublicationCheck.Circumstances(
+                stamped, withKey, LAW, PublicationService.day(launch == null ? now : launch), now);
     }
 
     List<GateRule> rules() {

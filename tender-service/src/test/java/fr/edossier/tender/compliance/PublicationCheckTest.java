@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,9 +200,21 @@ class PublicationCheckTest extends CheckedDraft {
     }
 
     @Test
+    void eachOpeningOfficerHasAKey() {
+        content.put("openingOfficers", List.of("olga", "omar", "otto"));
+        withKey = Set.of("olga", "omar");
+        assertThat(findings()).containsExactly(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/2", "otto"));
+        withKey = Set.of();
+        assertThat(findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/openingOfficers/0", "/openingOfficers/1", "/openingOfficers/2");
+        withKey = Set.of("otto", "omar", "olga", "oscar");
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
     void thereMustBeALot() {
-        assertThat(PublicationCheck.check(
-                        Contents.of(content), List.of(), stamped, LAW, PublicationService.day(now), now))
+        assertThat(PublicationCheck.check(Contents.of(content), List.of(), circumstances()))
                 .containsExactly(Finding.of(GateRule.NO_LOT, "/lots"));
     }
 

@@ -4,7 +4,7 @@ import static fr.edossier.tender.Market.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.platform.canonical.CanonicalHash;
+import fr.edossier.platform.hash.CanonicalHash;
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Refused;
@@ -265,48 +265,6 @@ class PublicationResourceTest {
     }
 
     @Test
-    void visaIsOfTheContentAsItWas() {
-        Market market = new Market().complete("OPEN");
-        assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(List.of("VISA_MISSING"));
-        market.stamp().withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        assertThat(as(market.agentToken())
-                        .get("/v1/consultations/{id}", market.consultation())
-                        .<Object>path("visa"))
-                .as("a void visa is not shown")
-                .isNull();
-        assertThat(publish(market, "fr").<List<String>>path("errors.code"))
-                .as("another content needs another visa")
-                .isEqualTo(List.of("VISA_MISSING"));
-        market.stamp();
-        Response published = publish(market, "fr");
-        assertThat(published.statusCode()).isEqualTo(200);
-        assertThat(published.<String>path("visa.by")).isNotBlank();
-        assertThat(as(Tokens.withRole("supplier").sign())
-                        .get("/v1/consultations/{id}", market.consultation())
-                        .<Object>path("visa"))
-                .isNull();
-        assertThat(Traces.acts(market.consultation())).contains("consultation.stamped");
-    }
-
-    @Test
-    void authorWhoIsALegalOfficerTooDoesNotStamp() {
-        Market market = new Market();
-        String both = Tokens.agent("procurement-agent", market.department)
-                .claim("realm_access", Map.of("roles", List.of("procurement-agent", "legal-officer")))
-                .sign();
-        Response drafted = as(both).body(market.content("OPEN")).post("/v1/consultations");
-        Refused.of(
-                        409,
-                        "AUTHOR_MAY_NOT_STAMP",
-                        new Told("Visa par l'auteur", "Le visa est donné par un autre juriste que l'auteur."),
-                        new Told("Visa by the author", "The visa is given by a legal officer other than the author."))
-                .by(language -> as(both, language)
-                        .header("If-Match", drafted.header("ETag"))
-                        .header("Idempotency-Key", Market.key())
-                        .post("/v1/consultations/{id}/visa", drafted.<String>path("id")));
-    }
-
-    @Test
     void publishedVersionIsFrozenWithItsHash() {
         Market market = new Market().published();
         Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
@@ -338,31 +296,6 @@ class PublicationResourceTest {
         assertThat(given().get("/v1/consultations/{id}/versions", draft.consultation())
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void copySaysTheSameWithoutTheDates() {
-        Market market = new Market().published();
-        Market other = new Market();
-        Response copy = as(other.agentToken())
-                .body(Map.of("reference", "COPIE-1"))
-                .post("/v1/consultations/{id}/copies", market.consultation());
-        assertThat(copy.statusCode()).as(copy.asString()).isEqualTo(201);
-        assertThat(copy.<String>path("status")).isEqualTo("DRAFT");
-        assertThat(copy.<String>path("department")).isEqualTo(other.department);
-        assertThat(copy.<String>path("copyOf")).isEqualTo(market.consultation());
-        assertThat(copy.<String>path("deadline")).isNull();
-        assertThat(copy.<String>path("title.fr")).isEqualTo("Nettoyage");
-        assertThat(copy.asString())
-                .as("what is the other department's alone stays there")
-                .doesNotContain(market.officer1)
-                .doesNotContain(market.evaluator)
-                .doesNotContain("150000");
-        Response requirements =
-                as(other.agentToken()).get("/v1/lots/{id}/requirements", copy.<String>path("lots[0].id"));
-        assertThat(requirements.jsonPath().getList("items.nature"))
-                .isEqualTo(List.of("CRITERION", "CRITERION", "CRITERION", "CLAUSE"));
-        assertThat(requirements.jsonPath().getList("items.id")).doesNotContain(market.requirement(0));
     }
 
     @Test

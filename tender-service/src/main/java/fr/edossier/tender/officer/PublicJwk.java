@@ -1,0 +1,75 @@
+package fr.edossier.tender.officer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The public part of a key pair of the curve P-256, as any JOSE library and the browsers write it (RFC 7518, 6.2.1). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "Public part of a key pair for ECDH on the curve P-256, as JWK (RFC 7517, RFC 7518 section 6.2.1). Never send "
+                        + "the private part: with d it is refused.")
+record PublicJwk(
+        @NotNull @Pattern(regexp = "EC") @Schema(examples = "EC")
+        String kty,
+
+        @NotNull @Pattern(regexp = "P-256") @Schema(examples = "P-256")
+        String crv,
+
+        @NotNull @Pattern(regexp = COORDINATE) @Schema(examples = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU")
+        String x,
+
+        @NotNull @Pattern(regexp = COORDINATE) @Schema(examples = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0")
+        String y,
+
+        @Size(max = 200) @Schema(description = "Not kept.") @Nullable
+        String kid,
+
+        @Pattern(regexp = "enc") @Schema(description = "Not kept.") @Nullable
+        String use,
+
+        @Size(max = 60) @Schema(description = "Not kept.") @Nullable
+        String alg,
+
+        @JsonProperty("key_ops") @Size(max = 10) @Schema(description = "Not kept.") @Nullable
+        List<@NotNull @Size(max = 60) String> keyOps,
+
+        @Schema(description = "Not kept.") @Nullable Boolean ext) {
+    private static final String COORDINATE = "[A-Za-z0-9_-]{43}";
+
+    /** What says which key it is, and nothing of its use. */
+    PublicJwk bare() {
+        return new PublicJwk(kty, crv, x, y, null, null, null, null, null);
+    }
+
+    /** @throws Problem 422 for a point that is not on the curve */
+    ECKey key() {
+        try {
+            return new ECKey.Builder(Curve.P_256, new Base64URL(x), new Base64URL(y)).build();
+        } catch (IllegalStateException | IllegalArgumentException offTheCurve) {
+            throw Problem.of(TenderProblem.OFFICER_KEY_REFUSED).at(ErrorPlace.pointer("/jwk"), "not-on-curve");
+        }
+    }
+
+    /** RFC 7638, with SHA-256. */
+    String thumbprint() {
+        try {
+            return key().computeThumbprint().toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
