@@ -2,6 +2,7 @@ package fr.edossier.tender.file;
 
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -49,14 +50,15 @@ public final class FileResponse {
             return unchanged.tag(tag).build();
         }
         FileView file = download.file();
-        Optional<ByteRange> part = isOf(headers.getHeaderString("If-Range"), tag)
+        boolean sent = request.getMethod().equals(HttpMethod.GET);
+        Optional<ByteRange> part = sent && isOf(headers.getHeaderString("If-Range"), tag)
                 ? ByteRange.of(headers.getHeaderString("Range"), file.size())
                 : Optional.empty();
         if (part.isPresent() && !part.get().isIn(file.size())) {
             throw Problem.of(PlatformProblem.RANGE_NOT_SATISFIABLE, String.valueOf(file.size()))
                     .header(CONTENT_RANGE, BYTES + " */" + file.size());
         }
-        InputStream content = download.content().get();
+        InputStream content = sent ? download.content().get() : InputStream.nullInputStream();
         return part.map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
                         .entity(cut(content, range))
                         .header(CONTENT_RANGE, range.contentRange(file.size()))

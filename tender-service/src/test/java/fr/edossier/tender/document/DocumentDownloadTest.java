@@ -130,6 +130,7 @@ class DocumentDownloadTest {
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.asByteArray()).isEmpty();
         Response head = as(market.agentToken()).head(ONE, market.consultation(), document);
+        assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo("26");
         assertThat(head.header("ETag")).isEqualTo(tag);
     }
