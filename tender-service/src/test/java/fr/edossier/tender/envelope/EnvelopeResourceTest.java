@@ -12,6 +12,7 @@ import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
@@ -101,10 +102,12 @@ class EnvelopeResourceTest {
         assertThat(Traces.trail(market.consultation())
                         .get(Traces.acts(market.consultation()).size() - 1))
                 .containsEntry("act", "envelope.sealed")
-                .satisfies(entry -> assertThat(entry.get("details").toString())
-                        .contains(id)
-                        .contains(receipt.get("contentHash").toString())
-                        .doesNotContain("1000"));
+                .satisfies(entry -> assertThat(
+                                JsonPath.from(entry.get("details").toString()).<String, Object>getMap("$"))
+                        .as("nothing of the bid")
+                        .containsEntry("envelope", id)
+                        .containsEntry("contentHash", receipt.get("contentHash"))
+                        .containsOnlyKeys("envelope", "contentHash", "receivedAt"));
     }
 
     @Test
