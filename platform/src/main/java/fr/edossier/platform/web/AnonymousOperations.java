@@ -1,7 +1,6 @@
 package fr.edossier.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +10,14 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /** Says of every operation that nobody has to log in for that a token may come, and need not. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-@Priority(AnonymousOperations.FIRST)
 public class AnonymousOperations implements OASFilter {
-    static final int FIRST = 1000;
-
     private final Set<String> operations;
 
     /** @param code of the service, where it is built */
@@ -41,8 +38,17 @@ public class AnonymousOperations implements OASFilter {
                 .flatMap(Collection::stream)
                 .filter(operation ->
                         operation.getOperationId() != null && operations.contains(operation.getOperationId()))
-                .forEach(operation -> operation.setSecurity(List.of(
-                        OASFactory.createSecurityRequirement(),
-                        OASFactory.createSecurityRequirement().addScheme(ApiDocument.SCHEME))));
+                .forEach(AnonymousOperations::complete);
+    }
+
+    /** Whichever of the filters comes first. */
+    private static void complete(org.eclipse.microprofile.openapi.models.Operation operation) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme(ApiDocument.SCHEME)));
+        APIResponse forbidden = operation.getResponses().getAPIResponse("403");
+        if (forbidden != null && ApiDocument.FORBIDDEN.equals(forbidden.getDescription())) {
+            operation.getResponses().removeAPIResponse("403");
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public class ApiDocument implements OASFilter {
     static final String SCHEME = "keycloak";
+    static final String FORBIDDEN = "The caller's role does not allow it.";
     private static final String RANGE = "Range";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request is malformed; each error names its place.",
@@ -52,7 +53,7 @@ public class ApiDocument implements OASFilter {
                         List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
             }
             if (operation.getSecurity().size() == 1) {
-                describe(operation, "403", "The caller's role does not allow it.");
+                describe(operation, "403", FORBIDDEN);
             }
             require(operation, HttpHeaders.IF_MATCH);
             require(operation, "Idempotency-Key");
