@@ -30,6 +30,7 @@ public final class Market {
     public final Instant deadline = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
     private final String agent = Tokens.agent(department).sign();
+    private final List<String> agents = new ArrayList<>();
     private final List<String> requirements = new ArrayList<>();
     private String consultation = "";
     private String lot = "";
@@ -55,8 +56,14 @@ public final class Market {
         return UUID.randomUUID().toString();
     }
 
+    /** What is drafted from now on names that agent of another department. */
+    public Market naming(String userName) {
+        agents.add(userName);
+        return this;
+    }
+
     public Map<String, Object> content(String procedure) {
-        return Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "reference",
                 "R-" + UUID.randomUUID().toString().substring(0, 12),
                 "title",
@@ -76,7 +83,11 @@ public final class Market {
                 "cpv",
                 "90911000",
                 "estimatedValue",
-                Map.of("amount", 150000, "currency", "EUR"));
+                Map.of("amount", 150000, "currency", "EUR")));
+        if (!agents.isEmpty()) {
+            content.put("agents", agents);
+        }
+        return content;
     }
 
     public Map<String, Object> lotContent(Object priceWeight) {

@@ -32,6 +32,8 @@ class OwnerMatrixTest implements OwnerMatrix {
     /** What a row does to these hinders no other row. */
     private static final Set<String> SHARED = Set.of("published", "receipt", "opened", "marked", "awarded", "signed");
 
+    private static final String NAMED = OpeningOfficers.unique("nadia");
+
     private final Map<String, Scene> scenes = new HashMap<>();
     private Market market = new Market();
     private @Nullable Bidder bidder;
@@ -58,7 +60,7 @@ class OwnerMatrixTest implements OwnerMatrix {
     }
 
     private Scene scene(String name) {
-        market = new Market();
+        market = new Market().naming(NAMED);
         bidder = null;
         Fixture fixture = prepared(name);
         return new Scene(market, bidder, fixture);
@@ -323,6 +325,12 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "unnamedEvaluator" ->
                 Tokens.agent("evaluator", market.department).sign();
             case "manager" -> market.managerToken();
+            case "departmentOfficer" ->
+                Tokens.agent("opening-officer", market.department).sign();
+            case "departmentCurator" ->
+                Tokens.agent("catalogue-curator", market.department).sign();
+            case "namedAgent" ->
+                Tokens.agent("AUTRES").claim("preferred_username", NAMED).sign();
             case "bidder" -> owner().token();
             case "colleague" -> Tokens.supplier(owner().organisation()).sign();
             case "otherAgent" -> Tokens.agent("AUTRES").sign();

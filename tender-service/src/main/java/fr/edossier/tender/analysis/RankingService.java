@@ -78,7 +78,9 @@ public class RankingService {
      */
     public LotInConsultation readable(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
-        BidService.requireReader(caller, lot.department(), BidService.isEvaluator(caller, lot));
+        if (!BidService.isEvaluator(caller, lot)) {
+            consultations.requireBuyer(caller, lot.consultationId());
+        }
         if (!lot.isOpened()) {
             audit.recordRefusal(caller, lot.consultationId(), "ranking.refused", Map.of("status", lot.status()));
             throw Problem.of(TenderProblem.SEALED_UNTIL_OPENING);

@@ -2,7 +2,6 @@ package fr.edossier.tender.award;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
@@ -96,8 +95,7 @@ public class AwardService {
     @Transactional
     AwardView read(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
-        boolean oversight = caller.has(Role.LEGAL_OFFICER) || caller.has(Role.AUDITOR);
-        if (!oversight && !caller.isOfDepartment(lot.department())) {
+        if (!caller.isOfDepartment(lot.department()) && !consultations.isBuyer(caller, lot.consultationId())) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
         return awards.ofLot(lotId)
@@ -117,9 +115,7 @@ public class AwardService {
 
     private LotInConsultation ownLot(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
-        if (!caller.isOfDepartment(lot.department())) {
-            throw Problem.of(PlatformProblem.NOT_FOUND);
-        }
+        consultations.requireWriter(caller, lot.consultationId());
         return lot;
     }
 

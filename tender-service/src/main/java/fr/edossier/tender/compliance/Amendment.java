@@ -23,17 +23,24 @@ final class Amendment {
     private Amendment() {}
 
     /**
+     * What is not in the content itself.
+     *
+     * @param lawyer whether a legal officer amends
+     * @param documents whether some were changed, which is substantial
+     * @param lotsApart whether a lot closes at a time of its own, which no amendment moves: more time for the others is none for it
+     */
+    record Circumstances(boolean lawyer, boolean documents, boolean lotsApart) {}
+
+    /**
      * Whether the deadline moves to later.
      *
      * <p>A substantial change, one that can alter how bids are prepared, extends the time to answer (R2151-4); without an
      * extension a legal officer answers for it.
      *
-     * @param lawyer whether a legal officer amends
-     * @param documents whether some were changed, which is substantial
      * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
      *     extension, or no change at all
      */
-    static boolean extendsDeadline(NewConsultation before, NewConsultation after, boolean lawyer, boolean documents) {
+    static boolean extendsDeadline(NewConsultation before, NewConsultation after, Circumstances given) {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
@@ -42,10 +49,7 @@ final class Amendment {
         if (after.officersNeeded() < before.officersNeeded()) {
             refused.at(ErrorPlace.pointer("/content/openingThreshold"), "fixed-by-publication");
         }
-        if (documents && !lawyer && !later(before, after)) {
-            refused.at(ErrorPlace.pointer("/content/deadline"), "substantial-without-extension");
-        }
-        if (!lawyer && !before.openingOfficers().equals(after.openingOfficers())) {
+        if (!given.lawyer() && !before.openingOfficers().equals(after.openingOfficers())) {
             refused.at(ErrorPlace.pointer("/content/openingOfficers"), "officers-by-legal-officer");
         }
         Instant from = Objects.requireNonNull(before.deadline());
@@ -54,13 +58,15 @@ final class Amendment {
         if (to == null || to.isBefore(from)) {
             refused.at(ErrorPlace.pointer("/content/deadline"), "deadline-shortened", from.toString());
         }
-        if (before.equals(after) && !documents) {
+        if (before.equals(after) && !given.documents()) {
             refused.at(ErrorPlace.pointer("/content"), "nothing-changed");
         }
-        if (!later && !lawyer) {
-            substantial(before, after)
-                    .forEach(member ->
-                            refused.at(ErrorPlace.pointer("/content/" + member), "substantial-without-extension"));
+        if (!given.lawyer() && (!later || given.lotsApart())) {
+            String fault = later ? "substantial-for-lot" : "substantial-without-extension";
+            if (given.documents()) {
+                refused.at(ErrorPlace.pointer("/content/deadline"), fault);
+            }
+            substantial(before, after).forEach(member -> refused.at(ErrorPlace.pointer("/content/" + member), fault));
         }
         if (!refused.errors().isEmpty()) {
             throw refused;

@@ -91,7 +91,13 @@ public class AmendmentService {
                     consultation.check(ifMatch, now);
                     consultation.requireAmendable(now);
                     boolean later = Amendment.extendsDeadline(
-                            consultation.content(), amendment.content(), lawyer, documents.isAnyWaiting(id));
+                            consultation.content(),
+                            amendment.content(),
+                            new Amendment.Circumstances(
+                                    lawyer,
+                                    documents.isAnyWaiting(id),
+                                    consultation.lots(now).stream()
+                                            .anyMatch(lot -> lot.content().deadline() != null)));
                     LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
                     List<RequirementView> all = requirements.ofConsultation(id);
                     List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all, Map.of());

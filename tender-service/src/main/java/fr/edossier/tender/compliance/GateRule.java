@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PublicationFindingCode",
         description = "DEADLINE_MISSING, DEADLINE_NOT_IN_FUTURE, DEADLINE_TOO_SHORT (minimum period of the procedure), "
-                + "QUESTIONS_AFTER_DEADLINE: dates. OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
+                + "QUESTIONS_AFTER_DEADLINE, QUESTIONS_NOT_IN_FUTURE: dates. OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
                 + "cannot do without. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
                 + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
                 + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
-                + "under six months, for a longer one), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
+                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
                 + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule implements LegalRule {
@@ -34,6 +34,7 @@ public enum GateRule implements LegalRule {
     DEADLINE_NOT_IN_FUTURE("CCP, R2151-1"),
     DEADLINE_TOO_SHORT("CCP, R2151-1"),
     QUESTIONS_AFTER_DEADLINE("CCP, R2132-6"),
+    QUESTIONS_NOT_IN_FUTURE("CCP, R2132-6"),
     PROCEDURE_BELOW_THRESHOLD("CCP, L2124-1"),
     DIRECT_ABOVE_THRESHOLD("CCP, R2122-8"),
     ESTIMATE_REQUIRED("CCP, R2121-1"),
@@ -58,7 +59,7 @@ public enum GateRule implements LegalRule {
     ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
     ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, ClimateLaw.CLAUSES),
     SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
-    EXCEPTION_NOT_SHORT("CCP, L2112-2-1"),
+    EXCEPTION_NOT_SHORT("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
     VARIABLE_UNFILLED(null),

@@ -66,8 +66,7 @@ final class LotCheck {
                 "/socialException",
                 exception != null
                         && exception.code() == SocialException.Code.SHORT_CONTRACT
-                        && months != null
-                        && months > SHORT);
+                        && (months == null || months > SHORT));
     }
 
     private void scheme() {

@@ -89,6 +89,7 @@ final class PublicationCheck {
         }
         Instant questions = content.questionsUntil();
         note(GateRule.QUESTIONS_AFTER_DEADLINE, "/questionsUntil", questions != null && questions.isAfter(deadline));
+        note(GateRule.QUESTIONS_NOT_IN_FUTURE, "/questionsUntil", questions != null && !questions.isAfter(at.now()));
     }
 
     private void minimumPeriod(Instant deadline) {

@@ -42,7 +42,7 @@ public class PublicationResource {
             summary = "Say what a publication now would be refused for",
             description =
                     "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others. The "
-                            + "law's thresholds and periods are those of today.")
+                            + "law's thresholds and periods are those of today, or of the day of its publication.")
     @APIResponse(
             responseCode = "200",
             description = "What was found; nothing is an empty list.",

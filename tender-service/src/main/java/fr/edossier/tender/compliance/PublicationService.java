@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Checks, stamps and publishes consultations that the rules allow. */
@@ -66,12 +67,15 @@ public class PublicationService {
         this.clock = clock;
     }
 
-    /** What a publication now would be refused for; the very function that publishing asks. */
+    /**
+     * What a publication now would be refused for, and of what is published what it would have been at that time; the very function
+     * that publishing asks.
+     */
     @Transactional
     PublicationReport check(Caller caller, UUID id) {
         consultations.requireBuyer(caller, id);
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
-        Instant now = clock.instant();
+        Instant now = Objects.requireNonNullElseGet(consultation.publishedAt(), clock::instant);
         LocalDate today = day(now);
         List<RequirementView> all = requirements.ofConsultation(id);
         List<FindingView> found = findings(consultation, all, frozen(consultation, all, now), now).stream()
@@ -149,7 +153,7 @@ public class PublicationService {
                         all,
                         consultation.publishedAt() == null ? requirements.formerItems(all) : Map.of()),
                 new PublicationCheck.Circumstances(
-                        consultation.hasVisaOf(frozen.hash()),
+                        consultation.publishedAt() != null || consultation.hasVisaOf(frozen.hash()),
                         keys.withKey(consultation.content().openingOfficers()),
                         LAW,
                         day(now),

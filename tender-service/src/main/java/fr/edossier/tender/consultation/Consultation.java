@@ -112,11 +112,14 @@ class Consultation {
      */
     record Copy(String reference, boolean relaunch, boolean own) {}
 
-    /** A draft that says the same, without the dates, which are another one's. */
+    /** A draft that says the same, without the dates, which are another one's; whoever wrote it has written the copy too. */
     Consultation copy(Copy of, String ofDepartment, String author, Instant now) {
         NewConsultation said = content.again(of.reference());
         Consultation copy = new Consultation(of.own() ? said : said.forAll(), ofDepartment, author, now);
         copy.copyOf = id;
+        if (of.own()) {
+            writers.forEach(copy::writtenBy);
+        }
         copy.relaunch = of.relaunch();
         copied(of.relaunch())
                 .forEach(lot -> copy.lots.add(
@@ -184,6 +187,10 @@ class Consultation {
     /** A change to a part is a change of the whole, and voids the visa. */
     void touchDraft(String writer, Instant now) {
         voidVisa(now);
+        writtenBy(writer);
+    }
+
+    private void writtenBy(String writer) {
         if (!writers.contains(writer)) {
             Set<String> more = new TreeSet<>(writers);
             more.add(writer);

@@ -119,8 +119,10 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return query.getResultList();
     }
 
+    /** Whose drafts a caller writes; nobody's but an agent's. */
     private static String department(Caller caller) {
-        return caller.department() == null ? "" : caller.department();
+        String department = caller.department();
+        return department == null || !caller.has(Role.PROCUREMENT_AGENT) ? "" : department;
     }
 
     /** As a consultation's JSON names an agent; for those who cannot be named, what no JSON has. */

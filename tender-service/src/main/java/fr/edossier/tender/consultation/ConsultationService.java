@@ -155,7 +155,7 @@ public class ConsultationService {
     }
 
     /** @throws Problem 404 for those who may not write it */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public void requireWriter(Caller caller, UUID id) {
         if (!consultations.isWriter(caller, id)) {
             throw notFound();
@@ -169,13 +169,13 @@ public class ConsultationService {
     }
 
     /** Whether the caller would see it as a draft: its buyers, legal officers and auditors would. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public boolean isBuyer(Caller caller, UUID id) {
         return consultations.isBuyer(caller, id);
     }
 
     /** @throws Problem 404 for those who would not see it as a draft: its buyers, legal officers and auditors would */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public void requireBuyer(Caller caller, UUID id) {
         if (!consultations.isBuyer(caller, id)) {
             throw notFound();
@@ -193,6 +193,12 @@ public class ConsultationService {
         consultation.except(lot, exception, clock.instant());
         changed(caller, consultation, "lot.social-clause-excepted", Map.of("lot", lotId, "code", exception.code()));
         return LotInConsultation.of(lot, clock.instant());
+    }
+
+    /** With what its buyers, legal officers and auditors alone may know, to those. */
+    @Transactional
+    LotView view(Caller caller, LotInConsultation lot) {
+        return LotView.of(lot, consultations.isBuyer(caller, lot.consultationId()));
     }
 
     /** A lot the caller may see; drafts are their department's. */
@@ -237,7 +243,7 @@ public class ConsultationService {
     }
 
     private ConsultationView view(Caller caller, Consultation consultation) {
-        return ConsultationView.of(consultation, clock.instant(), caller.department() != null);
+        return ConsultationView.of(consultation, clock.instant(), consultations.isBuyer(caller, consultation.id()));
     }
 
     private String tag(Consultation consultation) {

@@ -118,6 +118,8 @@ final class LockedConsultation implements HeldConsultation {
     public void touchDraft(Caller writer, Instant now) {
         if (consultation.status() == ConsultationStatus.DRAFT) {
             consultation.touchDraft(writer.subject(), now);
+        } else {
+            advance();
         }
     }
 
@@ -177,6 +179,6 @@ final class LockedConsultation implements HeldConsultation {
 
     private ConsultationView flushed(Caller caller, Instant now) {
         consultations.flush();
-        return ConsultationView.of(consultation, now, caller.department() != null);
+        return ConsultationView.of(consultation, now, consultations.isBuyer(caller, consultation.id()));
     }
 }

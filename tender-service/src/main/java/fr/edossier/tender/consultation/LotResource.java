@@ -137,6 +137,6 @@ public class LotResource {
     }
 
     private LotView view(LotInConsultation lot) {
-        return LotView.of(lot, callers.current().department() != null);
+        return consultations.view(callers.current(), lot);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -63,25 +62,25 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
                 .stream();
     }
 
-    /**
-     * The bytes that no other consultation has. Those who have them too are held to the end of the transaction: of two that are
-     * deleted at once, the last one finds itself alone.
-     */
+    /** To the end of the transaction bytes are neither shared with a further consultation nor found to be nobody's. */
+    void holdSharing() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('consultation_document', 0))")
+                .getSingleResult();
+    }
+
+    /** The bytes that no other consultation has; asked by a statement of its own, after {@link #holdSharing}. */
     @SuppressWarnings("unchecked")
     List<UUID> storedForAlone(UUID consultation) {
-        List<Object[]> uploads = getEntityManager()
-                .createNativeQuery("select storage_id, consultation_id from consultation_document where storage_id in"
-                        + " (select storage_id from consultation_document where consultation_id = :consultation)"
-                        + " order by storage_id, consultation_id, number for update")
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct own.storage_id from consultation_document own"
+                                + " where own.consultation_id = :consultation and own.storage_id is not null"
+                                + " and not exists (select from consultation_document other"
+                                + " where other.storage_id = own.storage_id and other.consultation_id <> own.consultation_id)",
+                        UUID.class)
                 .setParameter("consultation", consultation)
                 .getResultList();
-        Map<UUID, Set<UUID>> holders = uploads.stream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
-        return holders.entrySet().stream()
-                .filter(holder -> holder.getValue().equals(Set.of(consultation)))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     Optional<Document> last(UUID consultation, UUID id) {

@@ -215,6 +215,7 @@ public class DocumentService {
     /** The current ones of a consultation that the caller may read, for a draft; they share the bytes, which never change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void copy(Caller caller, UUID from, UUID to) {
+        documents.holdSharing();
         Instant now = clock.instant();
         documents
                 .current(from, consultations.isBuyer(caller, from))
@@ -223,6 +224,7 @@ public class DocumentService {
 
     /** The bytes of a draft go with it, once it is gone, unless a copy has them too. */
     void forget(@Observes ConsultationDeletion deletion) {
+        documents.holdSharing();
         List<UUID> stored = documents.storedForAlone(deletion.id());
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override

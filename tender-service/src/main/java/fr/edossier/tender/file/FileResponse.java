@@ -84,7 +84,16 @@ public final class FileResponse {
                     .setMaxCount(range.length())
                     .get();
         } catch (IOException e) {
+            close(content);
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(InputStream content) {
+        try {
+            content.close();
+        } catch (IOException nothingWasRead) {
+            // the failure that led here is the one to tell
         }
     }
 }

@@ -52,13 +52,22 @@ record PublicJwk(
 
     /** What says which key it is, and nothing of its use. */
     PublicJwk bare() {
-        return new PublicJwk(kty, crv, x, y, null, null, null, null, null);
+        ECKey key = key();
+        return new PublicJwk(kty, crv, key.getX().toString(), key.getY().toString(), null, null, null, null, null);
     }
 
-    /** @throws Problem 422 for a point that is not on the curve */
+    /**
+     * The key in its one spelling: of a coordinate's last letter two bits say nothing.
+     *
+     * @throws Problem 422 for a point that is not on the curve
+     */
     ECKey key() {
         try {
-            return new ECKey.Builder(Curve.P_256, new Base64URL(x), new Base64URL(y)).build();
+            return new ECKey.Builder(
+                            Curve.P_256,
+                            Base64URL.encode(new Base64URL(x).decode()),
+                            Base64URL.encode(new Base64URL(y).decode()))
+                    .build();
         } catch (IllegalStateException | IllegalArgumentException offTheCurve) {
             throw Problem.of(TenderProblem.OFFICER_KEY_REFUSED).at(ErrorPlace.pointer("/jwk"), "not-on-curve");
         }

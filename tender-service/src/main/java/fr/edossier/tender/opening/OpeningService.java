@@ -98,10 +98,9 @@ public class OpeningService {
     @Transactional
     OpeningView read(Caller caller, UUID id) {
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
-        boolean agent = caller.has(Role.PROCUREMENT_AGENT) && caller.isOfDepartment(consultation.department());
         boolean officer = caller.has(Role.OPENING_OFFICER)
                 && consultation.content().openingOfficers().contains(caller.name());
-        boolean concerned = agent || officer || caller.has(Role.LEGAL_OFFICER) || caller.has(Role.AUDITOR);
+        boolean concerned = officer || consultations.isBuyer(caller, id);
         if (!concerned || consultation.statusAt(clock.instant()) == ConsultationStatus.DRAFT) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }

@@ -38,7 +38,8 @@ class AmendmentTest {
     private static List<String> refused(NewConsultation after, boolean lawyer) {
         List<String> codes = new java.util.ArrayList<>();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), after, lawyer, false))
+                .isThrownBy(() -> Amendment.extendsDeadline(
+                        Contents.of(BEFORE), after, new Amendment.Circumstances(lawyer, false, false)))
                 .satisfies(problem -> problem.errors().forEach(fault -> codes.add(fault.code())));
         return codes;
     }
@@ -46,7 +47,9 @@ class AmendmentTest {
     @Test
     void deadlineMovesToLaterOnly() {
         assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), with("deadline", "2026-12-01T16:00:00.000001Z"), false, false))
+                        Contents.of(BEFORE),
+                        with("deadline", "2026-12-01T16:00:00.000001Z"),
+                        new Amendment.Circumstances(false, false, false)))
                 .isTrue();
         assertThat(refused(with("deadline", "2026-12-01T15:59:59.999999Z"), false))
                 .containsExactly("deadline-shortened");
@@ -64,13 +67,17 @@ class AmendmentTest {
 
     @Test
     void otherDocumentsAreASubstantialAmendment() {
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), true, true))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), Contents.of(BEFORE), new Amendment.Circumstances(true, true, false)))
                 .isFalse();
         assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), with("deadline", "2026-12-08T16:00:00Z"), false, true))
+                        Contents.of(BEFORE),
+                        with("deadline", "2026-12-08T16:00:00Z"),
+                        new Amendment.Circumstances(false, true, false)))
                 .isTrue();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(BEFORE), false, true))
+                .isThrownBy(() -> Amendment.extendsDeadline(
+                        Contents.of(BEFORE), Contents.of(BEFORE), new Amendment.Circumstances(false, true, false)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("substantial-without-extension"));
@@ -98,6 +105,27 @@ class AmendmentTest {
     }
 
     @Test
+    void moreTimeIsNoneForALotThatClosesApart() {
+        Map<String, Object> changed = new HashMap<>(BEFORE);
+        changed.put("cpv", "90910000");
+        changed.put("deadline", "2026-12-08T16:00:00Z");
+        NewConsultation after = Contents.of(changed);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Amendment.extendsDeadline(
+                        Contents.of(BEFORE), after, new Amendment.Circumstances(false, true, true)))
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(fault -> fault.code())
+                        .containsExactly("substantial-for-lot", "substantial-for-lot"));
+        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), after, new Amendment.Circumstances(true, true, true)))
+                .isTrue();
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE),
+                        with("deadline", "2026-12-08T16:00:00Z"),
+                        new Amendment.Circumstances(false, false, true)))
+                .isTrue();
+    }
+
+    @Test
     void sameContentIsNoAmendment() {
         assertThat(refused(Contents.of(BEFORE), true)).containsExactly("nothing-changed");
     }
@@ -106,12 +134,14 @@ class AmendmentTest {
     void substantialChangeNeedsMoreTimeOrALegalOfficer() {
         NewConsultation longer = with("durationMonths", 24);
         assertThat(refused(longer, false)).containsExactly("substantial-without-extension");
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), longer, true, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), longer, new Amendment.Circumstances(true, false, false)))
                 .isFalse();
         Map<String, Object> extended = new HashMap<>(BEFORE);
         extended.put("durationMonths", 24);
         extended.put("deadline", "2026-12-08T16:00:00Z");
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), Contents.of(extended), false, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), Contents.of(extended), new Amendment.Circumstances(false, false, false)))
                 .isTrue();
     }
 
@@ -147,8 +177,7 @@ class AmendmentTest {
         assertThat(Amendment.extendsDeadline(
                         with("questionsUntil", "2026-11-01T16:00:00Z"),
                         with("questionsUntil", "2026-11-02T16:00:00Z"),
-                        false,
-                        false))
+                        new Amendment.Circumstances(false, false, false)))
                 .isFalse();
     }
 
@@ -156,11 +185,13 @@ class AmendmentTest {
     void fewerOfficersThanAnnouncedNeverOpen() {
         NewConsultation three = with("openingThreshold", 3);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(three, Contents.of(BEFORE), true, false))
+                .isThrownBy(() -> Amendment.extendsDeadline(
+                        three, Contents.of(BEFORE), new Amendment.Circumstances(true, false, false)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("fixed-by-publication"));
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), three, false, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), three, new Amendment.Circumstances(false, false, false)))
                 .isFalse();
     }
 
@@ -168,7 +199,8 @@ class AmendmentTest {
     void legalOfficersAloneNameOtherOpeningOfficers() {
         NewConsultation others = with("openingOfficers", List.of("otto", "oscar"));
         assertThat(refused(others, false)).containsExactly("officers-by-legal-officer");
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), others, true, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), others, new Amendment.Circumstances(true, false, false)))
                 .isFalse();
     }
 
@@ -176,14 +208,16 @@ class AmendmentTest {
     void whatWasNeverSaidMayStillBe() {
         Map<String, Object> old = new HashMap<>(BEFORE);
         old.remove("category");
-        assertThat(Amendment.extendsDeadline(Contents.of(old), Contents.of(BEFORE), false, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(old), Contents.of(BEFORE), new Amendment.Circumstances(false, false, false)))
                 .isFalse();
     }
 
     @Test
     void smallChangeNeedsNeither() {
         NewConsultation corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), corrected, false, false))
+        assertThat(Amendment.extendsDeadline(
+                        Contents.of(BEFORE), corrected, new Amendment.Circumstances(false, false, false)))
                 .isFalse();
     }
 }

@@ -44,6 +44,37 @@ class LotCheckTest extends CheckedDraft {
         assertThat(found.get(1).applicableFrom()).hasToString("2026-08-22");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PRICE_ALONE, 2026-08-20T21:59:59Z, WARNING",
+        "PRICE_ALONE, 2026-08-20T22:00:00Z, BLOCKING",
+        "SOCIAL_CLAUSE_MISSING, 2026-08-21T21:59:59Z, WARNING",
+        "SOCIAL_CLAUSE_MISSING, 2026-08-21T22:00:00Z, BLOCKING",
+        "EXCEPTION_NOT_SHORT, 2026-08-21T21:59:59Z, WARNING",
+        "EXCEPTION_NOT_SHORT, 2026-08-21T22:00:00Z, BLOCKING"
+    })
+    void theOtherDutiesBeginOnTheirDaysToo(GateRule rule, Instant launched, Severity severity) {
+        now = launched;
+        stamped = true;
+        content.put("procedure", "OPEN");
+        content.put("variants", Map.of("policy", "NOT_ALLOWED"));
+        content.put("deadline", launched.plusSeconds(40 * 86_400).toString());
+        value("216000");
+        if (rule == GateRule.PRICE_ALONE) {
+            lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
+            with(clause("ENVIRONMENT"), clause("SOCIAL"));
+        } else if (rule == GateRule.EXCEPTION_NOT_SHORT) {
+            exception = new SocialException(SocialException.Code.SHORT_CONTRACT, "Quatre mois");
+        }
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.rule()
+                            .severity(launched.atZone(fr.edossier.platform.time.DatabaseClock.PARIS)
+                                    .toLocalDate()))
+                    .isEqualTo(severity);
+        });
+    }
+
     @Test
     void priceAloneIsNoLongerEnoughUnlessItIsALifeCycleCost() {
         lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
@@ -77,6 +108,10 @@ class LotCheckTest extends CheckedDraft {
         assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
         lot.put("durationMonths", 7);
         assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        lot.remove("durationMonths");
+        Object months = content.remove("durationMonths");
+        assertThat(rules()).containsExactly(GateRule.DURATION_MISSING, GateRule.EXCEPTION_NOT_SHORT);
+        content.put("durationMonths", months);
         lot.put("durationMonths", 6);
         assertThat(rules()).isEmpty();
         lot.put("durationMonths", 12);

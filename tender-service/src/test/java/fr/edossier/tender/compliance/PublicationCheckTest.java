@@ -84,6 +84,14 @@ class PublicationCheckTest extends CheckedDraft {
         assertThat(rules()).containsExactly(GateRule.QUESTIONS_AFTER_DEADLINE);
     }
 
+    @Test
+    void questionsEndLaterThanTheyBegin() {
+        content.put("questionsUntil", NOW.toString());
+        assertThat(rules()).containsExactly(GateRule.QUESTIONS_NOT_IN_FUTURE);
+        content.put("questionsUntil", NOW.plusNanos(1000).toString());
+        assertThat(rules()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SERVICES, ADAPTED, 215999.99, ",

@@ -120,6 +120,18 @@ class VisaTest {
     }
 
     @Test
+    void whoeverWroteTheOriginalDoesNotStampItsCopy() {
+        Market market = new Market().complete("OPEN");
+        String both = agentAndLegalOfficer(market);
+        change(Change.CONTENT, both, market).then().statusCode(200);
+        String copy = as(market.agentToken())
+                .body(Map.of("reference", "C-" + Market.key().substring(0, 12)))
+                .post("/v1/consultations/{id}/copies", market.consultation())
+                .path("id");
+        AUTHOR.by(language -> stamp(both, language, copy));
+    }
+
+    @Test
     void whoeverAnsweredForAnExceptionMayStamp() {
         Market market = new Market().complete("OPEN");
         String lawyer = Tokens.agent("legal-officer", "ELSEWHERE").sign();

@@ -94,6 +94,29 @@ class CopyTest {
         assertThat(StoredFiles.now()).isEqualTo(before);
     }
 
+    /** Bytes are lost to nobody who copies them while others let them go. */
+    @Test
+    void whoeverCopiesWhileOthersDeleteHasTheBytes() {
+        for (int round = 0; round < 10; round++) {
+            Market market = new Market().complete("ADAPTED");
+            Documents.put(market, document, "CCTP.pdf", Documents.pdf("un"))
+                    .then()
+                    .statusCode(201);
+            String other = copy(market.agentToken(), market.consultation()).path("id");
+            List<Response> answers = Races.run(List.of(
+                    () -> delete(market.agentToken(), other),
+                    () -> as(market.agentToken())
+                            .body(Map.of("reference", "C-" + Market.key().substring(0, 12)))
+                            .post("/v1/consultations/{id}/copies", market.consultation()),
+                    () -> delete(market.agentToken(), market.consultation())));
+            assertThat(answers.get(1).statusCode()).isIn(201, 404);
+            if (answers.get(1).statusCode() == 201) {
+                assertThat(read(market.agentToken(), answers.get(1).path("id")).asByteArray())
+                        .isEqualTo(Documents.pdf("un"));
+            }
+        }
+    }
+
     @Test
     void theLastOfThoseDeletedAtOnceTakesTheBytesAlong() {
         Market market = new Market().complete("ADAPTED");

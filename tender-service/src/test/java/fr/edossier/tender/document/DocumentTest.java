@@ -294,6 +294,22 @@ class DocumentTest {
                 .isEqualTo(412);
     }
 
+    /** So that nobody publishes by an amendment what they have not seen. */
+    @Test
+    void whatWaitsForAnAmendmentGivesAnotherTagToo() {
+        Market market = new Market().published();
+        String before = market.etag();
+        put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
+        assertThat(as(market.agentToken())
+                        .header("If-Match", before)
+                        .header("Idempotency-Key", Market.key())
+                        .body(Map.of("content", market.content("ADAPTED"), "reason", Market.text("Délai")))
+                        .post("/v1/consultations/{id}/amendments", market.consultation())
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(list(market)).isEmpty();
+    }
+
     @Test
     void deletedDraftLeavesNothingOnDisk() {
         Market market = new Market().complete("ADAPTED");

@@ -15,6 +15,7 @@ import fr.edossier.tender.OpeningOfficers;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -130,6 +131,32 @@ class OfficerKeyTest {
         revoke(officer, ours.path("id"), "fr").then().statusCode(200);
         known.by(language ->
                 as(token(officer), language).body(OpeningOfficers.body(key)).post(KEYS));
+    }
+
+    /** Of a coordinate's last letter two bits say nothing. */
+    @Test
+    void anotherSpellingIsTheSameKey() {
+        Response registered = register(officer, key);
+        prove(officer, key, registered).then().statusCode(200);
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        String x = key.getX().toString();
+        char last = letters.charAt(letters.indexOf(x.charAt(42)) + 1);
+        Map<String, Object> respelt = new HashMap<>(key.toPublicJWK().toJSONObject());
+        respelt.put("x", x.substring(0, 42) + last);
+        String other = "oona-" + UUID.randomUUID();
+        Response refused = as(token(other)).body(Map.of("jwk", respelt)).post(KEYS);
+        assertThat(refused.<String>path("code")).isEqualTo("OFFICER_KEY_KNOWN");
+    }
+
+    @Test
+    void ofTwoWhoProveOneKeyAtOnceOneHasIt() {
+        List<String> officers = List.of(officer, "oona-" + UUID.randomUUID());
+        List<Response> pending =
+                officers.stream().map(one -> register(one, key)).toList();
+        List<Integer> answers =
+                Races.run(officers.size(), runner -> prove(officers.get(runner), key, pending.get(runner))
+                        .statusCode());
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
