@@ -10,6 +10,7 @@ import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ContentTag;
+import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
@@ -79,6 +80,7 @@ public class ItemSearchResource {
     @APIResponse(
             responseCode = "304",
             description = "The page shows what it showed when it had the tag in If-None-Match.")
+    @APIResponse(responseCode = "403", description = "The order by achievement is for the Region's agents.")
     public Response list(
             @BeanParam ItemParameters parameters,
             @QueryParam("sort")
@@ -114,8 +116,8 @@ public class ItemSearchResource {
     /** @param content a record, which prints all it holds; what is shown has its tag from it */
     static Response shown(Caller caller, Request request, Record content, Response response) {
         EntityTag tag = ContentTag.of(content, "");
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.fromResponse(response))
+        return ETags.unchanged(request, tag)
+                .orElseGet(() -> Response.fromResponse(response))
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? FOR_ALL : FOR_ONE)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)

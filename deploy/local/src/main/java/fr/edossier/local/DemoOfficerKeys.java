@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.ParseException;
 import java.util.Map;
 
@@ -43,15 +45,17 @@ final class DemoOfficerKeys implements DemoStep {
         try {
             ECKey key = new ECKeyGenerator(Curve.P_256).generate();
             Path folder = stack.options().data().resolve(FOLDER);
-            PrivateFile.write(folder.resolve(officer + ".jwk"), key.toJSONString());
+            Path pending = folder.resolve(officer + ".jwk.new");
+            PrivateFile.write(pending, key.toJSONString());
             HttpResponse<String> registered =
                     caller.post(PATH, body(Map.of("jwk", key.toPublicJWK().toJSONObject())), null);
-            JsonNode pending = DemoCaller.json(registered, 201);
-            JWEObject challenge = JWEObject.parse(pending.get("challenge").asText());
+            JsonNode answer = DemoCaller.json(registered, 201);
+            JWEObject challenge = JWEObject.parse(answer.get("challenge").asText());
             challenge.decrypt(new ECDHDecrypter(key));
-            String proof = PATH + "/" + pending.get("id").asText() + "/proof";
+            String proof = PATH + "/" + answer.get("id").asText() + "/proof";
             Map<String, String> secret = Map.of("secret", challenge.getPayload().toString());
             DemoCaller.json(caller.post(proof, body(secret), DemoCaller.etag(registered)), 200);
+            Files.move(pending, folder.resolve(officer + ".jwk"), StandardCopyOption.REPLACE_EXISTING);
         } catch (JOSEException | ParseException | IOException e) {
             throw new IllegalStateException("No key for " + officer, e);
         }

@@ -1,9 +1,13 @@
 package fr.edossier.platform.precondition;
 
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 
 /** Responses that carry a strong entity tag: the resource's version, or a text where more than the version shows in it. */
 public final class ETags {
@@ -16,10 +20,23 @@ public final class ETags {
 
     public static Response read(Request request, String tag, Object view) {
         EntityTag entityTag = new EntityTag(tag);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(entityTag);
-        return (unchanged != null ? unchanged : Response.ok(view))
+        return unchanged(request, entityTag)
+                .orElseGet(() -> Response.ok(view))
                 .tag(entityTag)
                 .build();
+    }
+
+    /**
+     * 304 where {@code If-None-Match} has the tag.
+     *
+     * @throws Problem 412 where {@code If-Match} has another
+     */
+    public static Optional<Response.ResponseBuilder> unchanged(Request request, EntityTag tag) {
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        if (unmet != null && unmet.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Problem.of(PlatformProblem.STALE).at(ErrorPlace.header(IfMatch.HEADER), "stale");
+        }
+        return Optional.ofNullable(unmet);
     }
 
     public static Response written(long version, Object view) {

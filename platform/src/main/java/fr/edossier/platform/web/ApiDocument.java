@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds to every operation of the API document what all share: the problem responses, and how to log in. */
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public class ApiDocument implements OASFilter {
+    /** Extension of a header parameter that is needed in some cases only. */
+    public static final String CONDITIONAL = "x-conditional";
+
     static final String SCHEME = "keycloak";
     static final String FORBIDDEN = "The caller's role does not allow it.";
     private static final String RANGE = "Range";
@@ -60,8 +63,14 @@ public class ApiDocument implements OASFilter {
             if (has(operation, Parameter.In.PATH, null)) {
                 describe(operation, "404", "Not found, or not for this caller.");
             }
-            if (has(operation, Parameter.In.HEADER, HttpHeaders.IF_MATCH)) {
+            if (isDownload(operation)) {
+                completeDownload(operation);
+            }
+            boolean asksForTag = has(operation, Parameter.In.HEADER, HttpHeaders.IF_MATCH);
+            if (asksForTag || operation.getResponses().getAPIResponse("304") != null) {
                 describe(operation, "412", "The resource has changed since it was read.");
+            }
+            if (asksForTag) {
                 describe(operation, "428", "If-Match is missing.");
             }
             if (has(operation, Parameter.In.HEADER, "Idempotency-Key")) {
@@ -69,9 +78,6 @@ public class ApiDocument implements OASFilter {
                         operation,
                         "422",
                         "The Idempotency-Key was used for another request, or a rule of the domain is broken.");
-            }
-            if (isDownload(operation)) {
-                completeDownload(operation);
             }
             if (operation.getRequestBody() != null) {
                 describe(operation, "413", "The body is too large.");
@@ -120,11 +126,15 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().setAPIResponses(responses);
     }
 
-    /** Where the operation does not say itself when it is needed. */
+    /** Unless the operation says that it is not always needed. */
     private static void require(Operation operation, String header) {
         parameters(operation).stream()
-                .filter(parameter -> header.equals(parameter.getName()) && parameter.getDescription() == null)
+                .filter(parameter -> header.equals(parameter.getName()) && !isConditional(parameter))
                 .forEach(parameter -> parameter.setRequired(true));
+    }
+
+    private static boolean isConditional(Parameter parameter) {
+        return parameter.getExtensions() != null && parameter.getExtensions().containsKey(CONDITIONAL);
     }
 
     private static List<Parameter> parameters(Operation operation) {

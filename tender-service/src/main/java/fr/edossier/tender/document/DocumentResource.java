@@ -3,6 +3,7 @@ package fr.edossier.tender.document;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.web.ApiDocument;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
 import fr.edossier.tender.file.Kept;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -118,7 +120,9 @@ public class DocumentResource {
             @HeaderParam(FileHeaders.NAME) String contentDisposition,
             @HeaderParam(FileHeaders.DIGEST) String reprDigest,
             @HeaderParam(IfMatch.HEADER)
-                    @Parameter(description = "Of the upload that is replaced; needed where one is there.")
+                    @Parameter(
+                            description = "Of the upload that is replaced; needed where one is there.",
+                            extensions = @Extension(name = ApiDocument.CONDITIONAL, value = "true"))
                     String ifMatch,
             @RequestBody(
                             content =

@@ -1,5 +1,6 @@
 package fr.edossier.tender.file;
 
+import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import jakarta.ws.rs.HttpMethod;
@@ -41,13 +42,13 @@ public final class FileResponse {
     /**
      * 200, 206 for a part of it, 304 where {@code If-None-Match} has the tag.
      *
-     * @throws Problem 416 for a part that it does not have
+     * @throws Problem 412 where {@code If-Match} has another tag, 416 for a part that it does not have
      */
     public static Response of(Download download, Request request, HttpHeaders headers) {
         EntityTag tag = new EntityTag(download.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.tag(tag).build();
+        Optional<Response.ResponseBuilder> unchanged = ETags.unchanged(request, tag);
+        if (unchanged.isPresent()) {
+            return unchanged.get().tag(tag).build();
         }
         FileView file = download.file();
         boolean sent = request.getMethod().equals(HttpMethod.GET);

@@ -8,6 +8,7 @@ import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ContentTag;
+import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
@@ -96,10 +97,8 @@ public class NoticeResource {
         MediaType asked = preferred(headers);
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         EntityTag tag = ContentTag.of(found, asked + language.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null
-                        ? unchanged
-                        : Response.fromResponse(shown(found, asked, new Labels(TEXTS, language), uri)))
+        return ETags.unchanged(request, tag)
+                .orElseGet(() -> Response.fromResponse(shown(found, asked, new Labels(TEXTS, language), uri)))
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_ALL)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -123,6 +123,25 @@ class DocumentDownloadTest {
     }
 
     @Test
+    void whoeverResumesAnotherContentIsToldWhy() {
+        Market market = withAlphabet();
+        Refused.STALE.by(language -> given().header("Accept-Language", language)
+                .header("If-Match", "\"99\"")
+                .header("Range", "bytes=20-")
+                .get(ONE, market.consultation(), document));
+    }
+
+    @Test
+    void otherSitesReadWhichPartTheyGot() {
+        Market market = withAlphabet();
+        assertThat(given().header("Origin", "http://localhost:3000")
+                        .header("Range", "bytes=20-")
+                        .get(ONE, market.consultation(), document)
+                        .header("Access-Control-Expose-Headers"))
+                .contains("Content-Range", "Accept-Ranges", "Upload-Limit");
+    }
+
+    @Test
     void whatTheReaderHasIsNotSentAgain() {
         Market market = withAlphabet();
         String tag = given().get(ONE, market.consultation(), document).header("ETag");
