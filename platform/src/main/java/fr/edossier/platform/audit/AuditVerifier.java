@@ -45,7 +45,7 @@ public final class AuditVerifier {
         System.exit(run(args, System.out));
     }
 
-    static int run(String[] args, PrintStream out) {
+    public static int run(String[] args, PrintStream out) {
         if (args.length < 1 || args.length > 2) {
             out.println("usage: AuditVerifier <exported file> [expected head hash]");
             return 2;

@@ -5,6 +5,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.version.ConsultationVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,20 +28,26 @@ final class Amendment {
      *
      * @param lawyer whether a legal officer amends
      * @param documents whether some were changed, which is substantial
-     * @param lotsApart whether a lot closes at a time of its own, which no amendment moves: more time for the others is none for it
+     * @param lots those that have not ended
+     * @param least null where the law of the launch has no figure
      */
-    record Circumstances(boolean lawyer, boolean documents, boolean lotsApart) {}
+    record Circumstances(
+            boolean lawyer, boolean documents, List<LotTime> lots, LegalData.@Nullable Extension least, Instant now) {
+        private boolean isAnyLotMoved() {
+            return lots.stream().anyMatch(LotTime::isMoved);
+        }
+    }
 
     /**
-     * Whether the deadline moves to later.
+     * What kind of change it is.
      *
-     * <p>A substantial change, one that can alter how bids are prepared, extends the time to answer (R2151-4); without an
-     * extension a legal officer answers for it.
+     * <p>A substantial one, that can alter how bids are prepared, gives every lot more time to answer, in proportion (R2151-4);
+     * without that a legal officer answers for it.
      *
      * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
-     *     extension, or no change at all
+     *     enough time, or no change at all
      */
-    static boolean extendsDeadline(NewConsultation before, NewConsultation after, Circumstances given) {
+    static ConsultationVersion.Kind judge(NewConsultation before, NewConsultation after, Circumstances given) {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
@@ -53,25 +60,30 @@ final class Amendment {
             refused.at(ErrorPlace.pointer("/content/openingOfficers"), "officers-by-legal-officer");
         }
         Instant from = Objects.requireNonNull(before.deadline());
-        Instant to = after.deadline();
-        boolean later = later(before, after);
-        if (to == null || to.isBefore(from)) {
+        Instant to = Objects.requireNonNullElse(after.deadline(), Instant.MIN);
+        if (to.isBefore(from)) {
             refused.at(ErrorPlace.pointer("/content/deadline"), "deadline-shortened", from.toString());
         }
-        if (before.equals(after) && !given.documents()) {
+        given.lots().forEach(lot -> lot.check(refused, from, to, given.now()));
+        if (before.equals(after) && !given.documents() && !given.isAnyLotMoved()) {
             refused.at(ErrorPlace.pointer("/content"), "nothing-changed");
         }
-        if (!given.lawyer() && (!later || given.lotsApart())) {
-            String fault = later ? "substantial-for-lot" : "substantial-without-extension";
-            if (given.documents()) {
-                refused.at(ErrorPlace.pointer("/content/deadline"), fault);
-            }
-            substantial(before, after).forEach(member -> refused.at(ErrorPlace.pointer("/content/" + member), fault));
+        if (!given.lawyer()) {
+            LackOfTime.of(given.lots(), from, to, given.least())
+                    .ifPresent(lack -> substantial(before, after, given.documents())
+                            .forEach(member -> refused.at(
+                                    ErrorPlace.pointer("/content/" + member),
+                                    lack.fault(),
+                                    lack.arguments().toArray())));
         }
         if (!refused.errors().isEmpty()) {
             throw refused;
         }
-        return later;
+        boolean later = to.isAfter(from) || given.isAnyLotMoved();
+        boolean isPublic = given.documents() || !before.forAll().equals(after.forAll());
+        return later
+                ? ConsultationVersion.Kind.EXTENSION
+                : isPublic ? ConsultationVersion.Kind.AMENDMENT : ConsultationVersion.Kind.INTERNAL;
     }
 
     /**
@@ -86,7 +98,7 @@ final class Amendment {
                 .toList();
     }
 
-    /** An amendment has no lots: what it does to one is its content's fault. */
+    /** An amendment has no lots but their deadlines: what else it does to one is its content's fault. */
     private static Finding inContent(Finding finding) {
         String pointer = finding.lot() == null ? "/content" + finding.pointer() : "/content";
         return new Finding(finding.rule(), finding.lot(), pointer, finding.arguments());
@@ -99,10 +111,6 @@ final class Amendment {
                 : finding.rule() + finding.pointer();
     }
 
-    private static boolean later(NewConsultation before, NewConsultation after) {
-        return after.deadline() != null && after.deadline().isAfter(Objects.requireNonNull(before.deadline()));
-    }
-
     /** What was never said may still be. */
     private static void fixed(Problem refused, String pointer, @Nullable Object before, @Nullable Object after) {
         if (before != null && !Objects.equals(before, after)) {
@@ -111,8 +119,11 @@ final class Amendment {
     }
 
     /** The members whose change can alter how bids are prepared. */
-    private static List<String> substantial(NewConsultation before, NewConsultation after) {
+    private static List<String> substantial(NewConsultation before, NewConsultation after, boolean documents) {
         List<String> changed = new ArrayList<>();
+        if (documents) {
+            changed.add("deadline");
+        }
         note(changed, "object", before.object(), after.object());
         note(changed, "cpv", before.cpv(), after.cpv());
         note(changed, "additionalCpv", before.additionalCpv(), after.additionalCpv());

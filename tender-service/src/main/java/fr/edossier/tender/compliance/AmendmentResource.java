@@ -46,7 +46,7 @@ public class AmendmentResource {
             summary = "Change a published consultation, or give more time",
             description =
                     "Roles: procurement-agent of the department or named; legal-officer of any, who answers for a substantial "
-                            + "change without more time. Until the deadline, which only ever moves to later. Lots, weights and requirements stay.")
+                            + "change without more time. Until the deadline, which only ever moves to later, as a lot's own does. Lots, weights and requirements stay else. What the Region's agents alone read (team, estimates) changes without telling anybody.")
     @APIResponse(
             responseCode = "200",
             description = "Amended: a new version.",
@@ -57,7 +57,7 @@ public class AmendmentResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "AMENDMENT_REFUSED: earlier deadline, fixed member, substantial change without extension (R2151-4), or nothing "
+                    "AMENDMENT_REFUSED: earlier deadline, fixed member, substantial change without enough more time for every lot (R2151-4), or nothing "
                             + "changed. NOT_PUBLISHABLE. IDEMPOTENCY_KEY_REUSED.")
     public Response amend(
             @PathParam("id") UUID id,

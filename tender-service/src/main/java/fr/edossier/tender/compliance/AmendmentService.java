@@ -13,6 +13,7 @@ import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.notification.News;
 import fr.edossier.tender.notification.NotificationKind;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What becomes of a published consultation before it is opened: it is amended, or given up. */
 @ApplicationScoped
@@ -90,17 +92,21 @@ public class AmendmentService {
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
                     consultation.requireAmendable(now);
-                    boolean later = Amendment.extendsDeadline(
+                    List<LotInConsultation> before = consultation.lots(now);
+                    List<LotInConsultation> after = LotTime.moved(before, amendment.lots());
+                    List<LotTime> lots = LotTime.of(before, amendment.lots());
+                    Instant deadline = consultation.deadline();
+                    LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
+                    ConsultationVersion.Kind kind = Amendment.judge(
                             consultation.content(),
                             amendment.content(),
                             new Amendment.Circumstances(
                                     lawyer,
                                     documents.isAnyWaiting(id),
-                                    consultation.lots(now).stream()
-                                            .anyMatch(lot -> lot.content().deadline() != null)));
-                    LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
+                                    lots,
+                                    PublicationService.LAW.extension(launch).orElse(null),
+                                    now));
                     List<RequirementView> all = requirements.ofConsultation(id);
-                    List<CheckedLot> lots = CheckedLot.of(consultation.lots(now), all, Map.of());
                     PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
                             true,
                             keys.withKey(amendment.content().openingOfficers()),
@@ -109,24 +115,21 @@ public class AmendmentService {
                             now);
                     PublicationService.requirePublishable(
                             Amendment.introduced(
-                                    PublicationCheck.check(consultation.content(), lots, at),
-                                    PublicationCheck.check(amendment.content(), lots, at)),
+                                    PublicationCheck.check(
+                                            consultation.content(), CheckedLot.of(before, all, Map.of()), at),
+                                    PublicationCheck.check(
+                                            amendment.content(), CheckedLot.of(after, all, Map.of()), at)),
                             launch);
                     FrozenConsultation frozen = FrozenConsultation.of(
-                            amendment.content(),
-                            consultation.lots(now),
-                            all,
-                            documents.next(id, consultation.contentVersion() + 1));
-                    ConsultationView view = consultation.amend(caller, amendment.content(), frozen.publicHash(), now);
+                                    amendment.content(),
+                                    after,
+                                    all,
+                                    documents.next(id, consultation.contentVersion() + 1))
+                            .salted();
+                    ConsultationView view =
+                            consultation.amend(caller, amendment.content(), after, frozen.publicHash(), now);
                     documents.publish(id, view.contentVersion());
-                    versions.add(
-                            caller,
-                            id,
-                            view.contentVersion(),
-                            later ? ConsultationVersion.Kind.EXTENSION : ConsultationVersion.Kind.AMENDMENT,
-                            amendment.reason(),
-                            frozen,
-                            now);
+                    versions.add(caller, id, view.contentVersion(), kind, amendment.reason(), frozen, now);
                     audit.record(
                             caller,
                             id,
@@ -137,21 +140,48 @@ public class AmendmentService {
                                     "deadline",
                                     view.deadline(),
                                     "hash",
-                                    frozen.publicHash()));
-                    facts.publish(
-                            "fr.edossier.tender.consultation.amended",
-                            id,
-                            new Amended(
-                                    id, view.reference(), view.contentVersion(), view.deadline(), amendment.reason()));
-                    notifications.tellInterested(News.of(
-                            later ? NotificationKind.DEADLINE_EXTENDED : NotificationKind.CONSULTATION_AMENDED,
-                            id,
-                            view.reference(),
-                            view.title(),
-                            amendment.reason(),
-                            view.deadline()));
+                                    frozen.publicHash(),
+                                    "commitment",
+                                    frozen.commitment()));
+                    if (kind != ConsultationVersion.Kind.INTERNAL) {
+                        tell(view, kind, deadline, lots, amendment);
+                    }
                     return view;
                 });
+    }
+
+    /** @param deadline of the consultation, before */
+    private void tell(
+            ConsultationView view,
+            ConsultationVersion.Kind kind,
+            Instant deadline,
+            List<LotTime> lots,
+            NewAmendment amendment) {
+        facts.publish(
+                "fr.edossier.tender.consultation.amended",
+                view.id(),
+                new Amended(view.id(), view.reference(), view.contentVersion(), view.deadline(), amendment.reason()));
+        if (view.deadline().isAfter(deadline)) {
+            tell(view, NotificationKind.DEADLINE_EXTENDED, amendment.reason(), view.deadline());
+        } else if (kind == ConsultationVersion.Kind.AMENDMENT) {
+            tell(view, NotificationKind.CONSULTATION_AMENDED, amendment.reason(), view.deadline());
+        }
+        lots.stream()
+                .filter(LotTime::isMoved)
+                .forEach(lot -> tell(
+                        view,
+                        NotificationKind.LOT_EXTENDED,
+                        lot.number(),
+                        amendment.reason(),
+                        Objects.requireNonNull(lot.asked())));
+    }
+
+    private void tell(ConsultationView view, NotificationKind kind, Object... more) {
+        notifications.tellInterested(News.of(
+                kind,
+                view.id(),
+                Stream.concat(Stream.of(view.reference(), view.title()), Stream.of(more))
+                        .toArray()));
     }
 
     /** Gives the procedure up (sans suite, R2185-1), at any time before a contract is signed. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The law's figures as dated data, in {@code /law}: the line that applies is that of the day a consultation is launched. */
-record LegalData(List<Threshold> thresholds, List<Period> periods) {
+record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extension> extensions) {
     enum Use {
         /** From this estimated value a formal procedure is required. */
         FORMAL_FROM,
@@ -50,11 +50,19 @@ record LegalData(List<Threshold> thresholds, List<Period> periods) {
         }
     }
 
+    /** The least number of days that count as more time for what changed in substance. */
+    record Extension(LocalDate from, @Nullable LocalDate to, int days, String source) {
+        private boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
     static LegalData load() {
         ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         return new LegalData(
                 read(json, "/law/thresholds.json", new TypeReference<List<Threshold>>() {}),
-                read(json, "/law/periods.json", new TypeReference<List<Period>>() {}));
+                read(json, "/law/periods.json", new TypeReference<List<Period>>() {}),
+                read(json, "/law/extensions.json", new TypeReference<List<Extension>>() {}));
     }
 
     private static <T> T read(ObjectMapper json, String resource, TypeReference<T> type) {
@@ -75,5 +83,9 @@ record LegalData(List<Threshold> thresholds, List<Period> periods) {
         return periods.stream()
                 .filter(line -> line.procedure() == procedure && line.isInForce(day))
                 .findFirst();
+    }
+
+    Optional<Extension> extension(LocalDate day) {
+        return extensions.stream().filter(line -> line.isInForce(day)).findFirst();
     }
 }

@@ -111,11 +111,16 @@ public class PublicationService {
             List<RequirementView> all = requirements.ofConsultation(id);
             FrozenConsultation frozen = frozen(consultation, all, now);
             requirePublishable(findings(consultation, all, frozen, now), day(now));
-            String hash = frozen.publicHash();
+            FrozenConsultation salted = frozen.salted();
+            String hash = salted.publicHash();
             ConsultationView view = consultation.publish(caller, hash, now);
             documents.publish(id, view.contentVersion());
-            versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, frozen, now);
-            audit.record(caller, id, "consultation.published", Map.of("deadline", view.deadline(), "hash", hash));
+            versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, salted, now);
+            audit.record(
+                    caller,
+                    id,
+                    "consultation.published",
+                    Map.of("deadline", view.deadline(), "hash", hash, "commitment", salted.commitment()));
             facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
             return view;
         });

@@ -227,13 +227,16 @@ class Consultation {
         }
     }
 
+    /** @param hash of what is public; the same one where nobody but the buyer sees a change */
     void amend(NewConsultation changed, String hash, Instant now) {
         requireAmendable(now);
         content = changed;
         deadline = changed.deadline();
         contentVersion++;
-        contentHash = hash;
-        touchedAt = now;
+        if (!hash.equals(contentHash)) {
+            contentHash = hash;
+            touchedAt = now;
+        }
     }
 
     void abandon(Abandonment why, String by, Instant now) {

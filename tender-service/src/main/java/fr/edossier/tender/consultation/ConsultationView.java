@@ -42,7 +42,10 @@ public record ConsultationView(
         @Nullable
         String contentHash,
 
-        @Schema(description = "The legal officer's visa; for the Region's agents.") @Nullable
+        @Schema(
+                description =
+                        "The legal officer's visa, of the draft and of what was published first; for the Region's agents.")
+        @Nullable
         Visa visa,
 
         @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
@@ -66,7 +69,7 @@ public record ConsultationView(
             Instant at) {}
 
     static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
-        Stamp visa = consultation.visa();
+        Stamp visa = consultation.contentVersion() == 1 ? consultation.visa() : null;
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),

@@ -41,8 +41,14 @@ public interface HeldConsultation {
     /** @throws Problem 409 unless it is published and the deadline has not passed */
     void requireAmendable(Instant now);
 
-    /** @param hash of all that is public from now on */
-    ConsultationView amend(Caller caller, NewConsultation content, String hash, Instant now);
+    /**
+     * Says something else from now on.
+     *
+     * @param lots as they are from now on
+     * @param hash of all that is public from now on
+     */
+    ConsultationView amend(
+            Caller caller, NewConsultation content, List<LotInConsultation> lots, String hash, Instant now);
 
     /** @throws Problem 409 for a draft, one given up already, or one with a signed contract */
     ConsultationView abandon(Caller caller, Abandonment abandonment, Instant now);

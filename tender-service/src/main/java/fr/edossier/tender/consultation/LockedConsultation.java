@@ -67,8 +67,15 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public ConsultationView amend(Caller caller, NewConsultation content, String hash, Instant now) {
+    public ConsultationView amend(
+            Caller caller, NewConsultation content, List<LotInConsultation> lots, String hash, Instant now) {
         consultation.amend(content, hash, now);
+        for (LotInConsultation lot : lots) {
+            Instant own = lot.content().deadline();
+            if (own != null) {
+                consultation.lot(lot.id()).orElseThrow().until(own);
+            }
+        }
         return flushed(caller, now);
     }
 

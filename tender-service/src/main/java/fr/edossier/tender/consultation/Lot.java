@@ -144,6 +144,11 @@ class Lot {
         return money == null ? null : money.amount();
     }
 
+    /** Closes at a time of its own. */
+    void until(Instant own) {
+        deadline = own;
+    }
+
     void except(SocialException exception) {
         socialException = exception;
     }

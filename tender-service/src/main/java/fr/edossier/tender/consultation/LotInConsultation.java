@@ -66,6 +66,24 @@ public record LotInConsultation(
         return own == null || !receivedAt.isAfter(own);
     }
 
+    /** With a deadline of its own. */
+    public LotInConsultation until(Instant own) {
+        return new LotInConsultation(
+                id,
+                content.until(own),
+                socialException,
+                consultationId,
+                reference,
+                department,
+                procedure,
+                status,
+                isOpened,
+                etag,
+                cpv,
+                ending,
+                endedAt);
+    }
+
     public int number() {
         return content.number();
     }

@@ -131,6 +131,24 @@ public record NewLot(
                 null);
     }
 
+    /** With a deadline of its own. */
+    NewLot until(Instant own) {
+        return new NewLot(
+                number,
+                title,
+                price,
+                evaluators,
+                cpv,
+                estimatedValue,
+                place,
+                durationMonths,
+                tieBreak,
+                weightKind,
+                orderRationale,
+                priceBasis,
+                own);
+    }
+
     /** How its criteria are weighed. */
     public WeightKind weighedBy() {
         return weightKind == null ? WeightKind.PERCENTAGE : weightKind;

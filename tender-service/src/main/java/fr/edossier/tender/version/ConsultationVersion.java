@@ -13,7 +13,7 @@ public record ConsultationVersion(
         Instant at,
         Kind kind,
 
-        @Schema(description = "Of an amendment: what changed and why.") @Nullable
+        @Schema(description = "Of an amendment: what changed and why; of INTERNAL for the Region's agents.") @Nullable
         Text reason,
 
         @Schema(
@@ -22,16 +22,36 @@ public record ConsultationVersion(
                                 + "absent and empty ones left out.")
         String hash,
 
+        @Schema(
+                description =
+                        "SHA-256, in hex, of the member content as the Region's agents read it, salt and all, written in the same way: it "
+                                + "binds them to the estimates and names that nobody else reads. Absent where it was published before that was kept.")
+        @Nullable
+        String commitment,
+
         @Schema(description = "What it says; where one version is read.") @Nullable
         FrozenConsultation content) {
 
     @Schema(
             name = "ConsultationVersionKind",
             description =
-                    "PUBLICATION: the first one. AMENDMENT: something changed. EXTENSION: the deadline moved to later, whatever else changed.")
+                    "PUBLICATION: the first one. AMENDMENT: something changed. EXTENSION: the deadline, or a lot's own, moved to later, whatever else changed. INTERNAL: nothing changed but what the Region's agents alone read (team, estimates); nobody is told.")
     public enum Kind {
         PUBLICATION,
         AMENDMENT,
-        EXTENSION
+        EXTENSION,
+        INTERNAL
+    }
+
+    /** Without what is the buyer's alone. */
+    ConsultationVersion forAll() {
+        return new ConsultationVersion(
+                number,
+                at,
+                kind,
+                kind == Kind.INTERNAL ? null : reason,
+                hash,
+                commitment,
+                content == null ? null : content.forAll());
     }
 }

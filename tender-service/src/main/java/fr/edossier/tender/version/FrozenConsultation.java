@@ -1,6 +1,7 @@
 package fr.edossier.tender.version;
 
 import fr.edossier.platform.hash.CanonicalHash;
+import fr.edossier.platform.hash.Secret;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
@@ -9,6 +10,7 @@ import fr.edossier.tender.document.DocumentView;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,13 @@ import org.jspecify.annotations.Nullable;
         description =
                 "A consultation as it was published or amended; user names and estimates are shown to the Region's agents only.",
         requiredProperties = {"consultation", "lots", "documents"})
-public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> lots, List<DocumentView> documents) {
+public record FrozenConsultation(
+        NewConsultation consultation,
+        List<FrozenLot> lots,
+        List<DocumentView> documents,
+
+        @Schema(description = "At random, so that nobody guesses by the commitment; for the Region's agents.") @Nullable
+        String salt) {
     public FrozenConsultation {
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
@@ -49,7 +57,14 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
                                         .toList(),
                                 lot.socialException()))
                         .toList(),
-                documents);
+                documents,
+                null);
+    }
+
+    /** As it is kept: its commitment tells nothing without the salt. */
+    public FrozenConsultation salted() {
+        return new FrozenConsultation(
+                consultation, lots, documents, Secret.random().text());
     }
 
     /** Of what is public: whoever reads it can compute it, and it tells nothing of what is not. */
@@ -59,7 +74,16 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
 
     /** Of all of it, for those who may see all of it. */
     public String hash() {
-        return CanonicalHash.of(Map.of("consultation", consultation, "lots", lots, "documents", documents));
+        return CanonicalHash.of(members());
+    }
+
+    /** Of all of it and the salt, for everybody. */
+    public String commitment() {
+        return CanonicalHash.of(members(), "salt", Objects.requireNonNull(salt));
+    }
+
+    private Map<String, Object> members() {
+        return Map.of("consultation", consultation, "lots", lots, "documents", documents);
     }
 
     FrozenConsultation forAll() {
@@ -68,6 +92,7 @@ public record FrozenConsultation(NewConsultation consultation, List<FrozenLot> l
                 lots.stream()
                         .map(lot -> new FrozenLot(lot.id(), lot.content().forAll(), lot.requirements(), null))
                         .toList(),
-                documents);
+                documents,
+                null);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VersionRepository {
     private static final String SELECT =
-            "select number, at, kind, cast(reason as text), hash%s from consultation_version where consultation_id = :id";
+            "select number, at, kind, cast(reason as text), hash, commitment%s from consultation_version where consultation_id = :id";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -27,9 +27,9 @@ class VersionRepository {
 
     void add(UUID consultation, ConsultationVersion version, String by) {
         entities.createNativeQuery(
-                        "insert into consultation_version (consultation_id, number, at, by, kind, reason, content, hash)"
+                        "insert into consultation_version (consultation_id, number, at, by, kind, reason, content, hash, commitment)"
                                 + " values (:id, :number, :at, :by, :kind, cast(cast(:reason as text) as jsonb),"
-                                + " cast(cast(:content as text) as jsonb), :hash)")
+                                + " cast(cast(:content as text) as jsonb), :hash, :commitment)")
                 .setParameter("id", consultation)
                 .setParameter("number", version.number())
                 .setParameter("at", version.at())
@@ -38,6 +38,7 @@ class VersionRepository {
                 .setParameter("reason", version.reason() == null ? null : written(version.reason()))
                 .setParameter("content", written(version.content()))
                 .setParameter("hash", version.hash())
+                .setParameter("commitment", version.commitment())
                 .executeUpdate();
     }
 
@@ -58,7 +59,7 @@ class VersionRepository {
                         .setParameter("number", number)
                         .getResultList())
                 .stream()
-                        .map(row -> version(row, read((String) row[5], FrozenConsultation.class)))
+                        .map(row -> version(row, read((String) row[6], FrozenConsultation.class)))
                         .findFirst();
     }
 
@@ -70,6 +71,7 @@ class VersionRepository {
                 ConsultationVersion.Kind.valueOf((String) row[2]),
                 reason == null ? null : read(reason, Text.class),
                 (String) row[4],
+                (String) row[5],
                 content);
     }
 

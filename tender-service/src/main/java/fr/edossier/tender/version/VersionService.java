@@ -38,13 +38,18 @@ public class VersionService {
             FrozenConsultation content,
             Instant at) {
         versions.add(
-                id, new ConsultationVersion(number, at, kind, reason, content.publicHash(), content), caller.subject());
+                id,
+                new ConsultationVersion(number, at, kind, reason, content.publicHash(), content.commitment(), content),
+                caller.subject());
     }
 
     @Transactional
     List<ConsultationVersion> all(Caller caller, UUID id) {
         consultations.read(caller, id);
-        return versions.all(id);
+        boolean buyer = consultations.isBuyer(caller, id);
+        return versions.all(id).stream()
+                .map(version -> buyer ? version : version.forAll())
+                .toList();
     }
 
     @Transactional
@@ -52,15 +57,6 @@ public class VersionService {
         consultations.read(caller, id);
         ConsultationVersion version =
                 versions.find(id, number).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        FrozenConsultation content = version.content();
-        return content == null || consultations.isBuyer(caller, id)
-                ? version
-                : new ConsultationVersion(
-                        version.number(),
-                        version.at(),
-                        version.kind(),
-                        version.reason(),
-                        version.hash(),
-                        content.forAll());
+        return consultations.isBuyer(caller, id) ? version : version.forAll();
     }
 }

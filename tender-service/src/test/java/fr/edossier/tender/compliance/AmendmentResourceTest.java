@@ -1,6 +1,9 @@
 package fr.edossier.tender.compliance;
 
 import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.compliance.Amending.amend;
+import static fr.edossier.tender.compliance.Amending.content;
+import static fr.edossier.tender.compliance.Amending.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,25 +12,18 @@ import fr.edossier.tender.Market.Bidder;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
-import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @SuiteTest
 class AmendmentResourceTest {
-    private static final int TRIES = 250;
     private static final Refused NOT_AMENDABLE = Refused.of(
             409,
             "CONSULTATION_NOT_AMENDABLE",
@@ -35,45 +31,6 @@ class AmendmentResourceTest {
                     "Consultation non modifiable",
                     "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
             new Told("Consultation not amendable", "Only a published consultation is amended, until its deadline."));
-
-    private static Map<String, Object> content(Market market) {
-        Map<String, Object> view = as(market.agentToken())
-                .get("/v1/consultations/{id}", market.consultation())
-                .jsonPath()
-                .getMap("$");
-        Map<String, Object> content = new HashMap<>();
-        for (String member : List.of(
-                "reference",
-                "title",
-                "object",
-                "procedure",
-                "deadline",
-                "openingOfficers",
-                "cpv",
-                "category",
-                "estimatedValue")) {
-            content.put(member, view.get(member));
-        }
-        return content;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> content, String member, Object value) {
-        Map<String, Object> changed = new HashMap<>(content);
-        changed.put(member, value);
-        return changed;
-    }
-
-    private static Response amend(Market market, String token, Map<String, Object> content) {
-        return amend(market, token, "fr", content);
-    }
-
-    private static Response amend(Market market, String token, String language, Map<String, Object> content) {
-        return as(token, language)
-                .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", content, "reason", Market.text("Une précision")))
-                .post("/v1/consultations/{id}/amendments", market.consultation());
-    }
 
     private static Response abandon(Market market, String language) {
         return as(market.agentToken(), language)
@@ -212,50 +169,6 @@ class AmendmentResourceTest {
                         .post("/v1/consultations/{id}/abandonment", market.consultation())
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    /** A thousand tries while the deadline passes: those that came through are the versions, in one order, none after it. */
-    @Test
-    void amendmentsThatRaceTheDeadlineLeaveOneOrder() {
-        Market market = new Market().published();
-        Map<String, Object> content = content(market);
-        List<Integer> won = Collections.synchronizedList(new ArrayList<>());
-        List<Callable<String>> runners = new ArrayList<>();
-        for (int agent = 0; agent < 4; agent++) {
-            int of = agent;
-            runners.add(() -> {
-                String end = "";
-                for (int attempt = 0; attempt < TRIES || end.isEmpty(); attempt++) {
-                    Response answer = amend(
-                            market,
-                            market.agentToken(),
-                            with(content, "title", Market.text("Titre " + of + "-" + attempt)));
-                    if (answer.statusCode() != 200) {
-                        end = answer.path("code");
-                    } else if (end.isEmpty()) {
-                        won.add(answer.path("contentVersion"));
-                    } else {
-                        return "admitted after a refusal";
-                    }
-                }
-                return end;
-            });
-        }
-        List<String> ends = Market.at(market.deadline.minusSeconds(2), () -> Races.run(runners));
-        assertThat(ends).containsOnly("CONSULTATION_NOT_AMENDABLE");
-        assertThat(won).isNotEmpty();
-        Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
-        assertThat(versions.jsonPath().getList("items.number", Integer.class))
-                .isEqualTo(IntStream.rangeClosed(1, won.size() + 1).boxed().toList());
-        assertThat(won)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(2, won.size() + 1).boxed().toList());
-        assertThat(versions.jsonPath().getList("items.at", String.class).stream()
-                        .map(Instant::parse))
-                .isSorted()
-                .allMatch(at -> !at.isAfter(market.deadline));
-        assertThat(Traces.acts(market.consultation()).stream().filter("consultation.amended"::equals))
-                .hasSameSizeAs(won);
     }
 
     @Test

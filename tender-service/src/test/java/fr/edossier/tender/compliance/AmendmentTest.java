@@ -7,6 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.version.ConsultationVersion.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +32,44 @@ class AmendmentTest {
             "durationMonths", 12,
             "contact", Map.of("name", "Achats", "email", "achats@region.example"));
 
+    private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant OWN = Instant.parse("2026-11-25T16:00:00Z");
+    private static final LegalData.Extension SIX_DAYS =
+            LegalData.load().extension(LocalDate.parse("2026-11-01")).orElseThrow();
+
+    /** A lot that closes with the consultation, and one that closes before it. */
+    private static final LotTime TOGETHER = new LotTime(1, null, null, -1);
+
+    private static final LotTime APART = new LotTime(2, OWN, null, -1);
+
+    private static Amendment.Circumstances given(boolean lawyer, boolean documents, LotTime... lots) {
+        return new Amendment.Circumstances(lawyer, documents, List.of(lots), SIX_DAYS, NOW);
+    }
+
     private static NewConsultation with(String member, @Nullable Object value) {
         Map<String, Object> changed = new HashMap<>(BEFORE);
         changed.put(member, value);
         return Contents.of(changed);
     }
 
-    private static List<String> refused(NewConsultation after, boolean lawyer) {
+    private static List<String> refused(NewConsultation after, boolean lawyer, LotTime... lots) {
         List<String> codes = new java.util.ArrayList<>();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(
-                        Contents.of(BEFORE), after, new Amendment.Circumstances(lawyer, false, false)))
+                .isThrownBy(() -> Amendment.judge(
+                        Contents.of(BEFORE),
+                        after,
+                        given(lawyer, false, lots.length == 0 ? new LotTime[] {TOGETHER} : lots)))
                 .satisfies(problem -> problem.errors().forEach(fault -> codes.add(fault.code())));
         return codes;
     }
 
     @Test
     void deadlineMovesToLaterOnly() {
-        assertThat(Amendment.extendsDeadline(
+        assertThat(Amendment.judge(
                         Contents.of(BEFORE),
                         with("deadline", "2026-12-01T16:00:00.000001Z"),
-                        new Amendment.Circumstances(false, false, false)))
-                .isTrue();
+                        given(false, false, TOGETHER)))
+                .isEqualTo(Kind.EXTENSION);
         assertThat(refused(with("deadline", "2026-12-01T15:59:59.999999Z"), false))
                 .containsExactly("deadline-shortened");
         assertThat(refused(with("deadline", null), true)).containsExactly("deadline-shortened");
@@ -67,17 +86,14 @@ class AmendmentTest {
 
     @Test
     void otherDocumentsAreASubstantialAmendment() {
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), Contents.of(BEFORE), new Amendment.Circumstances(true, true, false)))
-                .isFalse();
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE),
-                        with("deadline", "2026-12-08T16:00:00Z"),
-                        new Amendment.Circumstances(false, true, false)))
-                .isTrue();
+        assertThat(Amendment.judge(Contents.of(BEFORE), Contents.of(BEFORE), given(true, true, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
+        assertThat(Amendment.judge(
+                        Contents.of(BEFORE), with("deadline", "2026-12-08T16:00:00Z"), given(false, true, TOGETHER)))
+                .isEqualTo(Kind.EXTENSION);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(
-                        Contents.of(BEFORE), Contents.of(BEFORE), new Amendment.Circumstances(false, true, false)))
+                .isThrownBy(
+                        () -> Amendment.judge(Contents.of(BEFORE), Contents.of(BEFORE), given(false, true, TOGETHER)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("substantial-without-extension"));
@@ -111,18 +127,17 @@ class AmendmentTest {
         changed.put("deadline", "2026-12-08T16:00:00Z");
         NewConsultation after = Contents.of(changed);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(
-                        Contents.of(BEFORE), after, new Amendment.Circumstances(false, true, true)))
+                .isThrownBy(() -> Amendment.judge(Contents.of(BEFORE), after, given(false, true, TOGETHER, APART)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("substantial-for-lot", "substantial-for-lot"));
-        assertThat(Amendment.extendsDeadline(Contents.of(BEFORE), after, new Amendment.Circumstances(true, true, true)))
-                .isTrue();
-        assertThat(Amendment.extendsDeadline(
+        assertThat(Amendment.judge(Contents.of(BEFORE), after, given(true, true, TOGETHER, APART)))
+                .isEqualTo(Kind.EXTENSION);
+        assertThat(Amendment.judge(
                         Contents.of(BEFORE),
                         with("deadline", "2026-12-08T16:00:00Z"),
-                        new Amendment.Circumstances(false, false, true)))
-                .isTrue();
+                        given(false, false, TOGETHER, APART)))
+                .isEqualTo(Kind.EXTENSION);
     }
 
     @Test
@@ -134,15 +149,13 @@ class AmendmentTest {
     void substantialChangeNeedsMoreTimeOrALegalOfficer() {
         NewConsultation longer = with("durationMonths", 24);
         assertThat(refused(longer, false)).containsExactly("substantial-without-extension");
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), longer, new Amendment.Circumstances(true, false, false)))
-                .isFalse();
+        assertThat(Amendment.judge(Contents.of(BEFORE), longer, given(true, false, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
         Map<String, Object> extended = new HashMap<>(BEFORE);
         extended.put("durationMonths", 24);
         extended.put("deadline", "2026-12-08T16:00:00Z");
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), Contents.of(extended), new Amendment.Circumstances(false, false, false)))
-                .isTrue();
+        assertThat(Amendment.judge(Contents.of(BEFORE), Contents.of(extended), given(false, false, TOGETHER)))
+                .isEqualTo(Kind.EXTENSION);
     }
 
     static Stream<Arguments> substantialMembers() {
@@ -174,50 +187,54 @@ class AmendmentTest {
 
     @Test
     void moreTimeForQuestionsIsNoSubstantialChange() {
-        assertThat(Amendment.extendsDeadline(
+        assertThat(Amendment.judge(
                         with("questionsUntil", "2026-11-01T16:00:00Z"),
                         with("questionsUntil", "2026-11-02T16:00:00Z"),
-                        new Amendment.Circumstances(false, false, false)))
-                .isFalse();
+                        given(false, false, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
     }
 
     @Test
     void fewerOfficersThanAnnouncedNeverOpen() {
         NewConsultation three = with("openingThreshold", 3);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Amendment.extendsDeadline(
-                        three, Contents.of(BEFORE), new Amendment.Circumstances(true, false, false)))
+                .isThrownBy(() -> Amendment.judge(three, Contents.of(BEFORE), given(true, false, TOGETHER)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("fixed-by-publication"));
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), three, new Amendment.Circumstances(false, false, false)))
-                .isFalse();
+        assertThat(Amendment.judge(Contents.of(BEFORE), three, given(false, false, TOGETHER)))
+                .isEqualTo(Kind.INTERNAL);
     }
 
     @Test
     void legalOfficersAloneNameOtherOpeningOfficers() {
         NewConsultation others = with("openingOfficers", List.of("otto", "oscar"));
         assertThat(refused(others, false)).containsExactly("officers-by-legal-officer");
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), others, new Amendment.Circumstances(true, false, false)))
-                .isFalse();
+        assertThat(Amendment.judge(Contents.of(BEFORE), others, given(true, false, TOGETHER)))
+                .isEqualTo(Kind.INTERNAL);
     }
 
     @Test
     void whatWasNeverSaidMayStillBe() {
         Map<String, Object> old = new HashMap<>(BEFORE);
         old.remove("category");
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(old), Contents.of(BEFORE), new Amendment.Circumstances(false, false, false)))
-                .isFalse();
+        assertThat(Amendment.judge(Contents.of(old), Contents.of(BEFORE), given(false, false, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
+    }
+
+    @Test
+    void whatNobodyElseReadsIsAnInternalChange() {
+        assertThat(Amendment.judge(
+                        Contents.of(BEFORE),
+                        with("estimatedValue", Map.of("amount", 90_000, "currency", "EUR")),
+                        given(false, false, TOGETHER)))
+                .isEqualTo(Kind.INTERNAL);
     }
 
     @Test
     void smallChangeNeedsNeither() {
         NewConsultation corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
-        assertThat(Amendment.extendsDeadline(
-                        Contents.of(BEFORE), corrected, new Amendment.Circumstances(false, false, false)))
-                .isFalse();
+        assertThat(Amendment.judge(Contents.of(BEFORE), corrected, given(false, false, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
     }
 }

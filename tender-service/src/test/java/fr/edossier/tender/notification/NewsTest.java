@@ -19,7 +19,8 @@ class NewsTest {
                 "2026-001",
                 new Text("Titre", "Title"),
                 new Text("Raison", "Reason"),
-                Instant.parse("2026-07-01T10:00:00Z"));
+                Instant.parse("2026-07-01T10:00:00Z"),
+                Instant.parse("2026-07-02T10:00:00Z"));
         assertThat(news.title().fr()).contains("2026-001").doesNotContain("{");
         assertThat(news.title().en()).contains("2026-001").doesNotContain("{");
         assertThat(news.text().fr()).contains("2026-001", "Titre").doesNotContain("{", "Title");

@@ -1,0 +1,100 @@
+package fr.edossier.tender.compliance;
+
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.consultation.LotInConsultation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a lot closes, before and after an amendment.
+ *
+ * @param own its own deadline so far; null where it closes with the others
+ * @param asked the one that it is given; null where it keeps what it has
+ * @param place of the lot in the amendment, which need not name it
+ */
+record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int place) {
+    /**
+     * Of the lots that have not ended.
+     *
+     * @throws Problem 422 for a lot that is asked for twice, has ended or is another consultation's
+     */
+    static List<LotTime> of(List<LotInConsultation> lots, List<NewAmendment.LotDeadline> amended) {
+        List<LotInConsultation> running =
+                lots.stream().filter(lot -> lot.ending() == null).toList();
+        Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
+        List<UUID> asked = amended.stream().map(NewAmendment.LotDeadline::id).toList();
+        for (int place = 0; place < asked.size(); place++) {
+            UUID id = asked.get(place);
+            if (running.stream().noneMatch(lot -> lot.id().equals(id))) {
+                refused.at(ErrorPlace.pointer("/lots/" + place + "/id"), "no-running-lot");
+            } else if (asked.indexOf(id) != place) {
+                refused.at(ErrorPlace.pointer("/lots/" + place + "/id"), "lot-twice");
+            }
+        }
+        if (!refused.errors().isEmpty()) {
+            throw refused;
+        }
+        List<LotTime> times = new ArrayList<>();
+        for (LotInConsultation lot : running) {
+            int place = asked.indexOf(lot.id());
+            times.add(new LotTime(
+                    lot.number(),
+                    lot.content().deadline(),
+                    place < 0 ? null : amended.get(place).deadline(),
+                    place));
+        }
+        return times;
+    }
+
+    /** Lots with the deadlines that they are given. */
+    static List<LotInConsultation> moved(List<LotInConsultation> lots, List<NewAmendment.LotDeadline> amended) {
+        return lots.stream()
+                .map(lot -> IntStream.range(0, amended.size())
+                        .filter(place -> amended.get(place).id().equals(lot.id()))
+                        .mapToObj(place -> lot.until(amended.get(place).deadline()))
+                        .findFirst()
+                        .orElse(lot))
+                .toList();
+    }
+
+    boolean isMoved() {
+        return asked != null && !asked.equals(own);
+    }
+
+    /** @param deadline of the consultation, before the amendment */
+    Instant before(Instant deadline) {
+        return Objects.requireNonNullElse(own, deadline);
+    }
+
+    /** @param deadline of the consultation, after the amendment */
+    Instant after(Instant deadline) {
+        return asked == null ? Objects.requireNonNullElse(own, deadline) : asked;
+    }
+
+    /**
+     * A lot closes later only, while it is open, and not after the consultation.
+     *
+     * @param from deadline of the consultation before, {@code to} after the amendment
+     */
+    void check(Problem refused, Instant from, Instant to, Instant now) {
+        if (asked == null) {
+            return;
+        }
+        ErrorPlace at = ErrorPlace.pointer("/lots/" + place + "/deadline");
+        Instant before = before(from);
+        if (now.isAfter(before)) {
+            refused.at(at, "lot-closed", before.toString());
+        } else if (asked.isBefore(before)) {
+            refused.at(at, "deadline-shortened", before.toString());
+        } else if (asked.isAfter(to)) {
+            refused.at(at, "lot-deadline-after", number);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package fr.edossier.tender.compliance;
+
+import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.compliance.Amending.amend;
+import static fr.edossier.tender.compliance.Amending.content;
+import static fr.edossier.tender.compliance.Amending.with;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.edossier.platform.hash.CanonicalHash;
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.SuiteTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A consultation with a lot that closes two days before the other. */
+@QuarkusTest
+@SuiteTest
+class ExtensionTest {
+    private static final Refused REFUSED = Refused.of(
+            422,
+            "AMENDMENT_REFUSED",
+            new Told(
+                    "Modification refusée",
+                    "Ce changement n'est pas permis après la publication : voyez chaque constat."),
+            new Told("Amendment refused", "This change is not admitted after publication: see each finding."));
+
+    private final Market market = new Market();
+    private final Instant closes = market.deadline.minus(2, ChronoUnit.DAYS);
+    private String early = "";
+
+    private Market withTwoLots() {
+        Map<String, Object> first = new HashMap<>(market.lotContent(100));
+        first.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
+        first.put("deadline", closes.toString());
+        Map<String, Object> second = new HashMap<>(first);
+        second.remove("deadline");
+        second.put("number", 2);
+        market.drafted().withLot(first).withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+        early = market.lot();
+        return market.withLot(second)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+    }
+
+    private String later(int days) {
+        return market.deadline.plus(days, ChronoUnit.DAYS).toString();
+    }
+
+    @Test
+    void lotIsExtendedByItself() {
+        withTwoLots();
+        Bidder bidder = market.bidder();
+        String until = closes.plus(1, ChronoUnit.DAYS).toString();
+        Response amended = amend(market, market.agentToken(), "fr", content(market), Map.of(early, until));
+        assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+        assertThat(amended.<String>path("lots[0].deadline")).isEqualTo(until);
+        assertThat(amended.<String>path("lots[1].deadline")).isNull();
+        assertThat(amended.<String>path("deadline")).isEqualTo(market.deadline.toString());
+        Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
+        assertThat(versions.<List<String>>path("items.kind")).isEqualTo(List.of("PUBLICATION", "EXTENSION"));
+        assertThat(versions.<String>path("items[1].hash")).isNotEqualTo(versions.<String>path("items[0].hash"));
+        assertThat(given().get("/v1/consultations/{id}/versions/1", market.consultation())
+                        .<String>path("content.lots[0].content.deadline"))
+                .isEqualTo(closes.toString());
+        assertThat(as(bidder.token()).get("/v1/notifications").<List<String>>path("items.kind"))
+                .isEqualTo(List.of("LOT_EXTENDED"));
+        assertThat(as(bidder.token()).get("/v1/notifications").<String>path("items[0].text.fr"))
+                .contains("lot 1", "Une précision");
+    }
+
+    @Test
+    void eachFaultOfALotsDeadlineIsNamed() {
+        withTwoLots();
+        Refused wrong = REFUSED.at(
+                "pointer",
+                "/lots/0/deadline",
+                "DEADLINE_SHORTENED",
+                "La date limite ne se raccourcit pas : elle est au " + closes + ".",
+                "The deadline is not shortened: it is " + closes + ".");
+        wrong.by(language -> amend(
+                market,
+                market.agentToken(),
+                language,
+                content(market),
+                Map.of(early, closes.minusSeconds(1).toString())));
+        REFUSED.at(
+                        "pointer",
+                        "/lots/0/deadline",
+                        "LOT_DEADLINE_AFTER",
+                        "Le lot 1 se clôt après la consultation.",
+                        "Lot 1 closes after the consultation.")
+                .by(language -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(1))));
+        REFUSED.at(
+                        "pointer",
+                        "/lots/0/id",
+                        "NO_RUNNING_LOT",
+                        "Aucun lot de cette consultation, ou un lot terminé.",
+                        "No lot of this consultation, or one that has ended.")
+                .by(language -> amend(
+                        market,
+                        market.agentToken(),
+                        language,
+                        content(market),
+                        Map.of(market.consultation(), later(0))));
+        REFUSED.at(
+                        "pointer",
+                        "/lots/0/deadline",
+                        "LOT_CLOSED",
+                        "Le lot est clos : depuis le " + closes + ".",
+                        "The lot has closed: on " + closes + ".")
+                .by(language -> Market.at(
+                        closes.plusMillis(1),
+                        () -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(0)))));
+    }
+
+    @Test
+    void substantialChangeGivesEveryLotSixDays() {
+        withTwoLots();
+        Map<String, Object> other = with(with(content(market), "cpv", "90910000"), "deadline", later(7));
+        REFUSED.at(
+                        "pointer",
+                        "/content/cpv",
+                        "SUBSTANTIAL_FOR_LOT",
+                        "Ce changement est substantiel, et un lot n'a pas plus de temps : prolongez chacun, ou un juriste en répond.",
+                        "This change is substantial, and a lot is given no more time: extend each, or have a legal officer answer for it.")
+                .by(language -> amend(market, market.agentToken(), language, other));
+        REFUSED.at(
+                        "pointer",
+                        "/content/cpv",
+                        "SUBSTANTIAL_EXTENSION_SHORT",
+                        "Ce changement est substantiel : donnez au moins 6 jours de plus (CCP, R2151-4, R2132-6), ou un juriste en répond.",
+                        "This change is substantial: give at least 6 days more (CCP, R2151-4, R2132-6), or have a legal officer answer for it.")
+                .by(language -> amend(market, market.agentToken(), language, other, Map.of(early, later(3))));
+        Response amended = amend(market, market.agentToken(), "fr", other, Map.of(early, later(5)));
+        assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+    }
+
+    @Test
+    void whatNobodyElseReadsChangesWithoutTellingAnybody() {
+        market.published();
+        Bidder bidder = market.bidder();
+        String changedAt = updatedAt();
+        Response amended = amend(
+                market,
+                market.agentToken(),
+                with(content(market), "estimatedValue", Map.of("amount", 160_000, "currency", "EUR")));
+        assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+        assertThat(amended.<Integer>path("contentVersion")).isEqualTo(2);
+        Response forAll = given().get("/v1/consultations/{id}/versions", market.consultation());
+        assertThat(forAll.<List<String>>path("items.kind")).isEqualTo(List.of("PUBLICATION", "INTERNAL"));
+        assertThat(forAll.<String>path("items[1].hash")).isEqualTo(forAll.path("items[0].hash"));
+        assertThat(forAll.<String>path("items[1].commitment")).isNotEqualTo(forAll.path("items[0].commitment"));
+        assertThat(forAll.<Object>path("items[1].reason")).isNull();
+        assertThat(given().get("/v1/consultations/{id}/versions/2", market.consultation())
+                        .<Object>path("reason"))
+                .isNull();
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}/versions", market.consultation())
+                        .<String>path("items[1].reason.fr"))
+                .isEqualTo("Une précision");
+        assertThat(as(bidder.token()).get("/v1/notifications").<List<Object>>path("items"))
+                .isEmpty();
+        assertThat(Traces.factTypes(market.consultation())).containsExactly("consultation.published");
+        assertThat(Traces.acts(market.consultation())).endsWith("consultation.amended");
+        assertThat(updatedAt()).isEqualTo(changedAt);
+    }
+
+    private String updatedAt() {
+        return given().get("/v1/consultations/{id}", market.consultation()).path("updatedAt");
+    }
+
+    /** The estimate of the scheme is nobody's to read, and yet the buyer is bound to it. */
+    @Test
+    void commitmentBindsTheBuyerToWhatOthersDoNotRead() throws IOException {
+        market.published();
+        String path = "/v1/consultations/{id}/versions/1";
+        Response forAll = given().get(path, market.consultation());
+        assertThat(forAll.<Object>path("content.salt")).isNull();
+        Response whole = as(market.agentToken()).get(path, market.consultation());
+        Map<?, ?> version = new ObjectMapper()
+                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readValue(whole.asString(), LinkedHashMap.class);
+        Map<String, Object> content = new LinkedHashMap<>();
+        ((Map<?, ?>) version.get("content")).forEach((member, value) -> content.put((String) member, value));
+        assertThat(content).containsKey("salt");
+        assertThat(CanonicalHash.of(content)).isEqualTo(forAll.path("commitment"));
+        content.put("salt", "another");
+        assertThat(CanonicalHash.of(content)).isNotEqualTo(forAll.path("commitment"));
+        assertThat(Traces.trail(market.consultation())).last().satisfies(entry -> assertThat(entry.toString())
+                .contains(forAll.<String>path("commitment")));
+    }
+
+    @Test
+    void visaIsOfWhatWasPublishedFirst() {
+        market.published("OPEN");
+        assertThat(visa()).isNotNull();
+        amend(market, market.agentToken(), with(content(market), "deadline", later(1)))
+                .then()
+                .statusCode(200);
+        assertThat(visa()).isNull();
+    }
+
+    private Object visa() {
+        return as(market.agentToken())
+                .get("/v1/consultations/{id}", market.consultation())
+                .path("visa");
+    }
+}
