@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands letters to the mail server, again and again until it takes them. A server that is down is said once; an address that it
- * refuses for good is given up.
+ * refuses for good is given up, and so is in the end a letter whose text it refuses.
  */
 @ApplicationScoped
 class MailDelivery {
@@ -19,6 +19,9 @@ class MailDelivery {
 
     /** How the client says that the server refused the recipient, and not what came before or after. */
     private static final String RECIPIENT = "recipient address not accepted";
+
+    /** Likewise of the letter's text, to whomever it goes. */
+    private static final String TEXT = "sending data failed";
 
     private final MailService outbox;
     private final Mailer mailer;
@@ -66,15 +69,14 @@ class MailDelivery {
         return true;
     }
 
-    /** Whether it makes sense to go on: the address is at fault, and not the server. */
+    /** Whether it makes sense to go on: the letter is at fault, and not the server. */
     private boolean failed(MailService.Attempt attempt, RuntimeException failure) {
         SMTPException answer = answerIn(failure);
-        boolean recipient =
-                answer != null && String.valueOf(answer.getMessage()).startsWith(RECIPIENT);
+        boolean recipient = answers(answer, RECIPIENT);
         if (recipient && answer.isPermanent() || !attempt.letter().isAddressed()) {
             LOG.warnf("Mail %s cannot be delivered, its address is refused: %s", attempt.id(), reason(failure, answer));
             outbox.refused(attempt.id());
-        } else if (!recipient) {
+        } else if (!recipient && !answers(answer, TEXT)) {
             outbox.putBack(attempt.id());
             say(reason(failure, answer));
             return false;
@@ -83,6 +85,10 @@ class MailDelivery {
             outbox.drop(attempt.id());
         }
         return true;
+    }
+
+    private static boolean answers(@Nullable SMTPException answer, String words) {
+        return answer != null && String.valueOf(answer.getMessage()).startsWith(words);
     }
 
     private static @Nullable SMTPException answerIn(Throwable failure) {

@@ -185,6 +185,30 @@ class MailDeliveryTest {
         }
     }
 
+    /** A filter does not like what one letter says: the others go out, and it is not tried for ever. */
+    @Test
+    void aLetterWhoseTextIsRefusedHindersNoOther() {
+        post("Un");
+        post("Deux");
+        List<String> sent = new ArrayList<>();
+        try (SuiteClock clock = SuiteClock.at(Instant.now())) {
+            for (int hours = 0; hours <= 65; hours += 5) {
+                clock.move(Instant.now().plus(Duration.ofHours(hours)));
+                delivery.deliver(mail -> {
+                    if (mail.getTo().contains(address) && mail.getSubject().equals("Un")) {
+                        fail(new SMTPException("sending data failed", 554, List.of("554 no"), true));
+                    }
+                    if (mail.getTo().contains(address)) {
+                        sent.add(mail.getSubject());
+                    }
+                });
+                assertThat(sent).containsExactly("Deux");
+                assertThat(Letters.to(address)).hasSize(hours < 65 ? 1 : 0);
+            }
+        }
+        assertThat(said).singleElement().asString().contains("SMTP 554").doesNotContain(address);
+    }
+
     @Test
     void itIsNotTriedForEver() {
         post("Un");
