@@ -3,7 +3,20 @@ package fr.edossier.tender.question;
 import fr.edossier.platform.i18n.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A draft of the answer, kept inside the team until it is published.")
-record NewAnswer(@NotNull @Valid Text text) {}
+record NewAnswer(
+        @NotNull @Valid Text text,
+
+        @Pattern(regexp = "(?s).*\\S.*")
+        @Size(max = NewQuestion.LONGEST)
+        @Schema(
+                description =
+                        "The question as everybody else reads it, where its words would tell who asked; as it was asked if not said.",
+                examples = "Les locaux peuvent-ils être visités ?")
+        @Nullable
+        String question) {}

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What is asked; all read it with the answer, so it names nobody.")
 record NewQuestion(
-        @NotBlank @Size(max = 5000) @Schema(examples = "La visite des lycées est-elle obligatoire ?")
-        String text) {}
+        @NotBlank @Size(max = NewQuestion.LONGEST) @Schema(examples = "La visite des lycées est-elle obligatoire ?")
+        String text) {
+    static final int LONGEST = 5_000;
+}

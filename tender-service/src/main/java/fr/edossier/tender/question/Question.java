@@ -8,7 +8,9 @@ import fr.edossier.tender.TenderProblem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -32,6 +34,9 @@ class Question {
     private String askedBy;
     private Instant askedAt;
     private String text;
+
+    /** As others than its asker and the buyer read it; null as it was asked. */
+    private @Nullable String wording;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Text answer;
@@ -57,9 +62,10 @@ class Question {
     }
 
     /** A draft, inside the team. */
-    void answer(Text words, String agent) {
+    void answer(NewAnswer draft, String agent) {
         requireUnpublished();
-        answer = words;
+        answer = draft.text();
+        wording = draft.question();
         answeredBy = agent;
     }
 
@@ -69,9 +75,23 @@ class Question {
         if (answer == null) {
             throw Problem.of(TenderProblem.QUESTION_NOT_ANSWERED);
         }
+        if (namesItsAsker()) {
+            throw Problem.of(TenderProblem.QUESTION_NAMES_ASKER);
+        }
         contentVersion = amendment;
         publishedBy = agent;
         publishedAt = now;
+    }
+
+    /** However the name is written: capitals, accents, dashes and spaces apart. */
+    private boolean namesItsAsker() {
+        return letters(publicText()).contains(letters(supplierAlias));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
     }
 
     private void requireUnpublished() {
@@ -106,6 +126,10 @@ class Question {
 
     String text() {
         return text;
+    }
+
+    String publicText() {
+        return wording == null ? text : wording;
     }
 
     @Nullable

@@ -66,7 +66,9 @@ public class QuestionResource {
             responseCode = "201",
             description = "Asked.",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "409", description = "QUESTIONS_CLOSED. CONSULTATION_ABANDONED.")
+    @APIResponse(
+            responseCode = "409",
+            description = "QUESTIONS_CLOSED. CONSULTATION_ABANDONED, CONSULTATION_ENDED: all its lots have.")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion body) {
         QuestionView view = questions.ask(callers.current(), id, body);
         return ETags.created(URI.create("/v1/consultations/" + id + "/questions"), view.version(), view);
@@ -128,7 +130,8 @@ public class QuestionResource {
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "QUESTION_NOT_ANSWERED. ANSWER_PUBLISHED. CONSULTATION_NOT_AMENDABLE: after the deadline.")
+            description =
+                    "QUESTION_NOT_ANSWERED. QUESTION_NAMES_ASKER: word it otherwise in the answer's draft. ANSWER_PUBLISHED. CONSULTATION_NOT_AMENDABLE: after the deadline.")
     @APIResponse(responseCode = "422", description = "VERSION_UNKNOWN. IDEMPOTENCY_KEY_REUSED.")
     public Response publish(
             @PathParam("questionId") UUID id,

@@ -74,7 +74,7 @@ public class QuestionService {
         }
         HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
         Instant now = clock.instant();
-        consultation.requireNotAbandoned();
+        consultation.requireRunning();
         Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.deadline());
         if (now.isAfter(until)) {
             throw Problem.of(TenderProblem.QUESTIONS_CLOSED, until.toString());
@@ -83,7 +83,7 @@ public class QuestionService {
         questions.persistAndFlush(question);
         audit.record(caller, consultationId, "question.asked", Map.of("question", question.id()));
         notifications.tell(
-                Recipient.team(consultation.createdBy(), consultation.content().agents()),
+                Recipient.team(consultation.createdBy(), consultation.content().team()),
                 News.of(
                         NotificationKind.QUESTION_ASKED,
                         consultationId,
@@ -109,7 +109,7 @@ public class QuestionService {
     @Transactional
     QuestionView answer(Caller caller, UUID id, IfMatch ifMatch, NewAnswer answer) {
         Question question = held(caller, id, ifMatch);
-        question.answer(answer.text(), caller.subject());
+        question.answer(answer, caller.subject());
         questions.flush();
         audit.record(caller, question.consultationId(), "question.answer-drafted", Map.of("question", id));
         return QuestionView.of(question, caller, true);

@@ -16,7 +16,10 @@ public record QuestionView(
         @Schema(description = "Also the entity tag.") long version,
 
         UUID consultationId,
+
+        @Schema(description = "As it was asked for its asker and the buyer; as the buyer words it for others.")
         String text,
+
         Instant askedAt,
 
         @Schema(description = "Whether the caller's organisation asked it.")
@@ -24,6 +27,9 @@ public record QuestionView(
 
         @Schema(description = "Who asked; for the buyer only.") @Nullable
         String supplier,
+
+        @Schema(description = "As others read it, where that differs; for its asker and the buyer.") @Nullable
+        String publicText,
 
         @Schema(description = "Once published; its draft for the buyer only.") @Nullable
         Text answer,
@@ -35,14 +41,17 @@ public record QuestionView(
 
     /** @param buyer whether the caller is of the team */
     static QuestionView of(Question question, Caller caller, boolean buyer) {
+        boolean asAsked = buyer || question.isOf(caller);
+        boolean reworded = !question.publicText().equals(question.text());
         return new QuestionView(
                 question.id(),
                 question.version(),
                 question.consultationId(),
-                question.text(),
+                asAsked ? question.text() : question.publicText(),
                 question.askedAt(),
                 question.isOf(caller),
                 buyer ? question.supplierAlias() : null,
+                asAsked && reworded ? question.publicText() : null,
                 buyer || question.publishedAt() != null ? question.answer() : null,
                 question.publishedAt(),
                 question.contentVersion());

@@ -88,6 +88,39 @@ class QuestionTest {
     }
 
     @Test
+    void questionThatTellsWhoAskedIsWordedOtherwise() {
+        Market market = new Market().published();
+        String name = organisation.alias().replace('-', ' ').toUpperCase(java.util.Locale.ROOT);
+        String question = asked(market, "Notre maison, " + name + ", peut-elle visiter ?");
+        answer(market, market.agentToken(), question).then().statusCode(200);
+        Refused.of(
+                        409,
+                        "QUESTION_NAMES_ASKER",
+                        new Told(
+                                "La question nomme son auteur",
+                                "Reformulez la question dans le projet de réponse : elle dit qui l'a posée."),
+                        new Told(
+                                "The question names its asker",
+                                "Word the question otherwise in the draft of the answer: it tells who asked."))
+                .by(language -> publish(market.agentToken(), language, question, Map.of()));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(Map.of("text", Market.text("Oui"), "question", "Peut-on visiter ?"))
+                .put("/v1/questions/{id}/answer", question)
+                .then()
+                .statusCode(200);
+        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        assertThat(given().get(LIST, market.consultation()).asString())
+                .contains("Peut-on visiter ?")
+                .doesNotContain(name);
+        for (String token : List.of(supplier, market.agentToken())) {
+            Response list = as(token).get(LIST, market.consultation());
+            assertThat(list.<String>path("items[0].text")).contains(name);
+            assertThat(list.<String>path("items[0].publicText")).isEqualTo("Peut-on visiter ?");
+        }
+    }
+
+    @Test
     void questionsEndInTimeToTheMillisecond() {
         Market market = new Market();
         Instant until = market.deadline.minusSeconds(86_400);
@@ -117,6 +150,48 @@ class QuestionTest {
         assertThat(ask(new Market().complete("ADAPTED"), supplier, "fr", "Un brouillon ?")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void answersArePublishedUntilTheDeadline() {
+        Market market = new Market().published();
+        String question = asked(market, "Une question");
+        answer(market, market.agentToken(), question).then().statusCode(200);
+        Refused.of(
+                        409,
+                        "CONSULTATION_NOT_AMENDABLE",
+                        new Told(
+                                "Consultation non modifiable",
+                                "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
+                        new Told(
+                                "Consultation not amendable",
+                                "Only a published consultation is amended, until its deadline."))
+                .by(language -> Market.at(
+                        market.deadline.plusMillis(1),
+                        () -> publish(market.agentToken(), language, question, Map.of())));
+        assertThat(Market.at(
+                                market.deadline.minusSeconds(5),
+                                () -> publish(market.agentToken(), "fr", question, Map.of()))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyAsksOfWhatWasGivenUp() {
+        Market market = new Market().published();
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/consultations/{id}/abandonment", market.consultation())
+                .then()
+                .statusCode(200);
+        Refused.of(
+                        409,
+                        "CONSULTATION_ABANDONED",
+                        new Told("Consultation sans suite", "La consultation a été déclarée sans suite."),
+                        new Told("Consultation given up", "The consultation was given up."))
+                .by(language -> ask(market, supplier, language, "Encore une question ?"));
     }
 
     @Test
