@@ -22,7 +22,9 @@ final class NoticePages {
             "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 from sandbox_clock";
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv',"
-            + " c.touched_at, cast(s.first_key as text) from (select s.consultation_id, %1$s as first_key from %2$s"
+            + " c.touched_at, cast(s.first_key as text), (select string_agg(l.number || ' ' || cast(extract(epoch from l.deadline)"
+            + " as text), ',' order by l.number) from lot l where l.consultation_id = c.id and l.deadline is not null and"
+            + " l.ending is null), c.content -> 'buyer' ->> 'name' from (select s.consultation_id, %1$s as first_key from %2$s"
             + " order by %1$s%3$s, s.consultation_id%3$s limit 21) s join consultation c on c.id = s.consultation_id order"
             + " by s.first_key%3$s, s.consultation_id%3$s";
     private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");
@@ -95,7 +97,7 @@ final class NoticePages {
         switch (filters.getOrDefault("state", "")) {
             case "OPEN" -> row.where("s.status = 'PUBLISHED'").bound("deadline", ">=", "now", now);
             case "CLOSED" ->
-                row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < :now)")
+                row.where("(s.status in ('OPENED', 'ENDED') or s.status = 'PUBLISHED' and s.deadline < :now)")
                         .value("now", now);
             case "ABANDONED" -> row.column("status", "status", "ABANDONED");
             default -> {}
@@ -125,6 +127,8 @@ final class NoticePages {
         row.getString(11);
         row.getObject(12, OffsetDateTime.class);
         row.getString(13);
+        row.getString(14);
+        row.getString(15);
         return List.of(row.getObject(10, OffsetDateTime.class), row.getObject(1, UUID.class));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +24,7 @@ class JourneyIT {
     private final Bidder c = new Bidder("sara", "vercors-services", 150_000);
     private final Bidder d = new Bidder("samir", "isere-batiment", 240_000);
     private List<String> criteria = List.of();
-    private Instant deadline = Instant.EPOCH;
+    private Tender tender = new Tender();
     private String clause = "";
     private String consultation = "";
     private String lot = "";
@@ -42,10 +41,9 @@ class JourneyIT {
     }
 
     private void publish() throws Exception {
-        Tender tender = Tender.published();
+        tender = Tender.published();
         tender.findAskAndExtend();
         criteria = tender.criteria;
-        deadline = tender.deadline;
         clause = tender.clause;
         consultation = tender.consultation;
         lot = tender.lot;
@@ -72,7 +70,7 @@ class JourneyIT {
     }
 
     private void openEnvelopes() throws Exception {
-        Tender.moveClock(TENDER, deadline.plusSeconds(1));
+        tender.close();
         b.submit().expect(201);
         Reply late = new Bidder("simon", "econet", 1).call().get("/v1/dossiers").expect(200);
         String dossier = late.text("/items/0/id");

@@ -3,6 +3,7 @@ package fr.edossier.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,15 +17,17 @@ import java.util.stream.StreamSupport;
 final class Tender {
     private static final String CRITERIA = Suite.CRITERIA;
     private static final String TENDER = Suite.TENDER;
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Instant announced = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     /** After the extension. */
-    final Instant deadline = announced.plus(2, ChronoUnit.DAYS);
+    private final Instant deadline = announced.plus(2, ChronoUnit.DAYS);
 
     final List<String> criteria = new ArrayList<>();
     String clause = "";
     String consultation = "";
     String lot = "";
+    private final String documentId = UUID.randomUUID().toString();
     private String etag = "";
 
     static Tender published() {
@@ -100,6 +103,14 @@ final class Tender {
                 "values",
                 Map.of("facilitator", "la plateforme de facilitation")));
         requirement(Map.of("itemId", item("ENV-010"), "required", false));
+        Suite.as("alice", TENDER)
+                .header("Content-Disposition", "attachment; filename=\"CCTP.pdf\"")
+                .upload(document(), PDF)
+                .expect(201);
+        etag = Suite.as("alice", TENDER)
+                .get("/v1/consultations/" + consultation)
+                .expect(200)
+                .etag();
         assertThat(blocking()).containsExactly("VISA_MISSING");
         etag = Suite.as("leo", TENDER)
                 .ifMatch(etag)
@@ -121,6 +132,8 @@ final class Tender {
                         .map(notice -> notice.at("/id").asText()))
                 .contains(consultation);
         Suite.anonymous(TENDER).get("/v1/lots/" + lot + "/requirements").expect(200);
+        assertThat(Suite.anonymous(TENDER).get(document()).expect(200).body())
+                .isEqualTo(new String(PDF, StandardCharsets.US_ASCII));
         String address = UUID.randomUUID() + "@firm.example";
         Suite.anonymous(TENDER)
                 .post(
@@ -176,6 +189,29 @@ final class Tender {
                     : null;
         });
         moveClock(TENDER, announced.plusSeconds(1));
+        assertThat(notices("OPEN")).contains(consultation);
+    }
+
+    /** The clock alone closes it. */
+    void close() {
+        moveClock(TENDER, deadline.plusSeconds(1));
+        assertThat(notices("OPEN")).doesNotContain(consultation);
+        assertThat(notices("CLOSED")).contains(consultation);
+    }
+
+    private static List<String> notices(String state) {
+        JsonNode found = Suite.anonymous(TENDER)
+                .get("/v1/notices?cpv=9091&limit=100&state=" + state)
+                .expect(200)
+                .json()
+                .at("/items");
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(notice -> notice.at("/id").asText())
+                .toList();
+    }
+
+    private String document() {
+        return "/v1/consultations/" + consultation + "/documents/" + documentId;
     }
 
     /** @return the id of the version in force of an item of the starting catalogue */

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
                 + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
                 + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
-                + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. NO_LOT; NO_ALLOTMENT_REASON: one "
+                + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. UPLOAD_LIMITS_ABOVE: more than the service takes. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
-                + "PRICE_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
+                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
-                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, CRITERION_ON_SUPPLIER (grades a "
-                + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
+                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (grades a "
+                + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, LIFE_CYCLE_UNSTATED (how its cost is computed, from what firms say), MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule implements LegalRule {
     OBJECT_MISSING("CCP, R2131-12"),
@@ -49,6 +49,7 @@ public enum GateRule implements LegalRule {
     LOT_DEADLINE_NOT_IN_FUTURE("CCP, R2151-1"),
     LOT_DEADLINE_TOO_SHORT("CCP, R2151-1"),
     PRICE_MISSING("CCP, R2152-7"),
+    WEIGHT_MISSING("CCP, R2152-12"),
     WEIGHTS_NOT_WHOLE("CCP, R2152-12"),
     KINDS_MIXED("eForms, BR-BT-00539-0209"),
     RANGES_INFEASIBLE("CCP, R2152-12"),
@@ -63,6 +64,8 @@ public enum GateRule implements LegalRule {
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
     VARIABLE_UNFILLED(null),
+    UPLOAD_LIMITS_ABOVE("CCP, R2132-9"),
+    LIFE_CYCLE_UNSTATED("CCP, R2152-10"),
     ESTIMATE_FOR_METHOD_MISSING("CCP, R2152-11"),
     TIE_BREAK_UNKNOWN("CCP, R2152-6"),
 
@@ -77,6 +80,7 @@ public enum GateRule implements LegalRule {
     VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
     MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
     PRICE_BASIS_MISSING("CCP, R2152-6", Severity.WARNING, null),
+    THEME_MISSING("CE, 25 mai 2018, n° 417580", Severity.WARNING, null),
     ITEM_SUPERSEDED(null, Severity.WARNING, null),
     ITEM_WITHDRAWN(null, Severity.WARNING, null),
     EVALUATORS_MISSING(null, Severity.WARNING, null),

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The law's figures as dated data, in {@code /law}: the line that applies is that of the day a consultation is launched. */
-record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extension> extensions) {
-    enum Use {
+public record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extension> extensions) {
+    public enum Use {
         /** From this estimated value a formal procedure is required. */
         FORMAL_FROM,
         /** Below this estimated value a contract needs no publication or competition. */
@@ -30,7 +32,7 @@ record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extensio
      *
      * @param to last day; null while no end is known
      */
-    record Threshold(
+    public record Threshold(
             Use use,
             PurchaseCategory category,
             LocalDate from,
@@ -43,7 +45,7 @@ record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extensio
     }
 
     /** The least number of days between the notice and the deadline, with electronic submission. */
-    record Period(
+    public record Period(
             Procedure procedure, LocalDate from, @Nullable LocalDate to, int days, String source) {
         private boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -51,13 +53,18 @@ record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extensio
     }
 
     /** The least number of days that count as more time for what changed in substance. */
-    record Extension(LocalDate from, @Nullable LocalDate to, int days, String source) {
+    public record Extension(LocalDate from, @Nullable LocalDate to, int days, String source) {
         private boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 
-    static LegalData load() {
+    /** The day in Paris, whose law applies. */
+    public static LocalDate day(Instant at) {
+        return at.atZone(DatabaseClock.PARIS).toLocalDate();
+    }
+
+    public static LegalData load() {
         ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         return new LegalData(
                 read(json, "/law/thresholds.json", new TypeReference<List<Threshold>>() {}),
@@ -85,7 +92,7 @@ record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extensio
                 .findFirst();
     }
 
-    Optional<Extension> extension(LocalDate day) {
+    public Optional<Extension> extension(LocalDate day) {
         return extensions.stream().filter(line -> line.isInForce(day)).findFirst();
     }
 }

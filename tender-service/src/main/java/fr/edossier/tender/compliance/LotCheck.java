@@ -77,6 +77,10 @@ final class LotCheck {
                 "/price/estimate",
                 price != null && price.method() == PriceMethod.ESTIMATE && price.estimate() == null);
         note(
+                GateRule.LIFE_CYCLE_UNSTATED,
+                "/price/lifeCycle",
+                price != null && price.method() == PriceMethod.LIFE_CYCLE_COST && price.lifeCycle() == null);
+        note(
                 GateRule.MINMAX_NEUTRALISES,
                 "/price/method",
                 price != null && price.method() == PriceMethod.LINEAR_MINMAX && criteria);
@@ -103,6 +107,10 @@ final class LotCheck {
                     GateRule.LINK_TO_SUBJECT_MISSING,
                     at + "/linkToSubject",
                     requirement.isCriterion() && requirement.linkToSubject() == null);
+            note(
+                    GateRule.THEME_MISSING,
+                    at + "/theme",
+                    requirement.isCriterion() && requirement.source() == null && requirement.theme() == null);
             // what comes from the catalogue was judged there, and lifted by a legal officer where it was
             note(
                     GateRule.CRITERION_ON_SUPPLIER,

@@ -8,7 +8,9 @@ import fr.edossier.tender.consultation.LotLimits;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.consultation.UploadLimits;
 import fr.edossier.tender.consultation.Variants;
+import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,9 +36,11 @@ final class PublicationCheck {
      *
      * @param stamped whether a legal officer has stamped this very content
      * @param withKey those of the opening officers who have a key in force
+     * @param limits of the service, which no announcement goes beyond
      * @param launch in Paris; the law of that day applies
      */
-    record Circumstances(boolean stamped, Set<String> withKey, LegalData law, LocalDate launch, Instant now) {}
+    record Circumstances(
+            boolean stamped, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
 
     private PublicationCheck(NewConsultation content, List<CheckedLot> lots, Circumstances at) {
         this.content = content;
@@ -66,6 +70,16 @@ final class PublicationCheck {
         missing(GateRule.CCAG_MISSING, "/ccag", content.ccag());
         missing(GateRule.CONTACT_MISSING, "/contact", content.contact());
         missing(GateRule.UPLOAD_LIMITS_MISSING, "/uploadLimits", content.uploadLimits());
+        UploadLimits announced = content.uploadLimits();
+        if (announced != null
+                && (announced.maxFileBytes() > at.limits().maxSize()
+                        || announced.maxFiles() > at.limits().maxPerDossier())) {
+            found.add(Finding.of(
+                    GateRule.UPLOAD_LIMITS_ABOVE,
+                    "/uploadLimits",
+                    String.valueOf(at.limits().maxSize()),
+                    String.valueOf(at.limits().maxPerDossier())));
+        }
         Variants variants = content.variants();
         note(GateRule.VARIANTS_UNSTATED, "/variants", variants == null && isFormal());
         note(

@@ -14,7 +14,10 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
+import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.document.DocumentService;
+import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.officer.OfficerKeyService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
@@ -34,13 +37,14 @@ import java.util.UUID;
 /** Checks, stamps and publishes consultations that the rules allow. */
 @ApplicationScoped
 public class PublicationService {
-    static final LegalData LAW = LegalData.load();
+    private static final LegalData LAW = LegalData.load();
 
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
     private final OfficerKeyService keys;
+    private final FileLimits limits;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final FactOutbox facts;
@@ -52,6 +56,7 @@ public class PublicationService {
             VersionService versions,
             DocumentService documents,
             OfficerKeyService keys,
+            FileLimits limits,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
@@ -61,6 +66,7 @@ public class PublicationService {
         this.versions = versions;
         this.documents = documents;
         this.keys = keys;
+        this.limits = limits;
         this.idempotency = idempotency;
         this.audit = audit;
         this.facts = facts;
@@ -76,7 +82,7 @@ public class PublicationService {
         consultations.requireBuyer(caller, id);
         HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
         Instant now = Objects.requireNonNullElseGet(consultation.publishedAt(), clock::instant);
-        LocalDate today = day(now);
+        LocalDate today = LegalData.day(now);
         List<RequirementView> all = requirements.ofConsultation(id);
         List<FindingView> found = findings(consultation, all, frozen(consultation, all, now), now).stream()
                 .map(finding -> FindingView.of(finding, today))
@@ -92,6 +98,10 @@ public class PublicationService {
             HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
+            String named = consultation.content().legalOfficer();
+            if (named != null && !named.equals(caller.name())) {
+                throw Problem.of(TenderProblem.NOT_THE_LEGAL_OFFICER);
+            }
             String hash =
                     frozen(consultation, requirements.ofConsultation(id), now).hash();
             ConsultationView view = consultation.stamp(caller, hash, now);
@@ -110,7 +120,7 @@ public class PublicationService {
             consultation.requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
             FrozenConsultation frozen = frozen(consultation, all, now);
-            requirePublishable(findings(consultation, all, frozen, now), day(now));
+            requirePublishable(findings(consultation, all, frozen, now), LegalData.day(now));
             FrozenConsultation salted = frozen.salted();
             String hash = salted.publicHash();
             ConsultationView view = consultation.publish(caller, hash, now);
@@ -124,6 +134,28 @@ public class PublicationService {
             facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
             return view;
         });
+    }
+
+    /**
+     * Holds an amendment to the law of the day its consultation was launched.
+     *
+     * @param content what it says from then on; {@code lots} likewise
+     * @throws Problem 422 for what the amendment brings
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireNothingWorse(
+            HeldConsultation consultation,
+            NewConsultation content,
+            List<LotInConsultation> lots,
+            List<RequirementView> all,
+            Instant now) {
+        LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
+        PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
+                true, keys.withKey(content.openingOfficers()), limits, LAW, launch, now);
+        List<Finding> before = PublicationCheck.check(
+                consultation.content(), CheckedLot.of(consultation.lots(now), all, Map.of()), at);
+        List<Finding> after = PublicationCheck.check(content, CheckedLot.of(lots, all, Map.of()), at);
+        requirePublishable(AmendedCheck.introduced(before, after), launch);
     }
 
     /** @param launch in Paris */
@@ -160,12 +192,9 @@ public class PublicationService {
                 new PublicationCheck.Circumstances(
                         consultation.publishedAt() != null || consultation.hasVisaOf(frozen.hash()),
                         keys.withKey(consultation.content().openingOfficers()),
+                        limits,
                         LAW,
-                        day(now),
+                        LegalData.day(now),
                         now));
-    }
-
-    static LocalDate day(Instant at) {
-        return at.atZone(DatabaseClock.PARIS).toLocalDate();
     }
 }

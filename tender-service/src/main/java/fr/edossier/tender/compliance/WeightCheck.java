@@ -52,10 +52,11 @@ final class WeightCheck {
 
     private void check(boolean formal) {
         WeightKind kind = lot.weighedBy();
-        List<Weighed> mixed =
+        List<Weighed> unfit =
                 criteria.stream().filter(one -> !one.weighing().isOf(kind)).toList();
-        mixed.forEach(one -> add(GateRule.KINDS_MIXED, one.place()));
-        if (mixed.isEmpty()) {
+        unfit.forEach(
+                one -> add(one.weighing().isNone() ? GateRule.WEIGHT_MISSING : GateRule.KINDS_MIXED, one.place()));
+        if (unfit.isEmpty()) {
             whole(kind);
         }
         if (kind == WeightKind.ORDER && formal && lot.orderRationale() == null) {
@@ -100,6 +101,9 @@ final class WeightCheck {
         }
         String at = one.place() + "/subCriteria";
         BigDecimal whole = one.weighing().value();
+        if (one.weighing().isNone()) {
+            return;
+        }
         if (!kind.isExact() || whole == null) {
             add(GateRule.KINDS_MIXED, at);
             return;

@@ -240,7 +240,9 @@ class Consultation {
     }
 
     void abandon(Abandonment why, String by, Instant now) {
-        if (status == ConsultationStatus.DRAFT || status == ConsultationStatus.ABANDONED) {
+        if (status == ConsultationStatus.DRAFT
+                || status == ConsultationStatus.ENDED
+                || status == ConsultationStatus.ABANDONED) {
             throw Problem.of(TenderProblem.CONSULTATION_NOT_RUNNING);
         }
         status = ConsultationStatus.ABANDONED;
@@ -250,10 +252,13 @@ class Consultation {
         touchedAt = now;
     }
 
-    /** A part that ends is a change of the whole. */
+    /** A part that ends is a change of the whole, and the last one ends it. */
     void endLot(Lot lot, LotEnding ending, String by, Instant now) {
         lot.end(ending, by, now);
         touchedAt = now;
+        if (lots.stream().noneMatch(other -> other.ending() == null)) {
+            status = ConsultationStatus.ENDED;
+        }
     }
 
     void requireNotAbandoned() {
@@ -277,6 +282,7 @@ class Consultation {
         if (status == ConsultationStatus.OPENED) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
+        status.requireRunning();
         if (statusAt(now) != ConsultationStatus.CLOSED) {
             throw Problem.of(TenderProblem.OPENING_BEFORE_DEADLINE, deadline().toString());
         }

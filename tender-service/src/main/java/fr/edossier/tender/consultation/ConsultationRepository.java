@@ -99,13 +99,13 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 > 0;
     }
 
-    List<ConsultationSummary> page(Caller caller, PageRequest request) {
+    List<ConsultationSummary> page(Caller caller, ConsultationQuery.Conditions asked, PageRequest request) {
         boolean first = request.after().isEmpty();
         TypedQuery<ConsultationSummary> query = getEntityManager()
                 .createQuery(
                         "select new fr.edossier.tender.consultation.ConsultationSummary(c.id, c.reference, c.title,"
                                 + " c.procedure, c.department, c.status, c.deadline, c.createdAt) from Consultation c"
-                                + " where " + VISIBLE
+                                + " where " + VISIBLE + asked.hql()
                                 + (first ? "" : " and (c.createdAt, c.id) < (:at, :id)")
                                 + " order by c.createdAt desc, c.id desc",
                         ConsultationSummary.class)
@@ -113,6 +113,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .setParameter("oversight", oversight(caller))
                 .setParameter("name", agent(caller))
                 .setMaxResults(request.fetchSize());
+        asked.values().forEach(query::setParameter);
         if (!first) {
             query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
         }

@@ -1,9 +1,11 @@
 package fr.edossier.tender.consultation;
 
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
+import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
@@ -89,8 +91,8 @@ public class ConsultationResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = ConsultationPage.class)))
-    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
-        return PageResponse.of(consultations.list(callers.current(), page.request("createdAt", 2)), uri);
+    public Response list(@BeanParam ConsultationQuery query, @BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(consultations.list(callers.current(), query, page.request(query.sort(), 2)), uri);
     }
 
     @GET
@@ -117,8 +119,10 @@ public class ConsultationResource {
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        ConsultationView view = consultations.read(callers.current(), id);
-        Response response = ETags.read(request, view.etag(), view);
+        Caller caller = callers.current();
+        ConsultationView view = consultations.read(caller, id);
+        Response read = ETags.read(request, view.etag(), view);
+        Response response = view.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
         return view.content().deadline() == null ? response : TimeLeft.on(response, clock, view.deadline());
     }
 

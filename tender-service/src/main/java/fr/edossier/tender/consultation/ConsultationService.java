@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,15 @@ public class ConsultationService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final Event<ConsultationDeletion> deletions;
+    private final Buyer usualBuyer;
 
     ConsultationService(
             ConsultationRepository consultations,
             AuditTrail audit,
             DatabaseClock clock,
-            Event<ConsultationDeletion> deletions) {
+            Event<ConsultationDeletion> deletions,
+            UsualBuyer usualBuyer) {
+        this.usualBuyer = usualBuyer.buyer();
         this.consultations = consultations;
         this.audit = audit;
         this.clock = clock;
@@ -47,7 +51,8 @@ public class ConsultationService {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
         requireFreeReference(department, content.reference(), null);
-        Consultation consultation = new Consultation(content, department, caller.subject(), clock.instant());
+        Consultation consultation =
+                new Consultation(content.boughtBy(usualBuyer), department, caller.subject(), clock.instant());
         consultations.persistAndFlush(consultation);
         audit.record(caller, consultation.id(), "consultation.drafted", Map.of("reference", content.reference()));
         return view(caller, consultation);
@@ -57,7 +62,7 @@ public class ConsultationService {
     public ConsultationView replace(Caller caller, UUID id, IfMatch ifMatch, NewConsultation content) {
         Consultation consultation = draftOf(caller, id, ifMatch);
         requireFreeReference(consultation.department(), content.reference(), id);
-        consultation.replace(content, caller.subject(), clock.instant());
+        consultation.replace(content.boughtBy(usualBuyer), caller.subject(), clock.instant());
         return changed(caller, consultation, "consultation.changed", Map.of("reference", content.reference()));
     }
 
@@ -99,10 +104,10 @@ public class ConsultationService {
     }
 
     @Transactional
-    public Page<ConsultationSummary> list(Caller caller, PageRequest request) {
+    public Page<ConsultationSummary> list(Caller caller, ConsultationQuery query, PageRequest request) {
         Instant now = clock.instant();
         return Page.of(
-                consultations.page(caller, request),
+                consultations.page(caller, query.conditions(now), request),
                 request,
                 row -> List.of(row.createdAt().toString(), row.id().toString()),
                 row -> row.at(now));
@@ -151,7 +156,30 @@ public class ConsultationService {
         for (int i = 0; i < copied.size(); i++) {
             lots.put(copied.get(i).id(), copy.lots().get(i).id());
         }
-        return new CopiedConsultation(view(caller, copy), lots);
+        return new CopiedConsultation(id, copy.id(), lots);
+    }
+
+    /**
+     * Breaks ties in a copy as in its original.
+     *
+     * @param requirements the copy's by the original's
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConsultationView finish(Caller caller, CopiedConsultation copied, Map<UUID, UUID> requirements) {
+        copied.lots().forEach((from, to) -> {
+            List<String> steps = consultations.lot(from).orElseThrow().content().tieBreak();
+            consultations
+                    .lot(to)
+                    .orElseThrow()
+                    .breakTiesBy(steps.stream()
+                            .map(step -> step.equals(NewLot.PRICE)
+                                    ? step
+                                    : Objects.requireNonNull(requirements.get(UUID.fromString(step)))
+                                            .toString())
+                            .toList());
+        });
+        consultations.flush();
+        return view(caller, consultations.findById(copied.copy()));
     }
 
     /** @throws Problem 404 for those who may not write it */

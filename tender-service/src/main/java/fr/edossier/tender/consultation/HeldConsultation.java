@@ -38,6 +38,9 @@ public interface HeldConsultation {
     /** @throws Problem 409 for one that was given up */
     void requireNotAbandoned();
 
+    /** @throws Problem 409 for one that was given up, or whose lots have all ended */
+    void requireRunning();
+
     /** @throws Problem 409 unless it is published and the deadline has not passed */
     void requireAmendable(Instant now);
 

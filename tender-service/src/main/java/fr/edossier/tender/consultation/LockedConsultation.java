@@ -148,6 +148,11 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
+    public void requireRunning() {
+        consultation.status().requireRunning();
+    }
+
+    @Override
     public @Nullable Instant publishedAt() {
         return consultation.publishedAt();
     }

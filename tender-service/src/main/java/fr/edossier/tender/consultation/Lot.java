@@ -62,6 +62,9 @@ class Lot {
     @Enumerated(EnumType.STRING)
     private @Nullable PriceBasis priceBasis;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LifeCycle lifeCycle;
+
     private @Nullable BigDecimal priceExponent;
     private @Nullable BigDecimal priceEstimate;
 
@@ -102,12 +105,12 @@ class Lot {
     /**
      * Says otherwise what the lot is; another lot needs another look at its social clause.
      *
-     * @throws Problem 422 for a price without a weight, or with several
+     * @throws Problem 422 for a price with several weights
      */
     final void replace(NewLot content) {
         NewLot.Price price = content.price();
         if (price != null) {
-            requireOneWeight(price.weighing());
+            requireOneWeightAtMost(price.weighing());
         }
         this.number = content.number();
         this.title = content.title();
@@ -119,6 +122,7 @@ class Lot {
         this.deadline = content.deadline();
         this.priceExponent = price == null || price.exponent() == null ? null : BigDecimal.valueOf(price.exponent());
         this.priceEstimate = price == null ? null : amount(price.estimate());
+        this.lifeCycle = price == null ? null : price.lifeCycle();
         this.tieBreak = content.tieBreak();
         this.evaluators = content.evaluators();
         this.cpv = content.cpv();
@@ -128,10 +132,10 @@ class Lot {
         this.socialException = null;
     }
 
-    private static void requireOneWeight(Weighing weighing) {
-        String fault = weighing.isNone() ? "price-weight-missing" : weighing.isSeveral() ? "weight-in-one-form" : null;
-        if (fault != null) {
-            throw Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer("/price/weight"), fault);
+    private static void requireOneWeightAtMost(Weighing weighing) {
+        if (weighing.isSeveral()) {
+            throw Problem.of(TenderProblem.RULES_OF_WEIGHT)
+                    .at(ErrorPlace.pointer("/price/weight"), "weight-in-one-form");
         }
         WeightRange range = weighing.range();
         if (range != null && range.isInverted()) {
@@ -147,6 +151,11 @@ class Lot {
     /** Closes at a time of its own. */
     void until(Instant own) {
         deadline = own;
+    }
+
+    /** @param steps as in its content */
+    void breakTiesBy(List<String> steps) {
+        tieBreak = steps;
     }
 
     void except(SocialException exception) {
@@ -192,7 +201,8 @@ class Lot {
                 priceExponent == null ? null : priceExponent.intValueExact(),
                 money(priceEstimate),
                 weighing.range(),
-                weighing.rank());
+                weighing.rank(),
+                lifeCycle);
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount) {
@@ -223,6 +233,12 @@ class Lot {
     @Nullable
     String mainCpv() {
         return cpv == null ? consultation.content().cpv() : cpv;
+    }
+
+    /** Its own deadline, else the consultation's. */
+    @Nullable
+    Instant closes() {
+        return deadline == null ? consultation.content().deadline() : deadline;
     }
 
     @Nullable

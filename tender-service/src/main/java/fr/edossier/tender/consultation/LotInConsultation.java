@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag of the consultation
  * @param procedure null in a draft that names none
+ * @param closes its own deadline, else the consultation's, which a draft may lack
  */
 public record LotInConsultation(
         UUID id,
@@ -32,7 +33,8 @@ public record LotInConsultation(
         String etag,
         @Nullable String cpv,
         @Nullable LotEnding ending,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant closes) {
 
     static LotInConsultation of(Lot lot, Instant now) {
         Consultation consultation = lot.consultation();
@@ -50,7 +52,8 @@ public record LotInConsultation(
                 ConsultationView.tag(consultation.version(), status),
                 lot.mainCpv(),
                 lot.ending(),
-                lot.endedAt());
+                lot.endedAt(),
+                lot.closes());
     }
 
     /** @throws Problem 409 for one that has ended without a contract */
@@ -81,7 +84,8 @@ public record LotInConsultation(
                 etag,
                 cpv,
                 ending,
-                endedAt);
+                endedAt,
+                own);
     }
 
     public int number() {

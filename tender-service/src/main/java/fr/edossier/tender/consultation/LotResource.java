@@ -1,9 +1,13 @@
 package fr.edossier.tender.consultation;
 
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.time.TimeLeft;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,8 +26,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,10 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LotResource {
     private final ConsultationService consultations;
     private final Callers callers;
+    private final DatabaseClock clock;
 
-    LotResource(ConsultationService consultations, Callers callers) {
+    LotResource(ConsultationService consultations, Callers callers, DatabaseClock clock) {
         this.consultations = consultations;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @POST
@@ -55,7 +63,7 @@ public class LotResource {
             description = "Added.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
-    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price without a weight, or with several.")
+    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
     public Response add(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.addLot(callers.current(), id, IfMatch.required(ifMatch), body);
@@ -74,11 +82,26 @@ public class LotResource {
     @APIResponse(
             responseCode = "200",
             description = "The lot.",
+            headers = {
+                @Header(
+                        name = TimeLeft.SERVER_TIME,
+                        description = "The service's time.",
+                        schema = @Schema(implementation = Instant.class)),
+                @Header(
+                        name = TimeLeft.REMAINING,
+                        description =
+                                "Whole seconds to its deadline, its own or the consultation's; negative when it has passed.",
+                        schema = @Schema(implementation = Long.class))
+            },
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
-        LotInConsultation lot = consultations.lot(callers.current(), lotId);
-        return ETags.read(request, lot.etag(), view(lot));
+        Caller caller = callers.current();
+        LotInConsultation lot = consultations.lot(caller, lotId);
+        Response read = ETags.read(request, lot.etag(), view(lot));
+        Response response = lot.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
+        Instant closes = lot.closes();
+        return closes == null ? response : TimeLeft.on(response, clock, closes);
     }
 
     @PUT
@@ -94,7 +117,7 @@ public class LotResource {
             description = "Replaced.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
-    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price without a weight, or with several.")
+    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
     public Response replace(
             @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
         LotInConsultation lot = consultations.replaceLot(callers.current(), lotId, IfMatch.required(ifMatch), body);

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,19 @@ public record NewConsultation(
 
         @Size(max = 20)
         @Schema(description = "User names of agents, of other departments too, who write it as its department does.")
-        List<@NotNull @Size(max = 100) @Pattern(regexp = NewConsultation.AGENT) String> agents) {
+        List<@NotNull @Size(max = 100) @Pattern(regexp = NewConsultation.AGENT) String> agents,
+
+        @Valid @Schema(description = "Who buys; the Region if not said.") @Nullable
+        Buyer buyer,
+
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = NewConsultation.AGENT)
+        @Schema(
+                description =
+                        "User name of the legal officer of the team, who alone gives the visa and is told what the team is; absent: any does.",
+                examples = "leo")
+        @Nullable
+        String legalOfficer) {
     static final String AGENT = "[^\\s\"\\\\]+";
 
     private static final int USUAL_THRESHOLD = 2;
@@ -171,7 +184,9 @@ public record NewConsultation(
                 questionsUntil,
                 lotLimits,
                 noAllotment,
-                List.of());
+                List.of(),
+                buyer,
+                null);
     }
 
     /** The same under another reference and without the dates, which were another one's. */
@@ -205,7 +220,54 @@ public record NewConsultation(
                 null,
                 lotLimits,
                 noAllotment,
-                agents);
+                agents,
+                buyer,
+                legalOfficer);
+    }
+
+    /** Bought by that one where it says nothing of it. */
+    public NewConsultation boughtBy(@Nullable Buyer usual) {
+        return buyer != null
+                ? this
+                : new NewConsultation(
+                        reference,
+                        title,
+                        object,
+                        procedure,
+                        deadline,
+                        openingOfficers,
+                        openingThreshold,
+                        cpv,
+                        additionalCpv,
+                        category,
+                        nature,
+                        techniques,
+                        executionModes,
+                        ccag,
+                        place,
+                        durationMonths,
+                        priceForm,
+                        priceTypes,
+                        estimatedValue,
+                        languages,
+                        variants,
+                        reservation,
+                        signatureRequired,
+                        uploadLimits,
+                        contact,
+                        questionsUntil,
+                        lotLimits,
+                        noAllotment,
+                        agents,
+                        usual,
+                        legalOfficer);
+    }
+
+    /** Agents who are named, and the legal officer if one is. */
+    public List<String> team() {
+        return Stream.concat(agents.stream(), Stream.ofNullable(legalOfficer))
+                .distinct()
+                .toList();
     }
 
     public int officersNeeded() {

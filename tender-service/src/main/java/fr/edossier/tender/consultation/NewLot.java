@@ -96,7 +96,8 @@ public record NewLot(
                         price.exponent(),
                         null,
                         price.weightRange(),
-                        price.weightRank());
+                        price.weightRank(),
+                        price.lifeCycle());
         return new NewLot(
                 number,
                 title,
@@ -163,7 +164,7 @@ public record NewLot(
             @Digits(integer = 5, fraction = 2)
             @Schema(
                     description =
-                            "Percent of the total, or points, as the lot's weightKind says. One of weight, weightRange and weightRank is given.",
+                            "Percent of the total, or points, as the lot's weightKind says. At most one of weight, weightRange and weightRank is given, and one to be published.",
                     examples = "40")
             @Nullable
             BigDecimal weight,
@@ -183,7 +184,10 @@ public record NewLot(
             @Max(100)
             @Schema(description = "Where the lot's weightKind is ORDER: 1 is the most important.")
             @Nullable
-            Integer weightRank) {
+            Integer weightRank,
+
+            @Valid @Schema(description = "Of LIFE_CYCLE_COST: how it is computed; publishing requires it.") @Nullable
+            LifeCycle lifeCycle) {
         /** As it is announced. */
         public Weighing weighing() {
             return new Weighing(weight, weightRange, weightRank);

@@ -27,8 +27,7 @@ public class CopyService {
     ConsultationView copy(Caller caller, UUID id, NewCopy content) {
         CopiedConsultation copied =
                 consultations.copy(caller, id, content.reference(), Boolean.TRUE.equals(content.relaunch()));
-        requirements.copy(id, copied);
-        documents.copy(caller, id, copied.copy().id());
-        return copied.copy();
+        documents.copy(caller, id, copied.copy());
+        return consultations.finish(caller, copied, requirements.copy(copied));
     }
 }

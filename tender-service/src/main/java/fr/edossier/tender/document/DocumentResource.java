@@ -1,7 +1,11 @@
 package fr.edossier.tender.document;
 
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.Caching;
+import fr.edossier.platform.precondition.ContentTag;
+import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.web.ApiDocument;
 import fr.edossier.tender.file.FileHeaders;
@@ -63,8 +67,16 @@ public class DocumentResource {
             responseCode = "200",
             description = "The current ones.",
             content = @Content(schema = @Schema(implementation = ConsultationDocuments.class)))
-    public ConsultationDocuments list(@PathParam("id") UUID id) {
-        return new ConsultationDocuments(documents.list(callers.current(), id));
+    @APIResponse(responseCode = "304", description = "The list is that of the tag in If-None-Match.")
+    public Response list(@PathParam("id") UUID id, @Context Request request) {
+        Caller caller = callers.current();
+        ConsultationDocuments all = new ConsultationDocuments(documents.list(caller, id));
+        return kept(ETags.read(request, ContentTag.of(all, "").getValue(), all), caller);
+    }
+
+    /** Whoever is not of the Region is shown what is published, and that alone. */
+    private static Response kept(Response response, Caller caller) {
+        return caller.roles().isEmpty() ? Caching.published(response, caller) : response;
     }
 
     @GET
@@ -162,7 +174,8 @@ public class DocumentResource {
             @PathParam("documentId") UUID documentId,
             @Context Request request,
             @Context HttpHeaders headers) {
-        return FileResponse.of(documents.download(callers.current(), id, documentId, null), request, headers);
+        Caller caller = callers.current();
+        return kept(FileResponse.of(documents.download(caller, id, documentId, null), request, headers), caller);
     }
 
     @GET
@@ -183,7 +196,8 @@ public class DocumentResource {
             @PathParam("number") int number,
             @Context Request request,
             @Context HttpHeaders headers) {
-        return FileResponse.of(documents.download(callers.current(), id, documentId, number), request, headers);
+        Caller caller = callers.current();
+        return kept(FileResponse.of(documents.download(caller, id, documentId, number), request, headers), caller);
     }
 
     @DELETE

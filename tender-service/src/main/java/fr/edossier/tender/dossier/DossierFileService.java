@@ -13,6 +13,7 @@ import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.UploadLimits;
 import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileHeaders;
+import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.file.FileReceptionService;
 import fr.edossier.tender.file.FileView;
 import fr.edossier.tender.file.Kept;
@@ -36,7 +37,7 @@ public class DossierFileService {
     private final ConsultationService consultations;
     private final FileStorage storage;
     private final FileReceptionService reception;
-    private final FileConfig config;
+    private final FileLimits config;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
@@ -46,7 +47,7 @@ public class DossierFileService {
             ConsultationService consultations,
             FileStorage storage,
             FileReceptionService reception,
-            FileConfig config,
+            FileLimits config,
             AuditTrail audit,
             DatabaseClock clock) {
         this.dossiers = dossiers;

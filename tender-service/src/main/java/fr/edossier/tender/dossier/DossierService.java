@@ -49,9 +49,7 @@ public class DossierService {
     DossierView begin(Caller caller, NewDossier content) {
         Organisation supplier = organisation(caller);
         ConsultationView consultation = consultations.read(caller, content.consultationId());
-        if (consultation.status() == ConsultationStatus.ABANDONED) {
-            throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
-        }
+        consultation.status().requireRunning();
         if (consultation.status() != ConsultationStatus.PUBLISHED) {
             throw Problem.of(TenderProblem.DEADLINE_PASSED, consultation.deadline());
         }

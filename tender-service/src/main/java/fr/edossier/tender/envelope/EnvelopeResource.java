@@ -49,7 +49,10 @@ public class EnvelopeResource {
             responseCode = "201",
             description = "Received in time.",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    @APIResponse(responseCode = "409", description = "ENVELOPE_LATE, with the receipt in the member receipt.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "ENVELOPE_LATE, with the receipt in the member receipt. CONSULTATION_ABANDONED, CONSULTATION_ENDED: all its lots have.")
     @APIResponse(
             responseCode = "422",
             description = "DOSSIER_INCOMPLETE: each error is an answer that is missing; or IDEMPOTENCY_KEY_REUSED.")

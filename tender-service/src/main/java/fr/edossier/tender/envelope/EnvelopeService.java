@@ -11,9 +11,7 @@ import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
-import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
-import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.dossier.DossierService;
@@ -71,9 +69,7 @@ public class EnvelopeService {
             SealableDossier dossier = dossiers.hold(caller, dossierId, ifMatch);
             HeldConsultation consultation = consultations.hold(dossier.consultationId(), LockModeType.PESSIMISTIC_READ);
             Instant receivedAt = clock.instant();
-            if (consultation.statusAt(receivedAt) == ConsultationStatus.ABANDONED) {
-                throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
-            }
+            consultation.requireRunning();
             boolean inTime = consultation.admits(receivedAt);
             String content = write(dossier.content());
             Receipt receipt = receipt(caller, dossier, consultation, receivedAt, inTime, content);

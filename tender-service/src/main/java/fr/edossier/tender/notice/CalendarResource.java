@@ -3,6 +3,9 @@ package fr.edossier.tender.notice;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.precondition.ContentTag;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
@@ -12,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -31,14 +37,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notices")
 public class CalendarResource {
     private final ConsultationService consultations;
-    private final NoticeService notices;
     private final Callers callers;
+    private final DatabaseClock clock;
 
-    CalendarResource(ConsultationService consultations, NoticeService notices, Callers callers) {
+    CalendarResource(ConsultationService consultations, Callers callers, DatabaseClock clock) {
         this.consultations = consultations;
-        this.notices = notices;
         this.callers = callers;
+        this.clock = clock;
     }
+
+    private record Shown(List<NoticeCalendar.Event> events) {}
 
     @GET
     @PermitAll
@@ -49,30 +57,44 @@ public class CalendarResource {
             description = "Roles: as for reading the consultation.")
     @APIResponse(
             responseCode = "200",
-            description = "The end of questions and the deadline, as far as they are set.",
+            description =
+                    "The end of questions, the deadline and those of the lots that close before it, as far as they are set.",
             content = @Content(mediaType = NoticeCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public String read(@PathParam("id") UUID id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    @APIResponse(responseCode = "304", description = "The dates are those of the tag in If-None-Match.")
+    public Response read(
+            @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers, @Context UriInfo uri) {
         ConsultationView view = consultations.read(callers.current(), id);
         Labels labels = new Labels(
                 NoticeResource.TEXTS, Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         URI address = uri.getBaseUriBuilder().path("v1/consultations/" + id).build();
         List<NoticeCalendar.Event> events = new ArrayList<>();
-        add(events, "questions", view.content().questionsUntil(), view, address, labels);
-        add(events, "deadline", view.content().deadline(), view, address, labels);
-        return NoticeCalendar.of(events, notices.now());
+        String title = labels.of(view.title());
+        String questions = labels.of("calendar.questions", view.reference(), title);
+        add(events, "questions", questions, view.content().questionsUntil(), view, address);
+        String deadline = labels.of("calendar.deadline", view.reference(), title);
+        add(events, "deadline", deadline, view.content().deadline(), view, address);
+        view.lots().stream().filter(lot -> lot.ending() == null).forEach(lot -> {
+            String summary = labels.of("calendar.lot", view.reference(), title, lot.number());
+            add(events, "lot-" + lot.number(), summary, lot.deadline(), view, address);
+        });
+        EntityTag tag = ContentTag.of(new Shown(events), "");
+        return ETags.unchanged(request, tag)
+                .orElseGet(() -> Response.ok(NoticeCalendar.of(events, clock.instant())))
+                .tag(tag)
+                .build();
     }
 
     private static void add(
             List<NoticeCalendar.Event> events,
             String kind,
+            String summary,
             @Nullable Instant at,
             ConsultationView view,
-            URI address,
-            Labels labels) {
+            URI address) {
         if (at != null) {
             events.add(new NoticeCalendar.Event(
                     view.id() + "@" + kind,
-                    labels.of("calendar." + kind, view.reference(), labels.of(view.title())),
+                    summary,
                     at,
                     view.updatedAt(),
                     address,

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Deadlines as an iCalendar (RFC 5545): each an event at its instant. */
 final class NoticeCalendar {
@@ -46,13 +47,26 @@ final class NoticeCalendar {
         return shown;
     }
 
-    static Event deadline(NoticeView notice, URI consultations, Labels labels) {
-        return new Event(
+    /** The deadline of a notice, and those of the lots that close before it. */
+    static Stream<Event> deadlines(NoticeView notice, URI consultations, Labels labels) {
+        URI address = consultations.resolve(notice.id().toString());
+        boolean cancelled = notice.state() == NoticeState.ABANDONED;
+        String title = labels.of(notice.title());
+        Event all = new Event(
                 notice.id() + "@deadline",
-                labels.of("calendar.deadline", notice.reference(), labels.of(notice.title())),
+                labels.of("calendar.deadline", notice.reference(), title),
                 notice.deadline(),
                 notice.updatedAt(),
-                consultations.resolve(notice.id().toString()),
-                notice.state() == NoticeState.ABANDONED);
+                address,
+                cancelled);
+        Stream<Event> lots = notice.lotDeadlines().stream()
+                .map(lot -> new Event(
+                        notice.id() + "@lot-" + lot.number(),
+                        labels.of("calendar.lot", notice.reference(), title, lot.number()),
+                        lot.deadline(),
+                        notice.updatedAt(),
+                        address,
+                        cancelled));
+        return Stream.concat(Stream.of(all), lots);
     }
 }

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a search as an Atom feed (RFC 4287); the next page is linked (RFC 5005). */
@@ -62,14 +65,19 @@ final class NoticeFeed {
         entry.setPublished(Date.from(notice.publishedAt()));
         entry.setUpdated(Date.from(notice.updatedAt()));
         Person buyer = new Person();
-        buyer.setName(notice.department());
+        buyer.setName(Stream.of(notice.buyer(), notice.department())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
         entry.setAuthors(List.of(buyer));
         entry.setAlternateLinks(
                 List.of(link("alternate", consultations.resolve(notice.id().toString()))));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue(
+        Stream<String> all = Stream.of(
                 labels.of("feed.summary", notice.reference(), labels.of(notice.state()), labels.of(notice.deadline())));
+        Stream<String> lots = notice.lotDeadlines().stream()
+                .map(lot -> labels.of("feed.lot", lot.number(), labels.of(lot.deadline())));
+        summary.setValue(Stream.concat(all, lots).collect(Collectors.joining(" · ")));
         entry.setSummary(summary);
         return entry;
     }

@@ -48,14 +48,24 @@ public record NoticeParameters(
 
         @QueryParam("place")
         @Parameter(
-                description = "Code of a place of performance, as the consultation says it.",
+                description =
+                        "Code of a place of performance, as the consultation says it; the code of a region may be that of a department too.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9A-Z]{2,5}"))
         @Nullable
         String place,
 
+        @QueryParam("placeDepartment")
+        @Parameter(
+                description =
+                        "French department that a place of performance is or lies in, by its postal code or municipality.",
+                schema = @Schema(type = SchemaType.STRING, pattern = PLACE_DEPARTMENT))
+        @Nullable
+        String placeDepartment,
+
         @QueryParam("nuts")
         @Parameter(
-                description = "A NUTS code of a place of performance, or a beginning of one.",
+                description =
+                        "A NUTS code of a place of performance, or a beginning of one; where the consultation says none, that of its department or region.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "FR[A-Z0-9]{0,3}"))
         @Nullable
         String nuts,
@@ -89,6 +99,7 @@ public record NoticeParameters(
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String social) {
+    private static final String PLACE_DEPARTMENT = "[0-9][0-9AB]|97[0-9]";
 
     NoticeQuery query() {
         return new NoticeQuery(
@@ -98,6 +109,7 @@ public record NoticeParameters(
                 QueryParameter.code(PurchaseCategory.class, "category", category),
                 like("department", department, "[^\\p{Cntrl}]{1,60}"),
                 like("place", place, "[0-9A-Z]{2,5}"),
+                like("placeDepartment", placeDepartment, PLACE_DEPARTMENT),
                 like("nuts", nuts, "FR[A-Z0-9]{0,3}"),
                 QueryParameter.code(Procedure.class, "procedure", procedure),
                 QueryParameter.code(Reservation.class, "reservation", reservation),

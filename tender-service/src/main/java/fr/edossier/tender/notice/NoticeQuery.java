@@ -21,6 +21,7 @@ record NoticeQuery(
         @Nullable PurchaseCategory category,
         @Nullable String department,
         @Nullable String place,
+        @Nullable String placeDepartment,
         @Nullable String nuts,
         @Nullable Procedure procedure,
         @Nullable Reservation reservation,
@@ -30,11 +31,30 @@ record NoticeQuery(
         @Nullable Boolean social) {
     static final int LONGEST = 400;
     private static final NoticeQuery ANY =
-            new NoticeQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new NoticeQuery(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whether all are looked for. */
     boolean isAny() {
         return equals(ANY);
+    }
+
+    /** Of what closes then or later. */
+    NoticeQuery from(Instant deadline) {
+        return new NoticeQuery(
+                q,
+                state,
+                cpv,
+                category,
+                department,
+                place,
+                placeDepartment,
+                nuts,
+                procedure,
+                reservation,
+                deadline,
+                deadlineTo,
+                environmental,
+                social);
     }
 
     /** The name of an order of this query's result: a cursor of another query is not one of it. */

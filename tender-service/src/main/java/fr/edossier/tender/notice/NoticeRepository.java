@@ -9,7 +9,9 @@ import fr.edossier.tender.consultation.Procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,9 @@ class NoticeRepository {
 
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
-            + " cast(s.first_key as text) from (select s.consultation_id, %s as first_key from %s%s%s limit %d) s"
+            + " cast(s.first_key as text), (select string_agg(l.number || ' ' || cast(extract(epoch from l.deadline) as text), ',' order by l.number)"
+            + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null),"
+            + " c.content -> 'buyer' ->> 'name' from (select s.consultation_id, %s as first_key from %s%s%s limit %d) s"
             + " join consultation c on c.id = s.consultation_id%s";
 
     private final EntityManager entities;
@@ -93,6 +97,7 @@ class NoticeRepository {
         }
         term(row, "cpv", query.cpv());
         term(row, "place", query.place());
+        term(row, "placeDepartment", query.placeDepartment());
         term(row, "nuts", query.nuts());
         term(row, "theme", Boolean.TRUE.equals(query.environmental()) ? "ENVIRONMENT" : null);
         term(row, "theme", Boolean.TRUE.equals(query.social()) ? "SOCIAL" : null);
@@ -113,7 +118,7 @@ class NoticeRepository {
         switch (state) {
             case OPEN -> row.where("s.status = 'PUBLISHED'").bound(DEADLINE, ">=", "now", now);
             case CLOSED ->
-                row.where("(s.status = 'OPENED' or s.status = 'PUBLISHED' and s.deadline < :now)")
+                row.where("(s.status in ('OPENED', 'ENDED') or s.status = 'PUBLISHED' and s.deadline < :now)")
                         .value("now", now);
             case ABANDONED -> row.column("status", "status", "ABANDONED");
         }
@@ -143,7 +148,9 @@ class NoticeRepository {
                 deadline,
                 publishedAt,
                 (String) row[10],
-                (Instant) row[11]);
+                (Instant) row[11],
+                lots((String) row[13]),
+                (String) row[14]);
         String first =
                 switch (order) {
                     case deadline -> deadline.toString();
@@ -151,6 +158,21 @@ class NoticeRepository {
                     case relevance -> (String) row[12];
                 };
         return new Found(notice, List.of(first, notice.id().toString()));
+    }
+
+    /** @param said numbers and seconds; null where there are none */
+    private static List<NoticeView.LotDeadline> lots(@Nullable String said) {
+        return said == null
+                ? List.of()
+                : Arrays.stream(said.split(","))
+                        .map(lot -> lot.split(" "))
+                        .map(lot ->
+                                new NoticeView.LotDeadline(Integer.parseInt(lot[0]), instant(new BigDecimal(lot[1]))))
+                        .toList();
+    }
+
+    private static Instant instant(BigDecimal seconds) {
+        return Instant.ofEpochSecond(0, seconds.movePointRight(9).longValueExact());
     }
 
     private static NoticeState state(String status, Instant deadline, Instant now) {

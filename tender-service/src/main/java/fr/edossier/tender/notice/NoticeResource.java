@@ -5,6 +5,7 @@ import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
+import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ContentTag;
@@ -12,6 +13,7 @@ import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.TimeLeft;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,16 +67,23 @@ public class NoticeResource {
             operationId = "findNotices",
             summary = "Find published consultations",
             description =
-                    "Roles: any, and nobody in particular. As JSON, as an Atom feed, or their deadlines as iCalendar, by Accept.")
+                    "Roles: any, and nobody in particular. As JSON, as an Atom feed, or their deadlines as iCalendar, by Accept. "
+                            + "The calendar has no pages: it has the next deadlines to come, or from deadlineFrom on, of at most 1,000 consultations.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header, and the feed's next link, name the next one.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Of what the page shows.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = {
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        required = true,
+                        description = "Of what the page shows.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = TimeLeft.SERVER_TIME,
+                        required = true,
+                        description = "The service's time, which the states are of.",
+                        schema = @Schema(implementation = Instant.class))
+            },
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NoticePage.class)),
                 @Content(mediaType = NoticeFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
@@ -84,44 +94,49 @@ public class NoticeResource {
             @BeanParam NoticeParameters parameters,
             @QueryParam("sort")
                     @Parameter(
-                            description = "relevance if not said and q is given, else publication.",
+                            description =
+                                    "If not said, relevance where q is given and JSON is asked for, else publication.",
                             schema = @Schema(implementation = NoticeOrder.class))
                     String sort,
             @BeanParam PageParameters page,
-            @Context Request request,
+            @Context Request call,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         NoticeQuery query = parameters.query();
-        NoticeOrder order = order(QueryParameter.code(NoticeOrder.class, "sort", sort), query);
-        Page<NoticeView> found = notices.find(query, order, page.request(query.nameOf(order), NoticeOrder.KEY_LENGTH));
         MediaType asked = preferred(headers);
+        NoticeOrder order = order(QueryParameter.code(NoticeOrder.class, "sort", sort), query, asked);
+        PageRequest request = page.request(query.nameOf(order), NoticeOrder.KEY_LENGTH);
+        NoticeService.Found search = isCalendar(asked) ? notices.calendar(query) : notices.find(query, order, request);
+        Page<NoticeView> found = search.page();
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         EntityTag tag = ContentTag.of(found, asked + language.tag());
-        return ETags.unchanged(request, tag)
-                .orElseGet(() -> Response.fromResponse(shown(found, asked, new Labels(TEXTS, language), uri)))
+        return ETags.unchanged(call, tag)
+                .orElseGet(() -> Response.fromResponse(shown(search, asked, new Labels(TEXTS, language), uri)))
                 .tag(tag)
+                .header(TimeLeft.SERVER_TIME, search.at())
                 .header(HttpHeaders.CACHE_CONTROL, FOR_ALL)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
-    private Response shown(Page<NoticeView> found, MediaType asked, Labels labels, UriInfo uri) {
+    private static Response shown(NoticeService.Found search, MediaType asked, Labels labels, UriInfo uri) {
+        Page<NoticeView> found = search.page();
         URI consultations = uri.getBaseUriBuilder().path("v1/consultations/").build();
         Response page = PageResponse.of(found, uri);
         return switch (asked.getSubtype().toLowerCase(Locale.ROOT)) {
             case "atom+xml" ->
                 Response.fromResponse(page)
                         .entity(NoticeFeed.of(
-                                found, uri.getRequestUri(), next(found, uri), consultations, labels, notices.now()))
+                                found, uri.getRequestUri(), next(found, uri), consultations, labels, search.at()))
                         .type(asked.withCharset("utf-8"))
                         .build();
             case "calendar" ->
                 Response.fromResponse(page)
                         .entity(NoticeCalendar.of(
                                 found.items().stream()
-                                        .map(notice -> NoticeCalendar.deadline(notice, consultations, labels))
+                                        .flatMap(notice -> NoticeCalendar.deadlines(notice, consultations, labels))
                                         .toList(),
-                                notices.now()))
+                                search.at()))
                         .type(asked.withCharset("utf-8"))
                         .build();
             default -> page;
@@ -147,7 +162,12 @@ public class NoticeResource {
                 .orElse(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private static NoticeOrder order(@Nullable NoticeOrder asked, NoticeQuery query) {
+    private static boolean isCalendar(MediaType asked) {
+        return MediaType.valueOf(NoticeCalendar.MEDIA_TYPE).isCompatible(asked);
+    }
+
+    /** A feed is of what is new, whatever it is about. */
+    private static NoticeOrder order(@Nullable NoticeOrder asked, NoticeQuery query, MediaType type) {
         if (asked == NoticeOrder.relevance && query.q() == null) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER)
                     .at(ErrorPlace.parameter("sort"), "relevance-without-query");
@@ -155,6 +175,7 @@ public class NoticeResource {
         if (asked != null) {
             return asked;
         }
-        return query.q() == null ? NoticeOrder.publication : NoticeOrder.relevance;
+        boolean feed = MediaType.valueOf(NoticeFeed.MEDIA_TYPE).isCompatible(type);
+        return feed || query.q() == null ? NoticeOrder.publication : NoticeOrder.relevance;
     }
 }

@@ -3,8 +3,9 @@ package fr.edossier.tender.notice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "OPEN: published, the deadline has not passed. CLOSED: the deadline has passed, opened or not. "
-                + "ABANDONED: given up (sans suite).")
+        description =
+                "OPEN: published, the deadline has not passed. CLOSED: the deadline has passed, opened or not, or every lot has ended. "
+                        + "ABANDONED: given up (sans suite).")
 enum NoticeState {
     OPEN,
     CLOSED,

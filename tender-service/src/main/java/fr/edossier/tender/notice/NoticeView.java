@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Notice",
         description = "A published consultation as searches show it.",
-        requiredProperties = {"id", "reference", "title", "department", "state", "deadline", "publishedAt"})
+        requiredProperties = {
+            "id",
+            "reference",
+            "title",
+            "department",
+            "state",
+            "deadline",
+            "publishedAt",
+            "lotDeadlines"
+        })
 public record NoticeView(
         @Schema(description = "Of the consultation.") UUID id,
         String reference,
@@ -23,4 +33,16 @@ public record NoticeView(
         Instant deadline,
         Instant publishedAt,
         @Schema(examples = "90911000") @Nullable String cpv,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {}
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @Schema(description = "Of the running lots that close before the others.")
+        List<LotDeadline> lotDeadlines,
+
+        @Schema(description = "Name of the buyer.", examples = "Région Exemple") @Nullable
+        String buyer) {
+
+    @Schema(
+            name = "NoticeLotDeadline",
+            requiredProperties = {"number", "deadline"})
+    record LotDeadline(int number, Instant deadline) {}
+}

@@ -47,7 +47,7 @@ public class OpeningResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED, CONSULTATION_ABANDONED, WEIGHTS_NOT_FIXED (of a lot that announced ranges or an order).")
+                    "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED, CONSULTATION_ABANDONED, CONSULTATION_ENDED (all its lots have), WEIGHTS_NOT_FIXED (of a lot that announced ranges or an order).")
     public Response open(@PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         return Response.ok(openings.open(callers.current(), id, IdempotencyKey.required(idempotencyKey)))
                 .build();

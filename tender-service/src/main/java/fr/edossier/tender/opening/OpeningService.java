@@ -120,9 +120,7 @@ public class OpeningService {
                     TenderProblem.OPENING_BEFORE_DEADLINE,
                     consultation.deadline().toString());
         }
-        if (status == ConsultationStatus.ABANDONED) {
-            throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
-        }
+        status.requireRunning();
         if (status == ConsultationStatus.OPENED) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }

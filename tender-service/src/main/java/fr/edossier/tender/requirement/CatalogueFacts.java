@@ -62,7 +62,7 @@ class CatalogueFacts implements FactHandler {
             if (consultation.publishedAt() == null) {
                 notifications.tell(
                         Recipient.team(
-                                consultation.createdBy(), consultation.content().agents()),
+                                consultation.createdBy(), consultation.content().team()),
                         News.of(kind, consultationId, consultation.reference(), consultation.title(), item.code()));
             }
         }

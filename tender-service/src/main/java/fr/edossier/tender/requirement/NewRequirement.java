@@ -34,7 +34,7 @@ public record NewRequirement(
         @Digits(integer = 5, fraction = 2)
         @Schema(
                 description =
-                        "Percent of the lot's total, or points, as its weightKind says; on a CRITERION, and only there. A CRITERION has one of weight, weightRange and weightRank.",
+                        "Percent of the lot's total, or points, as its weightKind says; on a CRITERION, and only there. A CRITERION has at most one of weight, weightRange and weightRank, and one to be published.",
                 examples = "20")
         @Nullable
         BigDecimal weight,

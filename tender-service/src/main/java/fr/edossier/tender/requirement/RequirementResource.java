@@ -3,6 +3,7 @@ package fr.edossier.tender.requirement;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import jakarta.annotation.security.PermitAll;
@@ -96,8 +97,10 @@ public class RequirementResource {
             content = @Content(schema = @Schema(implementation = Requirements.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response list(@PathParam("lotId") UUID lotId, @Context Request request) {
-        RequirementService.OfLot found = requirements.list(callers.current(), lotId);
-        return ETags.read(request, found.etag(), new Requirements(found.requirements()));
+        Caller caller = callers.current();
+        RequirementService.OfLot found = requirements.list(caller, lotId);
+        Response response = ETags.read(request, found.etag(), new Requirements(found.requirements()));
+        return found.draft() ? response : Caching.published(response, caller);
     }
 
     @PUT

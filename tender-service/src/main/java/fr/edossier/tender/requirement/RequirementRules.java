@@ -25,7 +25,7 @@ final class RequirementRules {
      * Holds a requirement to what it is.
      *
      * @param least confidentiality that what is asked must have
-     * @throws Problem 422 for a weight or minimum on anything but a criterion, a criterion without weight, or an answer shown to more
+     * @throws Problem 422 for a weight or minimum on anything but a criterion, or an answer shown to more
      *     than the item says
      */
     static void requireAdmitted(Nature nature, Confidentiality least, NewRequirement content) {
@@ -35,11 +35,8 @@ final class RequirementRules {
         requireNotWeaker(least, content.confidentiality());
     }
 
-    /** A condition of performance has no effect on the comparison of bids; a criterion must weigh (R2152-12). */
+    /** A condition of performance has no effect on the comparison of bids. */
     private static void requireWeightOnCriterionOnly(Nature nature, Weighing weighing) {
-        if (nature == Nature.CRITERION && weighing.isNone()) {
-            throw refused("/weight", "weight-missing");
-        }
         if (nature != Nature.CRITERION && !weighing.isNone()) {
             throw refused("/weight", "weight-not-admitted");
         }

@@ -9,10 +9,12 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.CopiedConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,7 @@ public class RequirementService {
 
     record Moved(MovedRequirement requirement, String etag) {}
 
-    record OfLot(List<RequirementView> requirements, String etag) {}
+    record OfLot(List<RequirementView> requirements, String etag, boolean draft) {}
 
     RequirementService(
             RequirementRepository requirements,
@@ -110,7 +112,7 @@ public class RequirementService {
         all.forEach(requirement -> requirement.place(order.indexOf(requirement.id()) + 1));
         requirements.flush();
         audit.record(caller, lot.consultationId(), "requirements.ordered", Map.of("lot", lotId));
-        return new OfLot(ofLot(lotId), lot.etag());
+        return new OfLot(ofLot(lotId), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     /** Of the items picked those that the catalogue has since superseded or withdrawn. */
@@ -138,7 +140,7 @@ public class RequirementService {
     @Transactional
     OfLot list(Caller caller, UUID lotId) {
         LotInConsultation lot = consultations.lot(caller, lotId);
-        return new OfLot(ofLot(lotId), lot.etag());
+        return new OfLot(ofLot(lotId), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     /** In their order, whoever asks. */
@@ -154,14 +156,19 @@ public class RequirementService {
                 .toList();
     }
 
-    /** Of the lots that were copied. */
+    /** Of the lots that were copied: the copy's requirements by the original's. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void copy(UUID id, CopiedConsultation copied) {
-        requirements.ofConsultation(id).stream()
-                .filter(requirement -> copied.lots().containsKey(requirement.lotId()))
-                .forEach(requirement -> requirements.persist(requirement.copy(
-                        Objects.requireNonNull(copied.lots().get(requirement.lotId())),
-                        copied.copy().id())));
+    public Map<UUID, UUID> copy(CopiedConsultation copied) {
+        Map<UUID, UUID> copies = new HashMap<>();
+        for (Requirement requirement : requirements.ofConsultation(copied.original())) {
+            UUID lot = copied.lots().get(requirement.lotId());
+            if (lot != null) {
+                Requirement copy = requirement.copy(lot, copied.copy());
+                requirements.persist(copy);
+                copies.put(requirement.id(), copy.id());
+            }
+        }
+        return copies;
     }
 
     private Requirement found(UUID id) {

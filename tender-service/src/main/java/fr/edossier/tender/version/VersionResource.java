@@ -1,6 +1,9 @@
 package fr.edossier.tender.version;
 
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.precondition.Caching;
+import fr.edossier.platform.precondition.ContentTag;
 import fr.edossier.platform.precondition.ETags;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -46,8 +49,12 @@ public class VersionResource {
             responseCode = "200",
             description = "The first one first.",
             content = @Content(schema = @Schema(implementation = ConsultationVersions.class)))
-    public ConsultationVersions list(@PathParam("id") UUID id) {
-        return new ConsultationVersions(versions.all(callers.current(), id));
+    @APIResponse(responseCode = "304", description = "The list is that of the tag in If-None-Match.")
+    public Response list(@PathParam("id") UUID id, @Context Request request) {
+        Caller caller = callers.current();
+        ConsultationVersions all = new ConsultationVersions(versions.all(caller, id));
+        String tag = ContentTag.of(all, "").getValue();
+        return Caching.published(ETags.read(request, tag, all), caller);
     }
 
     @GET
@@ -63,7 +70,8 @@ public class VersionResource {
             content = @Content(schema = @Schema(implementation = ConsultationVersion.class)))
     @APIResponse(responseCode = "304", description = "Unchanged: versions never change.")
     public Response read(@PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
-        ConsultationVersion version = versions.read(callers.current(), id, number);
-        return ETags.read(request, String.valueOf(version.number()), version);
+        Caller caller = callers.current();
+        ConsultationVersion version = versions.read(caller, id, number);
+        return Caching.published(ETags.read(request, String.valueOf(version.number()), version), caller);
     }
 }

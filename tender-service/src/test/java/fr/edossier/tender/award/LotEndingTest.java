@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +65,7 @@ class LotEndingTest {
         JsonPath read = as(bidder.token())
                 .get("/v1/consultations/{id}", market.consultation())
                 .jsonPath();
-        assertThat(read.getString("status")).isEqualTo("PUBLISHED");
+        assertThat(read.getString("status")).as("it had one lot").isEqualTo("ENDED");
         assertThat(read.<String, Object>getMap("lots[0].ending")).isEqualTo(ending("ABANDONED", "CHANGED_NEED"));
         assertThat(as(bidder.token()).get("/v1/notifications").jsonPath().getList("items.text.fr"))
                 .containsExactly("Le lot 1 de la consultation " + read.getString("reference")
@@ -97,11 +99,76 @@ class LotEndingTest {
 
     @Test
     void whatWasOfferedForALotThatEndedBeforeTheOpeningIsNeverRead() {
-        market.published();
-        market.submitted("100.00");
-        assertThat(end("ABANDONED", "CHANGED_NEED").statusCode()).isEqualTo(200);
+        String first = market.complete("ADAPTED").lot();
+        Map<String, Object> second = new HashMap<>(market.lotContent(100));
+        second.put("number", 2);
+        second.put("price", Prices.lifeCycle("weight", 100));
+        market.withLot(second)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        Bidder bidder = market.bidder();
+        as(bidder.token())
+                .header("If-Match", "*")
+                .body(market.bid("100.00"))
+                .put("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), first)
+                .then()
+                .statusCode(200);
+        market.submit(bidder).then().statusCode(201);
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(ending("ABANDONED", "CHANGED_NEED"))
+                .post("/v1/lots/{lot}/ending", first)
+                .then()
+                .statusCode(200);
         market.afterOpening();
         assertThat(market.bids().getList("items")).isEmpty();
+    }
+
+    /** With its last lot the consultation is over: nobody asks, prepares, submits or opens any more. */
+    @Test
+    void theLastLotEndsTheConsultation() {
+        market.published();
+        Bidder bidder = market.prepared("100.00");
+        assertThat(end("ABANDONED", "CHANGED_NEED").<String>path("status")).isEqualTo("ENDED");
+        Refused over = Refused.of(
+                409,
+                "CONSULTATION_ENDED",
+                new Told("Consultation terminée", "Tous les lots sont clos sans marché."),
+                new Told("Consultation over", "Every lot has ended without a contract."));
+        String other = Tokens.supplier(Organisation.random()).sign();
+        over.by(language -> as(other, language)
+                .body(Map.of("text", "Une question"))
+                .post("/v1/consultations/{id}/questions", market.consultation()));
+        over.by(language -> as(other, language)
+                .body(Map.of("consultationId", market.consultation()))
+                .post("/v1/dossiers"));
+        over.by(language -> as(bidder.token(), language)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .post("/v1/dossiers/{id}/submission", bidder.dossier()));
+        over.by(language ->
+                Market.at(market.deadline.plusSeconds(1), () -> as(market.officerToken(market.officer1), language)
+                        .header("Idempotency-Key", Market.key())
+                        .post("/v1/consultations/{id}/opening", market.consultation())));
+        assertThat(as(market.agentToken())
+                        .header("If-Match", "*")
+                        .header("Idempotency-Key", Market.key())
+                        .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                        .post("/v1/consultations/{id}/abandonment", market.consultation())
+                        .<String>path("code"))
+                .isEqualTo("CONSULTATION_NOT_RUNNING");
+        assertThat(as(other)
+                        .queryParam("department", market.department)
+                        .get("/v1/notices")
+                        .<List<String>>path("items.state"))
+                .isEqualTo(List.of("CLOSED"));
+        assertThat(as(other)
+                        .queryParam("department", market.department)
+                        .queryParam("state", "OPEN")
+                        .get("/v1/notices")
+                        .<List<String>>path("items"))
+                .isEmpty();
     }
 
     @Test

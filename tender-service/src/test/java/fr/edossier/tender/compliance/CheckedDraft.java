@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -24,6 +25,8 @@ abstract class CheckedDraft {
     static final LegalData LAW = LegalData.load();
     static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
     static final Instant LATER = NOW.plusSeconds(3600);
+
+    private record Limits(long maxSize, int maxPerDossier) implements FileLimits {}
 
     Instant now = NOW;
 
@@ -132,11 +135,11 @@ abstract class CheckedDraft {
                 parts.length == 0 ? null : List.of(parts));
     }
 
-    static RequirementView criterion(String weight, String theme) {
+    static RequirementView criterion(String weight, @Nullable String theme) {
         return requirement(Nature.CRITERION, weight, theme, true, false);
     }
 
-    static RequirementView clause(String theme) {
+    static RequirementView clause(@Nullable String theme) {
         return requirement(Nature.CLAUSE, null, theme, false, false);
     }
 
@@ -149,7 +152,7 @@ abstract class CheckedDraft {
 
     PublicationCheck.Circumstances circumstances() {
         return new PublicationCheck.Circumstances(
-                stamped, withKey, LAW, PublicationService.day(launch == null ? now : launch), now);
+                stamped, withKey, new Limits(104_857_600, 100), LAW, LegalData.day(launch == null ? now : launch), now);
     }
 
     List<GateRule> rules() {

@@ -12,6 +12,7 @@ import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,12 @@ import org.junit.jupiter.api.Test;
 @SuiteTest
 class LifeTest {
     private static final int LIVES = 40;
-    private static final int ACTS = 14;
+    private static final int ACTS = 20;
 
     private enum Act {
         REPLACE,
+        UPLOAD,
+        STAMP,
         PUBLISH,
         AMEND,
         EXTEND,
@@ -43,6 +47,8 @@ class LifeTest {
         PASS_THE_DEADLINE,
         OPEN_FIRST,
         OPEN_SECOND,
+        AWARD,
+        SIGN,
         END_LOT,
         ABANDON
     }
@@ -52,15 +58,22 @@ class LifeTest {
         PUBLISHED,
         CLOSED,
         OPENED,
+        ENDED,
         ABANDONED
     }
 
     /** One consultation, what it must be like, and what was done to it. */
     private static final class Life implements AutoCloseable {
-        private final Market market = new Market().complete("ADAPTED");
+        private final Market market = new Market();
+        private final String procedure;
         private final List<String> story = new ArrayList<>();
         private final Set<Act> opened = EnumSet.noneOf(Act.class);
         private State state = State.DRAFT;
+        private boolean stamped;
+        private boolean waiting;
+        private boolean submitted;
+        private boolean awarded;
+        private boolean signed;
         private boolean lotEnded;
         private int version = 1;
         private int titles;
@@ -68,12 +81,18 @@ class LifeTest {
         private @Nullable Bidder bidder;
         private @Nullable SuiteClock clock;
 
+        private Life(int seed, String procedure) {
+            this.procedure = procedure;
+            market.complete(procedure);
+            story.add("seed " + seed + " " + procedure);
+        }
+
         private Map<String, Object> content() {
             Map<String, Object> view = as(market.agentToken())
                     .get("/v1/consultations/{id}", market.consultation())
                     .jsonPath()
                     .getMap("$");
-            Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
+            Map<String, Object> content = new HashMap<>(market.content(procedure));
             content.put("reference", view.get("reference"));
             content.put("title", view.get("title"));
             content.put("deadline", deadline.toString());
@@ -122,9 +141,25 @@ class LifeTest {
                             .body(retitled())
                             .put("/v1/consultations/{id}", market.consultation())
                             .statusCode();
+                case UPLOAD ->
+                    as(market.agentToken())
+                            .contentType("application/octet-stream")
+                            .header("Content-Disposition", "attachment; filename=\"CCTP.txt\"")
+                            .body("texte".getBytes(StandardCharsets.UTF_8))
+                            .put(
+                                    "/v1/consultations/{id}/documents/{document}",
+                                    market.consultation(),
+                                    UUID.randomUUID())
+                            .statusCode();
+                case STAMP ->
+                    as(Tokens.agent("legal-officer", market.department).sign())
+                            .header("If-Match", "*")
+                            .header("Idempotency-Key", Market.key())
+                            .post("/v1/consultations/{id}/visa", market.consultation())
+                            .statusCode();
                 case PUBLISH -> agent(null, "publication").statusCode();
                 case AMEND -> amend(retitled()).statusCode();
-                case EXTEND -> amend(until(deadline.plus(1, ChronoUnit.DAYS))).statusCode();
+                case EXTEND -> amend(until(deadline.plus(7, ChronoUnit.DAYS))).statusCode();
                 case SHORTEN -> amend(until(deadline.minusSeconds(1))).statusCode();
                 case ASK ->
                     as(Tokens.supplier(Organisation.random()).sign())
@@ -135,6 +170,8 @@ class LifeTest {
                 case PASS_THE_DEADLINE -> passed();
                 case OPEN_FIRST -> market.open(market.officer1).statusCode();
                 case OPEN_SECOND -> market.open(market.officer2).statusCode();
+                case AWARD -> award().statusCode();
+                case SIGN -> market.sign().statusCode();
                 case END_LOT ->
                     as(market.agentToken())
                             .header("If-Match", "*")
@@ -148,6 +185,20 @@ class LifeTest {
             };
         }
 
+        /** Marks first, where there is something to mark. */
+        private Response award() {
+            boolean may = may(Act.AWARD);
+            Bidder only = bidder;
+            if (may && only != null) {
+                market.marked(only, 8, 8, 8);
+                return market.award(only);
+            }
+            return as(market.agentToken())
+                    .header("Idempotency-Key", Market.key())
+                    .body(Map.of("bidId", UUID.randomUUID(), "reason", "La meilleure offre"))
+                    .post("/v1/lots/{lot}/award", market.lot());
+        }
+
         /** Nobody does it; the clock of the others goes on from there. */
         private int passed() {
             close();
@@ -157,18 +208,32 @@ class LifeTest {
 
         private boolean may(Act act) {
             return switch (act) {
-                case REPLACE, PUBLISH -> state == State.DRAFT;
-                case AMEND, EXTEND, ASK, SUBMIT -> state == State.PUBLISHED;
+                case REPLACE, STAMP -> state == State.DRAFT;
+                case PUBLISH -> state == State.DRAFT && (stamped || procedure.equals("ADAPTED"));
+                case UPLOAD -> state == State.DRAFT || state == State.PUBLISHED;
+                case AMEND -> state == State.PUBLISHED && !waiting;
+                case EXTEND, ASK, SUBMIT -> state == State.PUBLISHED;
                 case SHORTEN -> false;
                 case PASS_THE_DEADLINE -> true;
                 case OPEN_FIRST, OPEN_SECOND -> state == State.CLOSED && !opened.contains(act);
-                case END_LOT -> state != State.DRAFT && state != State.ABANDONED && !lotEnded;
-                case ABANDON -> state != State.DRAFT && state != State.ABANDONED;
+                case AWARD -> state == State.OPENED && submitted && !awarded;
+                case SIGN -> state == State.OPENED && awarded && !signed;
+                case END_LOT, ABANDON ->
+                    !signed && (state == State.PUBLISHED || state == State.CLOSED || state == State.OPENED);
             };
         }
 
         private void follow(Act act) {
             switch (act) {
+                case REPLACE -> stamped = false;
+                case UPLOAD -> {
+                    stamped = stamped && state != State.DRAFT;
+                    waiting = state == State.PUBLISHED;
+                }
+                case STAMP -> stamped = true;
+                case SUBMIT -> submitted = true;
+                case AWARD -> awarded = true;
+                case SIGN -> signed = true;
                 case PUBLISH -> {
                     state = State.PUBLISHED;
                     bidder = market.prepared("1000.00");
@@ -176,14 +241,18 @@ class LifeTest {
                 case AMEND -> version++;
                 case EXTEND -> {
                     version++;
-                    deadline = deadline.plus(1, ChronoUnit.DAYS);
+                    waiting = false;
+                    deadline = deadline.plus(7, ChronoUnit.DAYS);
                 }
                 case PASS_THE_DEADLINE -> state = state == State.PUBLISHED ? State.CLOSED : state;
                 case OPEN_FIRST, OPEN_SECOND -> {
                     opened.add(act);
                     state = opened.size() == 2 ? State.OPENED : state;
                 }
-                case END_LOT -> lotEnded = true;
+                case END_LOT -> {
+                    lotEnded = true;
+                    state = State.ENDED;
+                }
                 case ABANDON -> state = State.ABANDONED;
                 default -> {}
             }
@@ -198,6 +267,7 @@ class LifeTest {
             assertThat(view.<Integer>path("contentVersion"))
                     .as(story.toString())
                     .isEqualTo(version);
+            assertThat(view.<Object>path("visa") != null).as(story.toString()).isEqualTo(stamped && version == 1);
             assertThat(view.<String>path("deadline")).as(story.toString()).isEqualTo(deadline.toString());
             Response versions = given().get("/v1/consultations/{id}/versions", market.consultation());
             if (state == State.DRAFT) {
@@ -213,6 +283,16 @@ class LifeTest {
             }
         }
 
+        /** What whoever wants a contract does next. */
+        private Act onward() {
+            return switch (state) {
+                case DRAFT -> may(Act.PUBLISH) ? Act.PUBLISH : Act.STAMP;
+                case PUBLISHED -> submitted ? Act.PASS_THE_DEADLINE : Act.SUBMIT;
+                case CLOSED -> opened.contains(Act.OPEN_FIRST) ? Act.OPEN_SECOND : Act.OPEN_FIRST;
+                case OPENED, ENDED, ABANDONED -> awarded ? Act.SIGN : Act.AWARD;
+            };
+        }
+
         @Override
         public void close() {
             if (clock != null) {
@@ -224,7 +304,7 @@ class LifeTest {
 
     /** A draft whose deadline has passed cannot be published: the clock goes on only once it is. */
     private static Act next(Random random, Life life) {
-        Act act = Act.values()[random.nextInt(Act.values().length)];
+        Act act = random.nextBoolean() ? life.onward() : Act.values()[random.nextInt(Act.values().length)];
         boolean stuck = act == Act.PASS_THE_DEADLINE && life.state == State.DRAFT;
         return stuck ? Act.PUBLISH : act;
     }
@@ -232,16 +312,18 @@ class LifeTest {
     @Test
     void noOrderOfActsReachesWhatTheLawDoesNotKnow() {
         Set<State> reached = EnumSet.noneOf(State.class);
+        int contracts = 0;
         for (int seed = 0; seed < LIVES; seed++) {
             Random random = new Random(seed);
-            try (Life life = new Life()) {
-                life.story.add("seed " + seed);
+            try (Life life = new Life(seed, seed % 2 == 0 ? "ADAPTED" : "OPEN")) {
                 for (int act = 0; act < ACTS; act++) {
                     life.live(next(random, life));
                     reached.add(life.state);
                 }
+                contracts += life.signed ? 1 : 0;
             }
         }
         assertThat(reached).containsExactlyInAnyOrder(State.values());
+        assertThat(contracts).isPositive();
     }
 }

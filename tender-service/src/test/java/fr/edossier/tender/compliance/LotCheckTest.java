@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
+import fr.edossier.tender.Prices;
 import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -80,7 +81,26 @@ class LotCheckTest extends CheckedDraft {
         lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
         with(clause("ENVIRONMENT"));
         assertThat(rules()).containsExactly(GateRule.PRICE_ALONE);
+        lot.put("price", Prices.lifeCycle("weight", 100));
+        assertThat(rules()).isEmpty();
         lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(GateRule.LIFE_CYCLE_UNSTATED);
+            assertThat(finding.pointer()).isEqualTo("/lots/0/price/lifeCycle");
+        });
+    }
+
+    @Test
+    void criterionWrittenByHandSaysWhatItIsAbout() {
+        with(criterion("30", "ENVIRONMENT"), criterion("30", null), clause("ENVIRONMENT"), clause(null));
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(GateRule.THEME_MISSING);
+            assertThat(finding.pointer()).isEqualTo("/lots/0/requirements/1/theme");
+        });
+        with(
+                criterion("30", "ENVIRONMENT"),
+                requirement(Nature.CRITERION, "30", null, true, true),
+                clause("ENVIRONMENT"));
         assertThat(rules()).isEmpty();
     }
 

@@ -96,11 +96,14 @@ class PublicationCheckTest extends CheckedDraft {
     @CsvSource({
         "SERVICES, ADAPTED, 215999.99, ",
         "SERVICES, ADAPTED, 216000, PROCEDURE_BELOW_THRESHOLD",
+        "SUPPLIES, ADAPTED, 215999.99, ",
         "SUPPLIES, ADAPTED, 216000, PROCEDURE_BELOW_THRESHOLD",
         "WORKS, ADAPTED, 5403999.99, ",
         "WORKS, ADAPTED, 5404000, PROCEDURE_BELOW_THRESHOLD",
         "SERVICES, DIRECT, 59999.99, ",
         "SERVICES, DIRECT, 60000, DIRECT_ABOVE_THRESHOLD",
+        "SUPPLIES, DIRECT, 59999.99, ",
+        "SUPPLIES, DIRECT, 60000, DIRECT_ABOVE_THRESHOLD",
         "WORKS, DIRECT, 99999.99, ",
         "WORKS, DIRECT, 100000, DIRECT_ABOVE_THRESHOLD"
     })
@@ -128,6 +131,27 @@ class PublicationCheckTest extends CheckedDraft {
                         "CCP, R2122-8"));
         now = Instant.parse("2026-03-31T22:00:00Z");
         assertThat(rules()).doesNotContain(GateRule.DIRECT_ABOVE_THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SERVICES, DIRECT", "SUPPLIES, DIRECT", "WORKS, DIRECT", "SERVICES, ADAPTED", "WORKS, ADAPTED"})
+    void linesBeginWithTheYear2026InParis(String category, String procedure) {
+        content.put("category", category);
+        content.put("procedure", procedure);
+        value("39999");
+        now = Instant.parse("2025-12-31T22:59:59Z");
+        content.put("deadline", now.plusSeconds(60).toString());
+        assertThat(rules()).containsExactly(GateRule.THRESHOLD_UNKNOWN);
+        now = Instant.parse("2025-12-31T23:00:00Z");
+        content.put("deadline", now.plusSeconds(60).toString());
+        assertThat(rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"104857600, 100, ", "104857601, 100, UPLOAD_LIMITS_ABOVE", "104857600, 101, UPLOAD_LIMITS_ABOVE"})
+    void noMoreIsAnnouncedThanTheServiceTakes(long bytes, int files, @Nullable GateRule rule) {
+        content.put("uploadLimits", Map.of("maxFileBytes", bytes, "maxFiles", files));
+        assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @Test
@@ -181,11 +205,11 @@ class PublicationCheckTest extends CheckedDraft {
         with(criterion("60", "SOCIAL"), clause("ENVIRONMENT"));
         launch = Instant.parse("2026-08-20T21:59:59Z");
         assertThat(rules()).containsExactly(GateRule.ENV_CRITERION_MISSING);
-        PublicationService.requirePublishable(findings(), PublicationService.day(launch));
+        PublicationService.requirePublishable(findings(), LegalData.day(launch));
         launch = Instant.parse("2026-08-20T22:00:00Z");
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> PublicationService.requirePublishable(
-                        findings(), PublicationService.day(requireNonNull(launch))));
+                .isThrownBy(
+                        () -> PublicationService.requirePublishable(findings(), LegalData.day(requireNonNull(launch))));
     }
 
     /** Clocks go forward on 28 March 2027 and back on 31 October 2027. */

@@ -319,5 +319,11 @@ class PublicationResourceTest {
         assertThat(check(market, market.agentToken())
                         .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
                 .isEqualTo(List.of("VISA_MISSING"));
+        market.publish();
+        Refused.NOT_DRAFT.by(
+                language -> as(Tokens.agent("legal-officer", "ELSEWHERE").sign(), language)
+                        .header("If-Match", "*")
+                        .body(Map.of("code", "NO_LINK", "reason", "Trop tard"))
+                        .put("/v1/lots/{id}/social-exception", market.lot()));
     }
 }

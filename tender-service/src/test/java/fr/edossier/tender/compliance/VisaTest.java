@@ -11,6 +11,7 @@ import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,33 @@ class VisaTest {
                         .<Object>path("visa"))
                 .isNull();
         assertThat(Traces.acts(market.consultation())).contains("consultation.stamped");
+    }
+
+    @Test
+    void theLegalOfficerOfTheTeamAloneStamps() {
+        Market market = new Market();
+        String named = "leo-" + market.department;
+        Map<String, Object> content = new HashMap<>(market.content("OPEN"));
+        content.put("legalOfficer", named);
+        market.drafted(content);
+        String theirs = Tokens.agent("legal-officer", "ELSEWHERE")
+                .claim("preferred_username", named)
+                .sign();
+        String other = Tokens.agent("legal-officer", market.department).sign();
+        Refused.of(
+                        403,
+                        "NOT_THE_LEGAL_OFFICER",
+                        new Told(
+                                "Un autre juriste est chargé du visa", "La consultation nomme le juriste qui la vise."),
+                        new Told(
+                                "Another legal officer gives the visa",
+                                "The consultation names the legal officer who stamps it."))
+                .by(language -> stamp(other, language, market.consultation()));
+        assertThat(stamp(theirs, "fr", market.consultation()).statusCode()).isEqualTo(200);
+        assertThat(as(theirs)
+                        .get("/v1/consultations/{id}", market.consultation())
+                        .<String>path("legalOfficer"))
+                .isEqualTo(named);
     }
 
     @Test

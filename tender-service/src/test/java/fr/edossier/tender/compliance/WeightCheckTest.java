@@ -62,6 +62,26 @@ class WeightCheckTest extends CheckedDraft {
     }
 
     @Test
+    void eachWeightThatIsMissingIsNamed() {
+        price("PERCENTAGE", Map.of());
+        with(criterion(exact("60")), criterion(new Weighing(null, null, null), part("1")), CLAUSE);
+        assertThat(findings())
+                .containsExactly(
+                        Finding.ofLot(GateRule.WEIGHT_MISSING, 1, "/lots/0/price", 1),
+                        Finding.ofLot(GateRule.WEIGHT_MISSING, 1, "/lots/0/requirements/1", 1));
+    }
+
+    /** The two examples of the field: one that leaves a choice, one whose least weights are 105 together. */
+    @ParameterizedTest
+    @CsvSource({"40, 50, 30, 40, 15, 25, ", "50, 60, 45, 50, 10, 20, RANGES_INFEASIBLE"})
+    void threeRangesLeaveAChoiceOrNone(
+            int min1, int max1, int min2, int max2, int min3, int max3, @Nullable GateRule rule) {
+        price("RANGE", Map.of("weightRange", Map.of("min", min1, "max", max1)));
+        with(criterion(range(min2, max2)), criterion(range(min3, max3)), CLAUSE);
+        assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
     void rangesMustLeaveAChoiceThatTotalsOneHundred() {
         price("RANGE", Map.of("weightRange", Map.of("min", 30, "max", 40)));
         with(criterion(range(60, 70)), CLAUSE);

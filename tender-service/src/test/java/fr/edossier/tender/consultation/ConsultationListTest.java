@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -56,6 +57,63 @@ class ConsultationListTest {
                     .get("/v1/consultations");
         }
         assertThat(seen).doesNotHaveDuplicates().containsSubsequence(drafted);
+    }
+
+    private static List<String> found(Market market, String name, String value) {
+        return as(market.agentToken())
+                .queryParam("department", market.department)
+                .queryParam(name, value)
+                .get("/v1/consultations")
+                .path("items.id");
+    }
+
+    @Test
+    void eachFilterKeepsWhatItNames() {
+        Market market = new Market();
+        String draft = market.drafted("OPEN").consultation();
+        String published = market.published().consultation();
+        String reference =
+                as(market.agentToken()).get("/v1/consultations/{id}", published).path("reference");
+        assertThat(found(market, "status", "DRAFT")).containsExactly(draft);
+        assertThat(found(market, "status", "PUBLISHED")).containsExactly(published);
+        assertThat(found(market, "status", "CLOSED")).isEmpty();
+        assertThat(found(market, "procedure", "OPEN")).containsExactly(draft);
+        assertThat(found(market, "reference", reference.substring(0, 9))).containsExactly(published);
+        assertThat(found(market, "reference", reference + "0")).isEmpty();
+        assertThat(Market.at(market.deadline.minusSeconds(5), () -> found(market, "status", "PUBLISHED")))
+                .containsExactly(published);
+        assertThat(Market.at(market.deadline.plusMillis(1), () -> found(market, "status", "CLOSED")))
+                .containsExactly(published);
+        assertThat(as(new Market().agentToken())
+                        .queryParam("department", market.department)
+                        .queryParam("status", "DRAFT")
+                        .get("/v1/consultations")
+                        .<List<String>>path("items.id"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status, GONE, UNKNOWN_CODE", "procedure, FAST, UNKNOWN_CODE", "reference, R%, WRONG_TYPE"})
+    void filterOutsideItsListIsNamed(String name, String value, String code) {
+        Response refused = as(new Market().agentToken()).queryParam(name, value).get("/v1/consultations");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("errors[0].parameter")).isEqualTo(name);
+        assertThat(refused.<String>path("errors[0].code")).isEqualTo(code);
+    }
+
+    @Test
+    void cursorIsOneOfItsQuery() {
+        Market market = new Market();
+        market.drafted().drafted();
+        String next = as(market.agentToken())
+                .queryParam("department", market.department)
+                .queryParam("limit", 1)
+                .get("/v1/consultations")
+                .path("next");
+        CURSOR.by(language -> as(market.agentToken(), language)
+                .queryParam("status", "DRAFT")
+                .queryParam("cursor", next)
+                .get("/v1/consultations"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ class LotAdmissionTest {
                 "1-PUBLISHED",
                 null,
                 null,
-                null);
+                null,
+                deadline);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,43 @@ class CopyTest {
         assertThat(requirements.jsonPath().getList("items.nature"))
                 .isEqualTo(List.of("CRITERION", "CRITERION", "CRITERION", "CLAUSE"));
         assertThat(requirements.jsonPath().getList("items.id")).doesNotContain(market.requirement(0));
+    }
+
+    @Test
+    void copyHasAReferenceOfItsOwn() {
+        Market market = new Market().complete("ADAPTED");
+        Response taken = as(market.agentToken())
+                .body(Map.of(
+                        "reference",
+                        as(market.agentToken())
+                                .get("/v1/consultations/{id}", market.consultation())
+                                .<String>path("reference")))
+                .post("/v1/consultations/{id}/copies", market.consultation());
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.<String>path("code")).isEqualTo("REFERENCE_TAKEN");
+    }
+
+    @Test
+    void tiesAreBrokenByTheSameCriteria() {
+        Market market = new Market().complete("ADAPTED");
+        Map<String, Object> lot = new HashMap<>(market.lotContent(40));
+        lot.put("tieBreak", List.of(market.requirement(2), "PRICE", market.requirement(0)));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(lot)
+                .put("/v1/lots/{id}", market.lot())
+                .then()
+                .statusCode(200);
+        Response copy = copy(market.agentToken(), market.consultation());
+        List<String> requirements = as(market.agentToken())
+                .get("/v1/lots/{id}/requirements", copy.<String>path("lots[0].id"))
+                .path("items.id");
+        assertThat(copy.<List<String>>path("lots[0].tieBreak"))
+                .isEqualTo(List.of(requirements.get(2), "PRICE", requirements.get(0)));
+        assertThat(copy.header("ETag"))
+                .isEqualTo(as(market.agentToken())
+                        .get("/v1/consultations/{id}", copy.<String>path("id"))
+                        .header("ETag"));
     }
 
     @Test

@@ -56,14 +56,14 @@ class DocumentTest {
     }
 
     /** An amendment that changes nothing else but puts the deadline off by so many days. */
-    private static Response amend(Market market, int days) {
+    private static Response amend(Market market, int weeks) {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put(
                 "reference",
                 as(market.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .path("reference"));
-        content.put("deadline", market.deadline.plusSeconds(86_400L * days).toString());
+        content.put("deadline", market.deadline.plusSeconds(7 * 86_400L * weeks).toString());
         return as(market.agentToken())
                 .header("If-Match", "*")
                 .header("Idempotency-Key", Market.key())

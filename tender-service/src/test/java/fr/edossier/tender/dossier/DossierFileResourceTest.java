@@ -316,7 +316,7 @@ class DossierFileResourceTest {
     @Test
     void anEndingThatWasNotAnnouncedIsRefused() {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
-        content.put("uploadLimits", Map.of("maxFileBytes", 100, "maxFiles", 5, "endings", List.of("xlsx", "Pdf")));
+        content.put("uploadLimits", Map.of("maxFileBytes", 100, "maxFiles", 3, "endings", List.of("xlsx", "Pdf")));
         market = new Market()
                 .drafted(content)
                 .withLot(40)

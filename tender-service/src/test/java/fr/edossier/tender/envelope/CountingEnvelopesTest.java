@@ -38,7 +38,8 @@ class CountingEnvelopesTest {
                 "1",
                 null,
                 null,
-                null);
+                null,
+                deadline);
     }
 
     private static Map<UUID, Instant> counting(Instant... received) {

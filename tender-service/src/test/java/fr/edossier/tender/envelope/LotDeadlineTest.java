@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.testing.SuiteTest;
@@ -30,7 +31,7 @@ class LotDeadlineTest {
     @BeforeEach
     void aLotThatClosesBefore() {
         Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
+        first.put("price", Prices.lifeCycle("weight", 100));
         first.put("deadline", closes.toString());
         Map<String, Object> second = new HashMap<>(first);
         second.remove("deadline");

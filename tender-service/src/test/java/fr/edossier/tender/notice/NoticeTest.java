@@ -4,8 +4,6 @@ import static fr.edossier.tender.Market.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import fr.edossier.tender.Market;
@@ -19,8 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,26 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @SuiteTest
 class NoticeTest {
-    private final String word = newWord();
-
-    /** A word no other test writes, in letters the stemmer and the mending of words leave alone. */
-    private static String newWord() {
-        return ThreadLocalRandom.current()
-                .ints(14, 0, 10)
-                .mapToObj(i -> "bcdfghjkmp".substring(i, i + 1))
-                .collect(Collectors.joining());
-    }
+    private final Searched searched = new Searched();
+    private final String word = searched.word();
 
     private Market published(Map<String, ?> more) {
-        Market market = new Market();
-        Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
-        content.put("object", Market.text("Nettoyage des lycées " + word));
-        content.putAll(more);
-        return market.drafted(content)
-                .withLot(40)
-                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        return searched.published(more);
     }
 
     private Response search(Map<String, ?> parameters) {
@@ -106,6 +87,7 @@ class NoticeTest {
         "cpv, 45, 46",
         "category, SERVICES, WORKS",
         "place, 38, 73",
+        "placeDepartment, 38, 73",
         "nuts, FRK, FRL",
         "nuts, FRK24, FRK25",
         "procedure, ADAPTED, OPEN",
@@ -296,36 +278,13 @@ class NoticeTest {
         assertThat(second.getEntries().get(0).getDescription().getValue()).contains("ouverte");
     }
 
-    @Test
-    void deadlinesAreACalendarToo() {
-        Market market = published(
-                Map.of("questionsUntil", Instant.now().plusSeconds(86_400).toString()));
-        Response calendar =
-                given().accept("text/calendar").queryParam("q", word).get("/v1/notices");
-        assertThat(calendar.contentType()).startsWith("text/calendar");
-        ICalendar read = Biweekly.parse(calendar.asString()).first();
-        assertThat(read.getEvents()).singleElement().satisfies(event -> {
-            assertThat(event.getUid().getValue()).isEqualTo(market.consultation() + "@deadline");
-            assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(market.deadline);
-            assertThat(event.getSummary().getValue()).contains("date limite");
-        });
-        ICalendar own = Biweekly.parse(given().accept("text/calendar")
-                        .header("Accept-Language", "en")
-                        .get("/v1/consultations/{id}/calendar", market.consultation())
-                        .asString())
-                .first();
-        assertThat(own.getEvents())
-                .extracting(event -> event.getUid().getValue())
-                .containsExactly(market.consultation() + "@questions", market.consultation() + "@deadline");
-        assertThat(own.getEvents().get(0).getSummary().getValue()).contains("end of questions");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cpv=9         | cpv          | WRONG_TYPE
             cpv=909110001 | cpv          | WRONG_TYPE
             nuts=DE       | nuts         | WRONG_TYPE
             place=38-     | place        | WRONG_TYPE
+            placeDepartment=380 | placeDepartment | WRONG_TYPE
             deadlineFrom=2026-12-01 | deadlineFrom | WRONG_TYPE
             state=DRAFT   | state        | UNKNOWN_CODE
             sort=title    | sort         | UNKNOWN_CODE

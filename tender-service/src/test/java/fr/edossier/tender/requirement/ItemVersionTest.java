@@ -205,12 +205,11 @@ class ItemVersionTest {
     }
 
     @Test
-    void anotherNatureAsksForItsWeightOrLosesIt() {
+    void anotherNatureTakesAWeightOrLosesIt() {
         UUID first = item(1, Map.of());
         UUID second = item(2, Map.of("nature", "CRITERION"));
         market.withRequirement(Map.of("itemId", first, "required", false));
         superseded(first, second);
-        assertThat(move("fr", Map.of()).jsonPath().getString("code")).isEqualTo("RULES_OF_WEIGHT");
         assertThat(move("fr", Map.of("weight", 10)).jsonPath().getString("requirement.nature"))
                 .isEqualTo("CRITERION");
 

@@ -107,8 +107,8 @@ class RequirementChangeTest {
         UUID item = CatalogueStub.item(CRITERION);
         market.withRequirement(Map.of("itemId", item, "weight", 10, "required", false));
         Map<String, Object> before = list().getMap("items[0]");
-        Map<String, Object> without = Map.of("itemId", item, "required", false);
-        assertThat(put(market.requirement(0), without).jsonPath().getString("code"))
+        Map<String, Object> twice = Map.of("itemId", item, "required", false, "weight", 10, "weightRank", 1);
+        assertThat(put(market.requirement(0), twice).jsonPath().getString("code"))
                 .isEqualTo("RULES_OF_WEIGHT");
         assertThat(put(
                                 market.requirement(0),

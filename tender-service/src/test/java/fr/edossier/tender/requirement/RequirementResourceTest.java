@@ -33,13 +33,6 @@ class RequirementResourceTest {
             "Un critère porte une pondération ; une clause ou une question libre n'en porte pas.");
     private static final Told WEIGHT_EN = new Told(
             "Weight against the rules", "A criterion carries a weight; a clause or a free-form question does not.");
-    private static final Refused WEIGHT_MISSING = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
-            .at(
-                    "pointer",
-                    "/weight",
-                    "WEIGHT_MISSING",
-                    "Un critère demande une pondération.",
-                    "A criterion takes a weight.");
     private static final Refused WEIGHT_NOT_ADMITTED = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
             .at(
                     "pointer",
@@ -204,11 +197,14 @@ class RequirementResourceTest {
     }
 
     @Test
-    void aCriterionNeedsItsWeight() {
+    void aCriterionOfADraftMayLackItsWeight() {
         Market market = new Market().drafted().withLot(40);
         UUID item = CatalogueStub.item("CRITERION", "PUBLISHED", "BUYER_ONLY");
-        WEIGHT_MISSING.by(language -> add(market, language, picked(item)));
-        WEIGHT_MISSING.by(language -> add(market, language, written("CRITERION")));
+        market.withRequirement(picked(item)).withRequirement(written("CRITERION"));
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}/check", market.consultation())
+                        .<List<String>>path("items.findAll { it.code == 'WEIGHT_MISSING' }.pointer"))
+                .isEqualTo(List.of("/lots/0/requirements/0", "/lots/0/requirements/1"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
@@ -186,16 +187,22 @@ class WeightingTest {
 
     @Test
     void aLotThatHasEndedKeepsNoEnvelopeClosedAndIsNotRanked() {
-        ranges().publish();
+        String ended = ranges().lot();
+        Map<String, Object> other = new HashMap<>(market.lotContent(100));
+        other.put("number", 2);
+        other.put("price", Prices.lifeCycle("weight", 100));
+        market.withLot(other)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
         as(market.agentToken())
                 .header("If-Match", "*")
                 .header("Idempotency-Key", Market.key())
                 .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
-                .post("/v1/lots/{lot}/ending", market.lot())
+                .post("/v1/lots/{lot}/ending", ended)
                 .then()
                 .statusCode(200);
         market.afterOpening();
-        Response ranking = as(market.agentToken()).get("/v1/lots/{lot}/ranking", market.lot());
+        Response ranking = as(market.agentToken()).get("/v1/lots/{lot}/ranking", ended);
         assertThat(ranking.statusCode()).isEqualTo(409);
         assertThat(ranking.jsonPath().getString("code")).isEqualTo("WEIGHTS_NOT_FIXED");
     }
@@ -221,7 +228,6 @@ class WeightingTest {
     void aWeightHasOneForm() {
         market.drafted();
         for (Map<String, ?> wrong : List.<Map<String, ?>>of(
-                Map.of("method", "PROPORTIONAL"),
                 Map.of("method", "PROPORTIONAL", "weight", 40, "weightRank", 1),
                 Map.of("method", "PROPORTIONAL", "weightRange", Map.of("min", 50, "max", 40)))) {
             Map<String, Object> lot = new HashMap<>(market.lotContent(40));

@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import static fr.edossier.tender.Market.as;
 

@@ -1,10 +1,11 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.compliance.LegalData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

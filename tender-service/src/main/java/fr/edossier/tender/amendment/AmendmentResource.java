@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
@@ -83,7 +83,7 @@ public class AmendmentResource {
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "CONSULTATION_NOT_RUNNING: a draft, or given up already. CONTRACT_EXISTS.")
+            description = "CONSULTATION_NOT_RUNNING: a draft, or over already. CONTRACT_EXISTS.")
     @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
     public Response abandon(
             @PathParam("id") UUID id,

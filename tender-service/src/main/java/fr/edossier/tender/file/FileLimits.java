@@ -1,13 +1,12 @@
-package fr.edossier.tender.dossier;
+package fr.edossier.tender.file;
 
 import io.smallrye.config.ConfigMapping;
 
-/** {@code edossier.files.*} */
+/** What the service takes of files. */
 @ConfigMapping(prefix = "edossier.files")
-interface FileConfig {
+public interface FileLimits {
     /** Largest file, in bytes. */
     long maxSize();
 
-    /** How many files a dossier holds at most. */
     int maxPerDossier();
 }

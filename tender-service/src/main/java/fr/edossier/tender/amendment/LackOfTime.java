@@ -1,6 +1,7 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.compliance.LegalData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

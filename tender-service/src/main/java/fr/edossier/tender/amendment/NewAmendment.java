@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.consultation.NewConsultation;

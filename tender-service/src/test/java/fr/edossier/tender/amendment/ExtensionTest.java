@@ -1,9 +1,9 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import static fr.edossier.tender.Market.as;
-import static fr.edossier.tender.compliance.Amending.amend;
-import static fr.edossier.tender.compliance.Amending.content;
-import static fr.edossier.tender.compliance.Amending.with;
+import static fr.edossier.tender.amendment.Amending.amend;
+import static fr.edossier.tender.amendment.Amending.content;
+import static fr.edossier.tender.amendment.Amending.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.hash.CanonicalHash;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
@@ -44,7 +45,7 @@ class ExtensionTest {
 
     private Market withTwoLots() {
         Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
+        first.put("price", Prices.lifeCycle("weight", 100));
         first.put("deadline", closes.toString());
         Map<String, Object> second = new HashMap<>(first);
         second.remove("deadline");

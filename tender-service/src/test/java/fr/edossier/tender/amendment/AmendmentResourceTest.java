@@ -1,9 +1,9 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import static fr.edossier.tender.Market.as;
-import static fr.edossier.tender.compliance.Amending.amend;
-import static fr.edossier.tender.compliance.Amending.content;
-import static fr.edossier.tender.compliance.Amending.with;
+import static fr.edossier.tender.amendment.Amending.amend;
+import static fr.edossier.tender.amendment.Amending.content;
+import static fr.edossier.tender.amendment.Amending.with;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -222,10 +222,10 @@ class AmendmentResourceTest {
                         "CONSULTATION_NOT_RUNNING",
                         new Told(
                                 "Consultation non en cours",
-                                "Seule une consultation publiée, et pas encore déclarée sans suite, peut être déclarée sans suite."),
+                                "Seule une consultation publiée, et qui n'est pas terminée, peut être déclarée sans suite."),
                         new Told(
                                 "Consultation not running",
-                                "Only a published consultation that has not been given up yet can be given up."))
+                                "Only a published consultation that is not over can be given up."))
                 .by(language -> abandon(market, language));
     }
 

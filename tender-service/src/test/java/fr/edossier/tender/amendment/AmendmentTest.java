@@ -1,10 +1,11 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.version.ConsultationVersion.Kind;
@@ -97,27 +98,6 @@ class AmendmentTest {
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
                         .containsExactly("substantial-without-extension"));
-    }
-
-    @Test
-    void amendmentAnswersForWhatItBringsAlone() {
-        Finding old = Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1);
-        Finding same = Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/1/linkToSubject", 1);
-        Finding brought = Finding.of(GateRule.CPV_MISSING, "/cpv");
-        Finding period = Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", 30, "CCP");
-        assertThat(Amendment.introduced(List.of(old), List.of(old, same, brought, period)))
-                .containsExactly(
-                        Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/content", 1),
-                        Finding.of(GateRule.CPV_MISSING, "/content/cpv"));
-    }
-
-    @Test
-    void anOfficerWhoLostTheKeyIsNoFaultOfAnAmendmentAndANewOneWithoutIs() {
-        Finding lost = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/0", "olga");
-        Finding moved = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/1", "olga");
-        Finding other = Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/0", "oscar");
-        assertThat(Amendment.introduced(List.of(lost), List.of(other, moved)))
-                .containsExactly(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/content/openingOfficers/0", "oscar"));
     }
 
     @Test

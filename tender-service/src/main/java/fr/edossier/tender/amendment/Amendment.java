@@ -1,26 +1,20 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.codelist.ContractNature;
+import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.version.ConsultationVersion;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
 final class Amendment {
-    /** Rules of the time between a publication and a deadline, which ran from the publication. */
-    private static final Set<GateRule> FROM_PUBLICATION = EnumSet.of(
-            GateRule.DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
-
     private Amendment() {}
 
     /**
@@ -52,6 +46,7 @@ final class Amendment {
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
         fixed(refused, "/content/category", before.category(), after.category());
+        fixed(refused, "/content/buyer", before.buyer(), after.buyer());
         fixed(refused, "/content/nature", nature(before), nature(after));
         if (after.officersNeeded() < before.officersNeeded()) {
             refused.at(ErrorPlace.pointer("/content/openingThreshold"), "fixed-by-publication");
@@ -84,31 +79,6 @@ final class Amendment {
         return later
                 ? ConsultationVersion.Kind.EXTENSION
                 : isPublic ? ConsultationVersion.Kind.AMENDMENT : ConsultationVersion.Kind.INTERNAL;
-    }
-
-    /**
-     * What an amendment makes wrong, with pointers into it: what was wrong before cannot be mended here, and the minimum period ran
-     * from the publication.
-     */
-    static List<Finding> introduced(List<Finding> before, List<Finding> after) {
-        Set<String> known = before.stream().map(Amendment::place).collect(Collectors.toSet());
-        return after.stream()
-                .filter(finding -> !FROM_PUBLICATION.contains(finding.rule()) && !known.contains(place(finding)))
-                .map(Amendment::inContent)
-                .toList();
-    }
-
-    /** An amendment has no lots but their deadlines: what else it does to one is its content's fault. */
-    private static Finding inContent(Finding finding) {
-        String pointer = finding.lot() == null ? "/content" + finding.pointer() : "/content";
-        return new Finding(finding.rule(), finding.lot(), pointer, finding.arguments());
-    }
-
-    /** Officers may stand in another order. */
-    private static String place(Finding finding) {
-        return finding.rule() == GateRule.OFFICER_WITHOUT_KEY
-                ? finding.rule().name() + finding.arguments()
-                : finding.rule() + finding.pointer();
     }
 
     /** What was never said may still be. */

@@ -1,4 +1,4 @@
-package fr.edossier.tender.compliance;
+package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
@@ -9,16 +9,18 @@ import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.compliance.LegalData;
+import fr.edossier.tender.compliance.PublicationService;
 import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.notification.News;
 import fr.edossier.tender.notification.NotificationKind;
 import fr.edossier.tender.notification.NotificationService;
-import fr.edossier.tender.officer.OfficerKeyService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.version.ConsultationVersion;
@@ -38,11 +40,13 @@ import java.util.stream.Stream;
 /** What becomes of a published consultation before it is opened: it is amended, or given up. */
 @ApplicationScoped
 public class AmendmentService {
+    private static final LegalData LAW = LegalData.load();
+
     private final ConsultationService consultations;
+    private final PublicationService publications;
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
-    private final OfficerKeyService keys;
     private final NotificationService notifications;
     private final Idempotency idempotency;
     private final AuditTrail audit;
@@ -55,20 +59,20 @@ public class AmendmentService {
 
     AmendmentService(
             ConsultationService consultations,
+            PublicationService publications,
             RequirementService requirements,
             VersionService versions,
             DocumentService documents,
-            OfficerKeyService keys,
             NotificationService notifications,
             Idempotency idempotency,
             AuditTrail audit,
             FactOutbox facts,
             DatabaseClock clock) {
         this.consultations = consultations;
+        this.publications = publications;
         this.requirements = requirements;
         this.versions = versions;
         this.documents = documents;
-        this.keys = keys;
         this.notifications = notifications;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -92,42 +96,28 @@ public class AmendmentService {
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
                     consultation.requireAmendable(now);
+                    NewConsultation content =
+                            amendment.content().boughtBy(consultation.content().buyer());
                     List<LotInConsultation> before = consultation.lots(now);
                     List<LotInConsultation> after = LotTime.moved(before, amendment.lots());
                     List<LotTime> lots = LotTime.of(before, amendment.lots());
                     Instant deadline = consultation.deadline();
-                    LocalDate launch = PublicationService.day(Objects.requireNonNull(consultation.publishedAt()));
+                    LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
                     ConsultationVersion.Kind kind = Amendment.judge(
                             consultation.content(),
-                            amendment.content(),
+                            content,
                             new Amendment.Circumstances(
                                     lawyer,
                                     documents.isAnyWaiting(id),
                                     lots,
-                                    PublicationService.LAW.extension(launch).orElse(null),
+                                    LAW.extension(launch).orElse(null),
                                     now));
                     List<RequirementView> all = requirements.ofConsultation(id);
-                    PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
-                            true,
-                            keys.withKey(amendment.content().openingOfficers()),
-                            PublicationService.LAW,
-                            launch,
-                            now);
-                    PublicationService.requirePublishable(
-                            Amendment.introduced(
-                                    PublicationCheck.check(
-                                            consultation.content(), CheckedLot.of(before, all, Map.of()), at),
-                                    PublicationCheck.check(
-                                            amendment.content(), CheckedLot.of(after, all, Map.of()), at)),
-                            launch);
+                    publications.requireNothingWorse(consultation, content, after, all, now);
                     FrozenConsultation frozen = FrozenConsultation.of(
-                                    amendment.content(),
-                                    after,
-                                    all,
-                                    documents.next(id, consultation.contentVersion() + 1))
+                                    content, after, all, documents.next(id, consultation.contentVersion() + 1))
                             .salted();
-                    ConsultationView view =
-                            consultation.amend(caller, amendment.content(), after, frozen.publicHash(), now);
+                    ConsultationView view = consultation.amend(caller, content, after, frozen.publicHash(), now);
                     documents.publish(id, view.contentVersion());
                     versions.add(caller, id, view.contentVersion(), kind, amendment.reason(), frozen, now);
                     audit.record(

@@ -1,0 +1,90 @@
+package fr.edossier.tender.consultation;
+
+import fr.edossier.platform.page.QueryParameter;
+import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.problem.PlatformProblem;
+import fr.edossier.platform.problem.Problem;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which consultations a list is asked for; what is not said asks for any. */
+public record ConsultationQuery(
+        @QueryParam("status") @Parameter(schema = @Schema(implementation = ConsultationStatus.class)) @Nullable
+        String status,
+
+        @QueryParam("procedure") @Parameter(schema = @Schema(implementation = Procedure.class)) @Nullable
+        String procedure,
+
+        @QueryParam("department")
+        @Parameter(description = "Of the Region that buys.", schema = @Schema(maxLength = 60))
+        @Nullable
+        String department,
+
+        @QueryParam("reference")
+        @Parameter(
+                description = "How the reference begins.",
+                schema = @Schema(type = SchemaType.STRING, pattern = REFERENCE))
+        @Nullable
+        String reference) {
+    static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+    private static final String SORT = "createdAt";
+
+    /** As HQL on {@code c}, beginning with {@code and}, and its values by name. */
+    record Conditions(String hql, Map<String, Object> values) {}
+
+    /**
+     * What is asked for as conditions: the clock decides what is closed.
+     *
+     * @throws Problem 400 for what is no code or no reference
+     */
+    Conditions conditions(Instant now) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, String> terms = new LinkedHashMap<>();
+        ConsultationStatus asked = QueryParameter.code(ConsultationStatus.class, "status", status);
+        if (asked != null) {
+            boolean closed = asked == ConsultationStatus.CLOSED;
+            boolean timed = closed || asked == ConsultationStatus.PUBLISHED;
+            terms.put(
+                    "status",
+                    "c.status = :status" + (timed ? " and c.deadline " + (closed ? "<" : ">=") + " :now" : ""));
+            values.put("status", closed ? ConsultationStatus.PUBLISHED : asked);
+            if (timed) {
+                values.put("now", now);
+            }
+        }
+        Procedure kind = QueryParameter.code(Procedure.class, "procedure", procedure);
+        if (kind != null) {
+            terms.put("procedure", "c.procedure = :procedure");
+            values.put("procedure", kind);
+        }
+        if (department != null) {
+            terms.put("department", "c.department = :ofDepartment");
+            values.put("ofDepartment", department);
+        }
+        if (reference != null) {
+            if (!reference.matches(REFERENCE)) {
+                throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter("reference"), "wrong-type");
+            }
+            terms.put("reference", "left(c.reference, " + reference.length() + ") = :reference");
+            values.put("reference", reference);
+        }
+        return new Conditions(
+                terms.values().stream().map(term -> " and " + term).collect(Collectors.joining()), values);
+    }
+
+    /** The order's name: a cursor of another query is not one of it. */
+    String sort() {
+        boolean any = status == null && procedure == null && department == null && reference == null;
+        return any ? SORT : SORT + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

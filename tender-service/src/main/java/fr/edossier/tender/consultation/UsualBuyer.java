@@ -1,0 +1,15 @@
+package fr.edossier.tender.consultation;
+
+import io.smallrye.config.ConfigMapping;
+
+/** The Region that the service is installed for. */
+@ConfigMapping(prefix = "edossier.buyer")
+interface UsualBuyer {
+    String name();
+
+    String siret();
+
+    default Buyer buyer() {
+        return new Buyer(name(), siret());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.amendment;
+
+import org.jspecify.annotations.NullMarked;
