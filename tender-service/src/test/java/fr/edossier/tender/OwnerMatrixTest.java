@@ -75,6 +75,12 @@ class OwnerMatrixTest implements OwnerMatrix {
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))
                         .body(requirement());
+            case "admitted" ->
+                consultation(drafted())
+                        .andPath("requirementId", market.requirement(0))
+                        .body(Map.of("reason", "Les moyens de ce marché"));
+            case "publishedRequirement" ->
+                consultation(market.published()).andPath("requirementId", market.requirement(0));
             case "moving" ->
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))

@@ -271,6 +271,8 @@ final class Tender {
                 Map.of(
                         "nature",
                         "CRITERION",
+                        "theme",
+                        "QUALITY",
                         "title",
                         text(title),
                         "text",

@@ -2,6 +2,7 @@ package fr.edossier.platform.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.difflib.DiffUtils;
@@ -13,17 +14,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed from one record to another: member by member, and word by word where a member is a text. */
 public final class Differences {
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private static final String ID = "id";
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)";
 
     private Differences() {}
 
-    /** In the order of the record's members; what is absent and what is empty are the same. */
+    /** In the order of the record's members; what is absent and what is empty are the same, and so are objects with the same id. */
     public static List<Difference> between(Object from, Object to) {
         List<Difference> found = new ArrayList<>();
         compare("", JSON.valueToTree(from), JSON.valueToTree(to), found);
@@ -42,8 +47,24 @@ public final class Differences {
             members.forEach(name -> compare(pointer + "/" + name, said(from.get(name)), said(to.get(name)), found));
             return;
         }
+        if (from != null && to != null && isAligned(from, to)) {
+            for (int index = 0; index < from.size(); index++) {
+                compare(pointer + "/" + index, from.get(index), to.get(index), found);
+            }
+            return;
+        }
         boolean texts = from != null && to != null && from.isTextual() && to.isTextual();
         found.add(new Difference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
+    }
+
+    /** Lists of as many objects are the same things, one by one, where these say that they are. */
+    private static boolean isAligned(JsonNode from, JsonNode to) {
+        return from.isArray()
+                && to.isArray()
+                && from.size() == to.size()
+                && IntStream.range(0, from.size())
+                        .allMatch(index -> from.get(index).hasNonNull(ID)
+                                && from.get(index).get(ID).equals(to.get(index).path(ID)));
     }
 
     private static @Nullable JsonNode said(@Nullable JsonNode value) {

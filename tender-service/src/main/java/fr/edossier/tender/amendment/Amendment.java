@@ -46,6 +46,7 @@ final class Amendment {
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
         fixed(refused, "/content/category", before.category(), after.category());
+        fixed(refused, "/content/procedureGround", before.procedureGround(), after.procedureGround());
         fixed(refused, "/content/buyer", before.buyer(), after.buyer());
         fixed(refused, "/content/nature", nature(before), nature(after));
         if (after.officersNeeded() < before.officersNeeded()) {

@@ -13,6 +13,7 @@ import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.compliance.PublicationService;
 import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
@@ -112,6 +113,8 @@ public class AmendmentService {
                                     lots,
                                     LAW.extension(launch).orElse(null),
                                     now));
+                    boolean isPublic = documents.isAnyWaiting(id)
+                            || !consultation.content().forAll().equals(content.forAll());
                     List<RequirementView> all = requirements.ofConsultation(id);
                     publications.requireNothingWorse(consultation, content, after, all, now);
                     FrozenConsultation frozen = FrozenConsultation.of(
@@ -129,31 +132,38 @@ public class AmendmentService {
                                     view.contentVersion(),
                                     "deadline",
                                     view.deadline(),
+                                    "lots",
+                                    amendment.lots(),
+                                    "kind",
+                                    kind,
+                                    "reason",
+                                    amendment.reason(),
                                     "hash",
                                     frozen.publicHash(),
                                     "commitment",
                                     frozen.commitment()));
                     if (kind != ConsultationVersion.Kind.INTERNAL) {
-                        tell(view, kind, deadline, lots, amendment);
+                        tell(view, isPublic, deadline, lots, amendment);
                     }
                     return view;
                 });
     }
 
-    /** @param deadline of the consultation, before */
+    /**
+     * Tells whoever is interested.
+     *
+     * @param isPublic whether something that others read changed beside deadlines of lots
+     * @param deadline of the consultation, before
+     */
     private void tell(
-            ConsultationView view,
-            ConsultationVersion.Kind kind,
-            Instant deadline,
-            List<LotTime> lots,
-            NewAmendment amendment) {
+            ConsultationView view, boolean isPublic, Instant deadline, List<LotTime> lots, NewAmendment amendment) {
         facts.publish(
                 "fr.edossier.tender.consultation.amended",
                 view.id(),
                 new Amended(view.id(), view.reference(), view.contentVersion(), view.deadline(), amendment.reason()));
         if (view.deadline().isAfter(deadline)) {
             tell(view, NotificationKind.DEADLINE_EXTENDED, amendment.reason(), view.deadline());
-        } else if (kind == ConsultationVersion.Kind.AMENDMENT) {
+        } else if (isPublic) {
             tell(view, NotificationKind.CONSULTATION_AMENDED, amendment.reason(), view.deadline());
         }
         lots.stream()
@@ -183,8 +193,21 @@ public class AmendmentService {
                     HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
+                    ConsultationStatus from = consultation.statusAt(now);
                     ConsultationView view = consultation.abandon(caller, abandonment, now);
-                    audit.record(caller, id, "consultation.abandoned", Map.of("code", abandonment.code()));
+                    audit.record(
+                            caller,
+                            id,
+                            "consultation.abandoned",
+                            Map.of(
+                                    "code",
+                                    abandonment.code(),
+                                    "reason",
+                                    abandonment.reason(),
+                                    "from",
+                                    from,
+                                    "to",
+                                    view.status()));
                     facts.publish(
                             "fr.edossier.tender.consultation.abandoned",
                             id,

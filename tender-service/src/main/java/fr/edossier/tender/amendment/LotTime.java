@@ -65,7 +65,7 @@ record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int p
     }
 
     boolean isMoved() {
-        return asked != null && !asked.equals(own);
+        return asked != null;
     }
 
     /** @param deadline of the consultation, before the amendment */
@@ -93,6 +93,8 @@ record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int p
             refused.at(at, "lot-closed", before.toString());
         } else if (asked.isBefore(before)) {
             refused.at(at, "deadline-shortened", before.toString());
+        } else if (asked.equals(before)) {
+            refused.at(at, "lot-not-later", before.toString());
         } else if (asked.isAfter(to)) {
             refused.at(at, "lot-deadline-after", number);
         }

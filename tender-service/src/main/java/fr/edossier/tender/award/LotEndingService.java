@@ -13,6 +13,7 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.analysis.BidService;
 import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
+import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotEnding;
@@ -74,13 +75,24 @@ public class LotEndingService {
             if (unsuccessful) {
                 requireUnsuccessful(consultation, lotId, ending.code());
             }
+            ConsultationStatus from = consultation.statusAt(now);
             ConsultationView view = consultation.endLot(caller, lotId, ending, now);
             LotInConsultation lot = consultations.lot(caller, lotId);
             audit.record(
                     caller,
                     id,
                     unsuccessful ? "lot.unsuccessful" : "lot.abandoned",
-                    Map.of("lot", lotId, "code", ending.code()));
+                    Map.of(
+                            "lot",
+                            lotId,
+                            "code",
+                            ending.code(),
+                            "reason",
+                            ending.reason(),
+                            "from",
+                            from,
+                            "to",
+                            view.status()));
             facts.publish(
                     unsuccessful ? "fr.edossier.tender.lot.unsuccessful" : "fr.edossier.tender.lot.abandoned",
                     id,

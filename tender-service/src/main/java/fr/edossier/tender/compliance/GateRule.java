@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PublicationFindingCode",
         description = "DEADLINE_MISSING, DEADLINE_NOT_IN_FUTURE, DEADLINE_TOO_SHORT (minimum period of the procedure), "
-                + "QUESTIONS_AFTER_DEADLINE, QUESTIONS_NOT_IN_FUTURE: dates. OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
+                + "QUESTIONS_AFTER_DEADLINE, QUESTIONS_NOT_IN_FUTURE: dates. BUYER_MISSING, OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
                 + "cannot do without. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
                 + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
-                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. ESTIMATE_REQUIRED: such a procedure "
+                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. GROUND_OF_ANOTHER_PROCEDURE: procedureGround does not admit this one. ESTIMATE_REQUIRED: such a procedure "
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
                 + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. UPLOAD_LIMITS_ABOVE: more than the service takes. NO_LOT; NO_ALLOTMENT_REASON: one "
-                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
-                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, KINDS_MIXED (a weight is not of the lot's kind), "
+                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; LOT_LIMITS_UNLIKE: more lots may be won than bid for, or than there are; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
+                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (they do not total what is announced), POINTS_TOTAL_MISSING, KINDS_MIXED (a weight is not of the lot's kind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
-                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (grades a "
+                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (without a legal officer's exception, grades a "
                 + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, LIFE_CYCLE_UNSTATED (how its cost is computed, from what firms say), MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule implements LegalRule {
+    BUYER_MISSING("CCP, R2131-12"),
     OBJECT_MISSING("CCP, R2131-12"),
     PROCEDURE_MISSING("CCP, L2120-1"),
     CATEGORY_MISSING("CCP, L1111-1 à L1111-5"),
@@ -37,6 +38,7 @@ public enum GateRule implements LegalRule {
     QUESTIONS_NOT_IN_FUTURE("CCP, R2132-6"),
     PROCEDURE_BELOW_THRESHOLD("CCP, L2124-1"),
     DIRECT_ABOVE_THRESHOLD("CCP, R2122-8"),
+    GROUND_OF_ANOTHER_PROCEDURE("CCP, L2120-1"),
     ESTIMATE_REQUIRED("CCP, R2121-1"),
     THRESHOLD_UNKNOWN("CCP, L2124-1"),
     OFFICERS_TOO_FEW("CCP, R2132-9"),
@@ -51,6 +53,7 @@ public enum GateRule implements LegalRule {
     PRICE_MISSING("CCP, R2152-7"),
     WEIGHT_MISSING("CCP, R2152-12"),
     WEIGHTS_NOT_WHOLE("CCP, R2152-12"),
+    POINTS_NOT_TOTAL("CCP, R2152-12"),
     KINDS_MIXED("eForms, BR-BT-00539-0209"),
     RANGES_INFEASIBLE("CCP, R2152-12"),
     ORDER_RANKS("eForms, BR-BT-00539-0194"),
@@ -62,6 +65,7 @@ public enum GateRule implements LegalRule {
     SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
     EXCEPTION_NOT_SHORT("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
+    THEME_MISSING("CE, 25 mai 2018, n° 417580"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
     VARIABLE_UNFILLED(null),
     UPLOAD_LIMITS_ABOVE("CCP, R2132-9"),
@@ -79,8 +83,9 @@ public enum GateRule implements LegalRule {
     NO_ALLOTMENT_REASON("CCP, L2113-11", Severity.WARNING, null),
     VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
     MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
+    POINTS_TOTAL_MISSING("CCP, R2152-12", Severity.WARNING, null),
+    LOT_LIMITS_UNLIKE("CCP, R2113-1", Severity.WARNING, null),
     PRICE_BASIS_MISSING("CCP, R2152-6", Severity.WARNING, null),
-    THEME_MISSING("CE, 25 mai 2018, n° 417580", Severity.WARNING, null),
     ITEM_SUPERSEDED(null, Severity.WARNING, null),
     ITEM_WITHDRAWN(null, Severity.WARNING, null),
     EVALUATORS_MISSING(null, Severity.WARNING, null),

@@ -32,7 +32,7 @@ final class LotCheck {
      * @param months the consultation's duration, of lots without their own
      * @param sustainable whether article 35 applies: not to defence and security
      * @param formal whether the procedure is
-     * @param social whether the value makes social considerations a duty
+     * @param social the line from which the value makes social considerations a duty; null where it does not
      */
     static void check(
             CheckedLot checked,
@@ -40,7 +40,7 @@ final class LotCheck {
             String place,
             boolean formal,
             boolean sustainable,
-            boolean social,
+            @Nullable String social,
             List<Finding> found) {
         LotCheck check = new LotCheck(checked, place, found);
         WeightCheck.check(checked, place, formal, found);
@@ -49,8 +49,9 @@ final class LotCheck {
         if (sustainable) {
             check.environment();
         }
-        if (social && !check.has(Nature.CLAUSE, Theme.SOCIAL)) {
+        if (social != null && !check.has(Nature.CLAUSE, Theme.SOCIAL)) {
             check.exception(
+                    social,
                     checked.content().durationMonths() == null
                             ? months
                             : checked.content().durationMonths());
@@ -58,9 +59,11 @@ final class LotCheck {
     }
 
     /** Durations are rounded up to months: six may be less. */
-    private void exception(@Nullable Integer months) {
+    private void exception(String line, @Nullable Integer months) {
         SocialException exception = checked.socialException();
-        note(GateRule.SOCIAL_CLAUSE_MISSING, "", exception == null);
+        if (exception == null) {
+            found.add(Finding.ofLot(GateRule.SOCIAL_CLAUSE_MISSING, lot.number(), place, lot.number(), line));
+        }
         note(
                 GateRule.EXCEPTION_NOT_SHORT,
                 "/socialException",
@@ -117,6 +120,7 @@ final class LotCheck {
                     at + "/theme",
                     requirement.isCriterion()
                             && requirement.source() == null
+                            && requirement.supplierException() == null
                             && (is(requirement, Theme.GOVERNANCE) || is(requirement, Theme.ORGANISATION)));
             note(GateRule.VARIABLE_UNFILLED, at + "/values", requirement.isUnfilled());
             note(GateRule.ITEM_SUPERSEDED, at + "/source", checked.isFormer(requirement, ItemState.SUPERSEDED));
@@ -126,7 +130,7 @@ final class LotCheck {
 
     private void environment() {
         NewLot.Price price = lot.price();
-        boolean lifeCycle = price != null && price.method() == PriceMethod.LIFE_CYCLE_COST;
+        boolean lifeCycle = price != null && price.countsEnvironment();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
         note(GateRule.PRICE_ALONE, "/price", !criteria && !lifeCycle);
         note(GateRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));

@@ -8,6 +8,7 @@ import fr.edossier.tender.consultation.LotLimits;
 import fr.edossier.tender.consultation.NewConsultation;
 import fr.edossier.tender.consultation.NewLot;
 import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.consultation.ProcedureGround;
 import fr.edossier.tender.consultation.UploadLimits;
 import fr.edossier.tender.consultation.Variants;
 import fr.edossier.tender.file.FileLimits;
@@ -60,6 +61,7 @@ final class PublicationCheck {
     }
 
     private void said() {
+        missing(GateRule.BUYER_MISSING, "/buyer", content.buyer());
         missing(GateRule.OBJECT_MISSING, "/object", content.object());
         missing(GateRule.PROCEDURE_MISSING, "/procedure", content.procedure());
         missing(GateRule.CATEGORY_MISSING, "/category", content.category());
@@ -108,8 +110,12 @@ final class PublicationCheck {
 
     private void minimumPeriod(Instant deadline) {
         period().filter(period -> deadline.isBefore(endOf(period.days())))
-                .ifPresent(period -> found.add(
-                        Finding.of(GateRule.DEADLINE_TOO_SHORT, "/deadline", period.days(), period.source())));
+                .ifPresent(period -> found.add(Finding.of(
+                        GateRule.DEADLINE_TOO_SHORT,
+                        "/deadline",
+                        period.days(),
+                        period.source(),
+                        period.from().toString())));
     }
 
     private Optional<LegalData.Period> period() {
@@ -138,7 +144,8 @@ final class PublicationCheck {
                         pointer,
                         lot.number(),
                         period.days(),
-                        period.source())));
+                        period.source(),
+                        period.from().toString())));
     }
 
     /** So many days of the calendar later, at the same time of the day in Paris. */
@@ -149,6 +156,14 @@ final class PublicationCheck {
     /** Below a threshold only what is worth less than it may do with a lighter procedure. */
     private void values() {
         Procedure procedure = content.procedure();
+        ProcedureGround ground = content.procedureGround();
+        if (ground != null) {
+            note(
+                    GateRule.GROUND_OF_ANOTHER_PROCEDURE,
+                    "/procedureGround",
+                    procedure != null && ground.code().procedure() != procedure);
+            return;
+        }
         if (procedure == Procedure.ADAPTED) {
             requireBelow(LegalData.Use.FORMAL_FROM, GateRule.PROCEDURE_BELOW_THRESHOLD);
         } else if (procedure == Procedure.DIRECT) {
@@ -200,7 +215,7 @@ final class PublicationCheck {
                 found.add(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
             }
         }
-        note(GateRule.VISA_MISSING, "/visa", isFormal() && !at.stamped());
+        note(GateRule.VISA_MISSING, "/visa", (isFormal() || content.procedureGround() != null) && !at.stamped());
     }
 
     private void lots() {
@@ -211,6 +226,7 @@ final class PublicationCheck {
                 GateRule.LOT_LIMIT_WITHOUT_RULE,
                 "/lotLimits/preferenceRule",
                 limits != null && limits.maxLotsAwarded() != null && limits.preferenceRule() == null);
+        note(GateRule.LOT_LIMITS_UNLIKE, "/lotLimits", limits != null && isUnlike(limits));
         boolean sustainable = content.nature() != ContractNature.DEFENCE_OR_SECURITY;
         for (int index = 0; index < lots.size(); index++) {
             lotDeadline(lots.get(index).content(), "/lots/" + index + "/deadline");
@@ -220,22 +236,35 @@ final class PublicationCheck {
                     "/lots/" + index,
                     isFormal(),
                     sustainable,
-                    sustainable && isAboveThreshold(),
+                    sustainable ? socialLine() : null,
                     found);
         }
     }
 
-    /** Above the European threshold social considerations are a duty; a formal procedure without a value counts as above. */
-    private boolean isAboveThreshold() {
+    private boolean isUnlike(LotLimits limits) {
+        Integer bid = limits.maxLotsPerBidder();
+        Integer won = limits.maxLotsAwarded();
+        return bid != null && won != null && won > bid
+                || bid != null && bid > lots.size()
+                || won != null && won > lots.size();
+    }
+
+    /**
+     * The line from which social considerations are a duty, where the value reaches it: the European threshold. A formal procedure
+     * without a value, or on a day without a line, counts as above.
+     */
+    private @Nullable String socialLine() {
         BigDecimal value = value();
         PurchaseCategory category = content.category();
-        if (value == null || category == null) {
-            return isFormal();
+        Optional<LegalData.Threshold> line = category == null
+                ? Optional.empty()
+                : at.law().threshold(LegalData.Use.FORMAL_FROM, category, at.launch());
+        if (value == null || line.isEmpty()) {
+            return isFormal() ? GateRule.SOCIAL_CLAUSE_MISSING.basis().source() : null;
         }
-        return at.law()
-                .threshold(LegalData.Use.FORMAL_FROM, category, at.launch())
-                .map(line -> value.compareTo(line.amount()) >= 0)
-                .orElse(isFormal());
+        return line.filter(known -> value.compareTo(known.amount()) >= 0)
+                .map(known -> known.amount().toPlainString() + " EUR, " + known.from() + ", " + known.source())
+                .orElse(null);
     }
 
     private boolean isFormal() {

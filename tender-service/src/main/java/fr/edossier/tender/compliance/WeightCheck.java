@@ -74,7 +74,13 @@ final class WeightCheck {
                 }
             }
             case POINTS -> {
-                // as many as announced: their sum is what bids are marked out of
+                BigDecimal announced = lot.pointsTotal();
+                BigDecimal total = sum(weighed -> Objects.requireNonNull(weighed.value()));
+                if (announced == null) {
+                    add(GateRule.POINTS_TOTAL_MISSING, place + "/pointsTotal", total.toPlainString());
+                } else if (total.compareTo(announced) != 0) {
+                    add(GateRule.POINTS_NOT_TOTAL, place, total.toPlainString(), announced.toPlainString());
+                }
             }
             case RANGE -> {
                 BigDecimal least = sum(weighed -> range(weighed).min());

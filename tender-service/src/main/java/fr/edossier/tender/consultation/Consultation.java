@@ -140,6 +140,11 @@ class Consultation {
         this.deadline = changed.deadline();
     }
 
+    /** Of a copy of one that does not say who buys. */
+    void boughtBy(Buyer usual) {
+        content = content.boughtBy(usual);
+    }
+
     /** A legal officer has read what the hash is of; another content needs another visa. */
     void stamp(String lawyer, String hash, Instant now) {
         requireDraft();
@@ -198,7 +203,8 @@ class Consultation {
         }
     }
 
-    private void voidVisa(Instant now) {
+    /** @throws Problem 409 unless it is a draft */
+    void voidVisa(Instant now) {
         requireDraft();
         visa = null;
         touchedAt = now;

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafting a consultation and its lots, and reading them. */
@@ -122,6 +122,12 @@ public class ConsultationService {
         return LotInConsultation.of(lot, clock.instant());
     }
 
+    /** Refuses whom {@link #touchDraftLot} would, before anybody else is asked for anything. */
+    @Transactional
+    public void requireDraftLot(Caller caller, UUID lotId, IfMatch ifMatch) {
+        lotOfDraft(caller, lotId, ifMatch);
+    }
+
     /**
      * Drafts another consultation that says the same, for the caller's department: all of it to those who write the original, to
      * others what is public. The original is held: it is not deleted meanwhile.
@@ -149,6 +155,7 @@ public class ConsultationService {
         requireFreeReference(department, reference, null);
         Consultation copy = original.copy(
                 new Consultation.Copy(reference, relaunch, own), department, caller.subject(), clock.instant());
+        copy.boughtBy(usualBuyer);
         consultations.persistAndFlush(copy);
         audit.record(caller, copy.id(), "consultation.copied", Map.of("from", id));
         Map<UUID, UUID> lots = new LinkedHashMap<>();
@@ -160,7 +167,7 @@ public class ConsultationService {
     }
 
     /**
-     * Breaks ties in a copy as in its original.
+     * Breaks ties in a copy as in its original, by what both have.
      *
      * @param requirements the copy's by the original's
      */
@@ -172,10 +179,10 @@ public class ConsultationService {
                     .lot(to)
                     .orElseThrow()
                     .breakTiesBy(steps.stream()
-                            .map(step -> step.equals(NewLot.PRICE)
-                                    ? step
-                                    : Objects.requireNonNull(requirements.get(UUID.fromString(step)))
-                                            .toString())
+                            .flatMap(step -> step.equals(NewLot.PRICE)
+                                    ? Stream.of(step)
+                                    : Stream.ofNullable(requirements.get(UUID.fromString(step)))
+                                            .map(UUID::toString))
                             .toList());
         });
         consultations.flush();
@@ -213,14 +220,29 @@ public class ConsultationService {
     /** A legal officer says why a lot needs no social clause. */
     @Transactional
     LotInConsultation except(Caller caller, UUID lotId, IfMatch ifMatch, SocialException exception) {
+        Lot lot = heldLot(caller, lotId, ifMatch);
+        Consultation consultation = lot.consultation();
+        consultation.except(lot, exception, clock.instant());
+        changed(caller, consultation, "lot.social-clause-excepted", Map.of("lot", lotId, "code", exception.code()));
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    /** What a legal officer says of a part of a draft is no writing of it, and needs another visa. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LotInConsultation voidVisa(Caller caller, UUID lotId, IfMatch ifMatch) {
+        Lot lot = heldLot(caller, lotId, ifMatch);
+        lot.consultation().voidVisa(clock.instant());
+        consultations.flush();
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
+    private Lot heldLot(Caller caller, UUID lotId, IfMatch ifMatch) {
         Lot lot = consultations.visibleLot(caller, lotId).orElseThrow(ConsultationService::notFound);
         Consultation consultation = consultations
                 .locked(lot.consultation().id(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(ConsultationService::notFound);
         ifMatch.check(tag(consultation));
-        consultation.except(lot, exception, clock.instant());
-        changed(caller, consultation, "lot.social-clause-excepted", Map.of("lot", lotId, "code", exception.code()));
-        return LotInConsultation.of(lot, clock.instant());
+        return lot;
     }
 
     /** With what its buyers, legal officers and auditors alone may know, to those. */

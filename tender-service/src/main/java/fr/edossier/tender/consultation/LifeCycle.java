@@ -29,7 +29,17 @@ public record LifeCycle(
         @Valid @Schema(description = "Of a tonne of CO2; absent: emissions are not counted.") @Nullable
         Money carbonPrice,
 
+        @Schema(
+                description =
+                        "Whether what the bid consumes, emits or leaves at the end of its life is among the costs; true if not said and carbonPrice is given, else false. Only then it stands for a criterion of the environment.")
+        @Nullable
+        Boolean environmental,
+
         @NotNull
         @Valid
         @Schema(description = "Which costs count, which data firms give for them, and how they are verified.")
-        Text method) {}
+        Text method) {
+    boolean isEnvironmental() {
+        return environmental == null ? carbonPrice != null : environmental;
+    }
+}

@@ -67,6 +67,7 @@ class Lot {
 
     private @Nullable BigDecimal priceExponent;
     private @Nullable BigDecimal priceEstimate;
+    private @Nullable BigDecimal pointsTotal;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> tieBreak;
@@ -120,6 +121,7 @@ class Lot {
         this.orderRationale = content.orderRationale();
         this.priceBasis = content.priceBasis();
         this.deadline = content.deadline();
+        this.pointsTotal = content.pointsTotal();
         this.priceExponent = price == null || price.exponent() == null ? null : BigDecimal.valueOf(price.exponent());
         this.priceEstimate = price == null ? null : amount(price.estimate());
         this.lifeCycle = price == null ? null : price.lifeCycle();
@@ -187,7 +189,8 @@ class Lot {
                 weightKind,
                 orderRationale,
                 priceBasis,
-                deadline);
+                deadline,
+                pointsTotal);
     }
 
     private NewLot.@Nullable Price price() {

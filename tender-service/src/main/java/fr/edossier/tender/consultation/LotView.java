@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.WeightKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,8 @@ public record LotView(
         @Nullable Text orderRationale,
         @Nullable PriceBasis priceBasis,
 
+        @Nullable BigDecimal pointsTotal,
+
         @Schema(description = "Its own, before the consultation's; absent: the consultation's.") @Nullable
         Instant deadline,
 
@@ -63,6 +66,7 @@ public record LotView(
                 content.weighedBy(),
                 content.orderRationale(),
                 content.priceBasis(),
+                content.pointsTotal(),
                 content.deadline(),
                 lot.ending(),
                 lot.endedAt());

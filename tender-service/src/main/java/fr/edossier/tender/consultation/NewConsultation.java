@@ -133,7 +133,10 @@ public record NewConsultation(
                         "User name of the legal officer of the team, who alone gives the visa and is told what the team is; absent: any does.",
                 examples = "leo")
         @Nullable
-        String legalOfficer) {
+        String legalOfficer,
+
+        @Valid @Schema(description = "Where the value alone does not admit the procedure.") @Nullable
+        ProcedureGround procedureGround) {
     static final String AGENT = "[^\\s\"\\\\]+";
 
     private static final int USUAL_THRESHOLD = 2;
@@ -186,7 +189,8 @@ public record NewConsultation(
                 noAllotment,
                 List.of(),
                 buyer,
-                null);
+                null,
+                procedureGround);
     }
 
     /** The same under another reference and without the dates, which were another one's. */
@@ -222,7 +226,8 @@ public record NewConsultation(
                 noAllotment,
                 agents,
                 buyer,
-                legalOfficer);
+                legalOfficer,
+                procedureGround);
     }
 
     /** Bought by that one where it says nothing of it. */
@@ -260,7 +265,8 @@ public record NewConsultation(
                         noAllotment,
                         agents,
                         usual,
-                        legalOfficer);
+                        legalOfficer,
+                        procedureGround);
     }
 
     /** Agents who are named, and the legal officer if one is. */

@@ -74,7 +74,16 @@ public record NewLot(
                         "Until when bids for this lot are admitted, where that is before the consultation's deadline; what came later does not count for it.",
                 examples = "2027-01-10T17:00:00Z")
         @Nullable
-        Instant deadline) {
+        Instant deadline,
+
+        @DecimalMin("0.01")
+        @DecimalMax("100000")
+        @Digits(integer = 6, fraction = 2)
+        @Schema(
+                description = "Where weightKind is POINTS: what the points of all criteria total, price included.",
+                examples = "125")
+        @Nullable
+        BigDecimal pointsTotal) {
     /** As a step of the tie-break. */
     public static final String PRICE = "PRICE";
 
@@ -111,7 +120,8 @@ public record NewLot(
                 weightKind,
                 orderRationale,
                 priceBasis,
-                deadline);
+                deadline,
+                pointsTotal);
     }
 
     /** Without the tie-break and the deadline, which are another one's. */
@@ -129,7 +139,8 @@ public record NewLot(
                 weightKind,
                 orderRationale,
                 priceBasis,
-                null);
+                null,
+                pointsTotal);
     }
 
     /** With a deadline of its own. */
@@ -147,7 +158,8 @@ public record NewLot(
                 weightKind,
                 orderRationale,
                 priceBasis,
-                own);
+                own,
+                pointsTotal);
     }
 
     /** How its criteria are weighed. */
@@ -157,7 +169,8 @@ public record NewLot(
 
     @Schema(name = "PriceCriterion", description = "How the price counts.")
     public record Price(
-            @NotNull PriceMethod method,
+            @Schema(description = "PROPORTIONAL if not said.")
+            PriceMethod method,
 
             @DecimalMin("0.01")
             @DecimalMax("10000")
@@ -188,6 +201,15 @@ public record NewLot(
 
             @Valid @Schema(description = "Of LIFE_CYCLE_COST: how it is computed; publishing requires it.") @Nullable
             LifeCycle lifeCycle) {
+        public Price {
+            method = method == null ? PriceMethod.PROPORTIONAL : method;
+        }
+
+        /** Whether it alone takes the environment into account (R2152-7, 1°). */
+        public boolean countsEnvironment() {
+            return method == PriceMethod.LIFE_CYCLE_COST && (lifeCycle == null || lifeCycle.isEnvironmental());
+        }
+
         /** As it is announced. */
         public Weighing weighing() {
             return new Weighing(weight, weightRange, weightRank);

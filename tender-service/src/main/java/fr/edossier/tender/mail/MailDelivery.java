@@ -76,7 +76,7 @@ class MailDelivery {
         if (recipient && answer.isPermanent() || !attempt.letter().isAddressed()) {
             LOG.warnf("Mail %s cannot be delivered, its address is refused: %s", attempt.id(), reason(failure, answer));
             outbox.refused(attempt.id());
-        } else if (!recipient && !answers(answer, TEXT)) {
+        } else if (!recipient && !(answers(answer, TEXT) && answer.isPermanent())) {
             outbox.putBack(attempt.id());
             say(reason(failure, answer));
             return false;

@@ -1,8 +1,10 @@
 package fr.edossier.tender.notice;
 
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ContentTag;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.time.DatabaseClock;
@@ -63,7 +65,8 @@ public class CalendarResource {
     @APIResponse(responseCode = "304", description = "The dates are those of the tag in If-None-Match.")
     public Response read(
             @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers, @Context UriInfo uri) {
-        ConsultationView view = consultations.read(callers.current(), id);
+        Caller caller = callers.current();
+        ConsultationView view = consultations.read(caller, id);
         Labels labels = new Labels(
                 NoticeResource.TEXTS, Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         URI address = uri.getBaseUriBuilder().path("v1/consultations/" + id).build();
@@ -78,10 +81,11 @@ public class CalendarResource {
             add(events, "lot-" + lot.number(), summary, lot.deadline(), view, address);
         });
         EntityTag tag = ContentTag.of(new Shown(events), "");
-        return ETags.unchanged(request, tag)
+        Response calendar = ETags.unchanged(request, tag)
                 .orElseGet(() -> Response.ok(NoticeCalendar.of(events, clock.instant())))
                 .tag(tag)
                 .build();
+        return view.status() == ConsultationStatus.DRAFT ? calendar : Caching.published(calendar, caller);
     }
 
     private static void add(
@@ -98,7 +102,7 @@ public class CalendarResource {
                     at,
                     view.updatedAt(),
                     address,
-                    view.status() == ConsultationStatus.ABANDONED));
+                    view.status() == ConsultationStatus.ABANDONED || view.status() == ConsultationStatus.ENDED));
         }
     }
 }

@@ -47,10 +47,11 @@ final class NoticeCalendar {
         return shown;
     }
 
-    /** The deadline of a notice, and those of the lots that close before it. */
-    static Stream<Event> deadlines(NoticeView notice, URI consultations, Labels labels) {
+    /** The deadline of a notice, and those of the lots that close before it; off where it is over before its time. */
+    static Stream<Event> deadlines(NoticeView notice, URI consultations, Labels labels, Instant now) {
         URI address = consultations.resolve(notice.id().toString());
-        boolean cancelled = notice.state() == NoticeState.ABANDONED;
+        boolean cancelled = notice.state() == NoticeState.ABANDONED
+                || notice.state() == NoticeState.CLOSED && notice.deadline().isAfter(now);
         String title = labels.of(notice.title());
         Event all = new Event(
                 notice.id() + "@deadline",

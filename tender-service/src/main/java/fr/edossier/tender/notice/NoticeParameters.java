@@ -88,14 +88,14 @@ public record NoticeParameters(
 
         @QueryParam("environmental")
         @Parameter(
-                description = "true: with an environmental clause or criterion in some lot.",
+                description = "true alone: with an environmental clause or criterion in some lot.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String environmental,
 
         @QueryParam("social")
         @Parameter(
-                description = "true: with a social clause or criterion in some lot.",
+                description = "true alone: with a social clause or criterion in some lot.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String social) {
@@ -148,7 +148,7 @@ public record NoticeParameters(
     }
 
     private static @Nullable Boolean flag(String name, @Nullable String value) {
-        return value == null ? null : Boolean.valueOf(QueryParameter.oneOf(List.of("true", "false"), name, value));
+        return value == null ? null : Boolean.valueOf(QueryParameter.oneOf(List.of("true"), name, value));
     }
 
     private static Problem wrongType(String name) {

@@ -172,7 +172,9 @@ class NoticeRepository {
     }
 
     private static Instant instant(BigDecimal seconds) {
-        return Instant.ofEpochSecond(0, seconds.movePointRight(9).longValueExact());
+        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
+        return Instant.ofEpochSecond(
+                parts[0].longValueExact(), parts[1].movePointRight(9).intValueExact());
     }
 
     private static NoticeState state(String status, Instant deadline, Instant now) {

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notices", description = "Published consultations, for anybody.")
 public class NoticeResource {
     static final Messages TEXTS = new Messages("notices");
+    private static final MediaType ATOM = MediaType.valueOf(NoticeFeed.MEDIA_TYPE);
+    private static final MediaType CALENDAR = MediaType.valueOf(NoticeCalendar.MEDIA_TYPE);
     private static final String FOR_ALL = "public, max-age=60";
 
     private final NoticeService notices;
@@ -102,14 +104,73 @@ public class NoticeResource {
             @Context Request call,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        NoticeQuery query = parameters.query();
-        MediaType asked = preferred(headers);
+        return found(parameters.query(), sort, page, preferred(headers), call, headers, uri);
+    }
+
+    @GET
+    @Path("/feed")
+    @PermitAll
+    @Produces(NoticeFeed.MEDIA_TYPE)
+    @Operation(
+            operationId = "readNoticeFeed",
+            summary = "Follow a search as an Atom feed",
+            description = "Roles: any, and nobody in particular. For readers that ask for an address and nothing else.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first if not said otherwise; its next link names the next one.",
+            content = @Content(mediaType = NoticeFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "The page shows what it showed with the tag in If-None-Match.")
+    public Response feed(
+            @BeanParam NoticeParameters parameters,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "publication if not said.",
+                            schema = @Schema(implementation = NoticeOrder.class))
+                    String sort,
+            @BeanParam PageParameters page,
+            @Context Request call,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return found(parameters.query(), sort, page, ATOM, call, headers, uri);
+    }
+
+    @GET
+    @Path("/calendar")
+    @PermitAll
+    @Produces(NoticeCalendar.MEDIA_TYPE)
+    @Operation(
+            operationId = "readNoticeCalendar",
+            summary = "Follow the deadlines of a search as iCalendar",
+            description =
+                    "Roles: any, and nobody in particular. For programs that ask for an address and nothing else: the next "
+                            + "deadlines to come, or from deadlineFrom on, of at most 1,000 consultations.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The deadlines.",
+            content = @Content(mediaType = NoticeCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "The deadlines are those of the tag in If-None-Match.")
+    public Response calendar(
+            @BeanParam NoticeParameters parameters,
+            @Context Request call,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        return found(parameters.query(), null, new PageParameters(null, null), CALENDAR, call, headers, uri);
+    }
+
+    private Response found(
+            NoticeQuery query,
+            @Nullable String sort,
+            PageParameters page,
+            MediaType asked,
+            Request call,
+            HttpHeaders headers,
+            UriInfo uri) {
         NoticeOrder order = order(QueryParameter.code(NoticeOrder.class, "sort", sort), query, asked);
         PageRequest request = page.request(query.nameOf(order), NoticeOrder.KEY_LENGTH);
-        NoticeService.Found search = isCalendar(asked) ? notices.calendar(query) : notices.find(query, order, request);
-        Page<NoticeView> found = search.page();
+        NoticeService.Found search =
+                CALENDAR.isCompatible(asked) ? notices.calendar(query) : notices.find(query, order, request);
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        EntityTag tag = ContentTag.of(found, asked + language.tag());
+        EntityTag tag = ContentTag.of(search.page(), asked + language.tag());
         return ETags.unchanged(call, tag)
                 .orElseGet(() -> Response.fromResponse(shown(search, asked, new Labels(TEXTS, language), uri)))
                 .tag(tag)
@@ -134,7 +195,8 @@ public class NoticeResource {
                 Response.fromResponse(page)
                         .entity(NoticeCalendar.of(
                                 found.items().stream()
-                                        .flatMap(notice -> NoticeCalendar.deadlines(notice, consultations, labels))
+                                        .flatMap(notice ->
+                                                NoticeCalendar.deadlines(notice, consultations, labels, search.at()))
                                         .toList(),
                                 search.at()))
                         .type(asked.withCharset("utf-8"))
@@ -152,18 +214,11 @@ public class NoticeResource {
     }
 
     private static MediaType preferred(HttpHeaders headers) {
-        List<MediaType> offered = List.of(
-                MediaType.APPLICATION_JSON_TYPE,
-                MediaType.valueOf(NoticeFeed.MEDIA_TYPE),
-                MediaType.valueOf(NoticeCalendar.MEDIA_TYPE));
+        List<MediaType> offered = List.of(MediaType.APPLICATION_JSON_TYPE, ATOM, CALENDAR);
         return headers.getAcceptableMediaTypes().stream()
                 .flatMap(accepted -> offered.stream().filter(accepted::isCompatible))
                 .findFirst()
                 .orElse(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    private static boolean isCalendar(MediaType asked) {
-        return MediaType.valueOf(NoticeCalendar.MEDIA_TYPE).isCompatible(asked);
     }
 
     /** A feed is of what is new, whatever it is about. */
@@ -175,7 +230,7 @@ public class NoticeResource {
         if (asked != null) {
             return asked;
         }
-        boolean feed = MediaType.valueOf(NoticeFeed.MEDIA_TYPE).isCompatible(type);
+        boolean feed = ATOM.isCompatible(type);
         return feed || query.q() == null ? NoticeOrder.publication : NoticeOrder.relevance;
     }
 }

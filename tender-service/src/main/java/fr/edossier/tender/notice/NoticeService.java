@@ -38,18 +38,23 @@ public class NoticeService {
 
     /** What closes next, from now on unless another time is asked for; at most {@link #CALENDAR}. */
     Found calendar(NoticeQuery query) {
+        return calendar(query, PAGE, CALENDAR);
+    }
+
+    /** @param size of the pages it is read by */
+    Found calendar(NoticeQuery query, int size, int most) {
         Instant now = clock.instant();
         NoticeQuery ahead = query.deadlineFrom() == null ? query.from(now) : query;
         List<NoticeView> events = new ArrayList<>();
         String cursor = null;
         do {
             PageRequest request = PageRequest.of(
-                    cursor, String.valueOf(PAGE), ahead.nameOf(NoticeOrder.deadline), NoticeOrder.KEY_LENGTH);
+                    cursor, String.valueOf(size), ahead.nameOf(NoticeOrder.deadline), NoticeOrder.KEY_LENGTH);
             Page<NoticeView> page = found(ahead, NoticeOrder.deadline, request, now);
             events.addAll(page.items());
             cursor = page.next();
-        } while (cursor != null && events.size() < CALENDAR);
-        return new Found(new Page<>(List.copyOf(events), null), now);
+        } while (cursor != null && events.size() < most);
+        return new Found(new Page<>(events.stream().limit(most).toList(), null), now);
     }
 
     private Page<NoticeView> found(NoticeQuery query, NoticeOrder order, PageRequest request, Instant now) {

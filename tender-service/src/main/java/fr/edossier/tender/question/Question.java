@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -83,15 +84,19 @@ class Question {
         publishedAt = now;
     }
 
-    /** However the name is written: capitals, accents, dashes and spaces apart. */
+    /** However the name is written, capitals, accents and dashes apart, as words of their own. */
     private boolean namesItsAsker() {
-        return letters(publicText()).contains(letters(supplierAlias));
+        String name = words(supplierAlias);
+        return !name.isBlank()
+                && Stream.of(publicText(), answer == null ? "" : answer.fr(), answer == null ? "" : answer.en())
+                        .anyMatch(text -> words(text).contains(name));
     }
 
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+    private static String words(String text) {
+        return Normalizer.normalize(" " + text + " ", Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", " ");
     }
 
     private void requireUnpublished() {

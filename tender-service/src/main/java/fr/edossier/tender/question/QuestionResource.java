@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -71,7 +72,7 @@ public class QuestionResource {
             description = "QUESTIONS_CLOSED. CONSULTATION_ABANDONED, CONSULTATION_ENDED: all its lots have.")
     public Response ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion body) {
         QuestionView view = questions.ask(callers.current(), id, body);
-        return ETags.created(URI.create("/v1/consultations/" + id + "/questions"), view.version(), view);
+        return ETags.created(URI.create("/v1/questions/" + view.id()), view.version(), view);
     }
 
     @GET
@@ -90,6 +91,24 @@ public class QuestionResource {
     public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
         PageRequest request = page.request(QuestionService.SORT, QuestionService.KEY_LENGTH);
         return PageResponse.of(questions.list(callers.current(), id, request), uri);
+    }
+
+    @GET
+    @Path("/questions/{questionId}")
+    @PermitAll
+    @Operation(
+            operationId = "readQuestion",
+            summary = "Read a question",
+            description =
+                    "Roles: any, and nobody in particular, once its answer is published; before that its asker's organisation and the buyer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The question.",
+            content = @Content(schema = @Schema(implementation = QuestionView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("questionId") UUID id, @Context Request request) {
+        QuestionView view = questions.read(callers.current(), id);
+        return ETags.read(request, view.version(), view);
     }
 
     @PUT

@@ -107,6 +107,16 @@ public class QuestionService {
     }
 
     @Transactional
+    QuestionView read(Caller caller, UUID id) {
+        Question question = questions.findByIdOptional(id).orElseThrow(QuestionService::notFound);
+        boolean buyer = consultations.isBuyer(caller, question.consultationId());
+        if (!buyer && question.publishedAt() == null && !question.isOf(caller)) {
+            throw notFound();
+        }
+        return QuestionView.of(question, caller, buyer);
+    }
+
+    @Transactional
     QuestionView answer(Caller caller, UUID id, IfMatch ifMatch, NewAnswer answer) {
         Question question = held(caller, id, ifMatch);
         question.answer(answer, caller.subject());

@@ -28,7 +28,10 @@ public record QuestionView(
         @Schema(description = "Who asked; for the buyer only.") @Nullable
         String supplier,
 
-        @Schema(description = "As others read it, where that differs; for its asker and the buyer.") @Nullable
+        @Schema(
+                description =
+                        "As others read it, where that differs; for the buyer, and for its asker once the answer is published.")
+        @Nullable
         String publicText,
 
         @Schema(description = "Once published; its draft for the buyer only.") @Nullable
@@ -51,7 +54,7 @@ public record QuestionView(
                 question.askedAt(),
                 question.isOf(caller),
                 buyer ? question.supplierAlias() : null,
-                asAsked && reworded ? question.publicText() : null,
+                reworded && (buyer || asAsked && question.publishedAt() != null) ? question.publicText() : null,
                 buyer || question.publishedAt() != null ? question.answer() : null,
                 question.publishedAt(),
                 question.contentVersion());

@@ -69,6 +69,9 @@ class Requirement {
 
     private @Nullable Integer minimumScore;
 
+    /** Why a legal officer admits a criterion on the supplier. */
+    private @Nullable String supplierException;
+
     /** Of an item: as it was picked, its variables not filled in. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable CatalogueItem snapshot;
@@ -208,7 +211,13 @@ class Requirement {
         linkToSubject = said.linkToSubject();
     }
 
+    /** What is asked otherwise needs another look: it goes with the next change. */
+    void except(String reason) {
+        supplierException = reason;
+    }
+
     private void ask(NewRequirement content, Nature of, Confidentiality least) {
+        supplierException = null;
         nature = of;
         required = content.required();
         weight = AnnouncedWeight.of(new Weighing(content.weight(), content.weightRange(), content.weightRank()));
@@ -297,6 +306,11 @@ class Requirement {
     @Nullable
     Integer minimumScore() {
         return minimumScore;
+    }
+
+    @Nullable
+    String supplierException() {
+        return supplierException;
     }
 
     Map<String, String> variableValues() {

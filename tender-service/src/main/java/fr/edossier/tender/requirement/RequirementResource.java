@@ -77,9 +77,15 @@ public class RequirementResource {
         RequirementRules.requireOneSource(body);
         RequirementService.Changed added = body.handwritten() != null
                 ? requirements.write(caller, lotId, seen, body, body.handwritten())
-                : requirements.pick(caller, lotId, seen, body, catalogue.published(body.itemId()));
-        URI location = URI.create("/v1/lots/" + lotId + "/requirements");
+                : pick(caller, lotId, seen, body);
+        URI location = URI.create("/v1/requirements/" + added.requirement().id());
         return ETags.created(location, added.etag(), added.requirement());
+    }
+
+    /** The catalogue is asked for those alone who may pick. */
+    private RequirementService.Changed pick(Caller caller, UUID lotId, IfMatch seen, NewRequirement body) {
+        requirements.requireDraft(caller, lotId, seen);
+        return requirements.pick(caller, lotId, seen, body, catalogue.published(body.itemId()));
     }
 
     @GET
@@ -100,6 +106,28 @@ public class RequirementResource {
         Caller caller = callers.current();
         RequirementService.OfLot found = requirements.list(caller, lotId);
         Response response = ETags.read(request, found.etag(), new Requirements(found.requirements()));
+        return found.draft() ? response : Caching.published(response, caller);
+    }
+
+    @GET
+    @Path("/requirements/{requirementId}")
+    @PermitAll
+    @Operation(
+            operationId = "readRequirement",
+            summary = "Read a requirement",
+            description =
+                    "Roles: any, and nobody in particular. One of a draft is not found by others than its department, legal "
+                            + "officers and auditors. ETag is the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The requirement.",
+            content = @Content(schema = @Schema(implementation = RequirementView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("requirementId") UUID requirementId, @Context Request request) {
+        Caller caller = callers.current();
+        RequirementService.OfLot found = requirements.read(caller, requirementId);
+        Response response =
+                ETags.read(request, found.etag(), found.requirements().get(0));
         return found.draft() ? response : Caching.published(response, caller);
     }
 
@@ -158,9 +186,32 @@ public class RequirementResource {
             @NotNull @Valid NewItemVersion body) {
         Caller caller = callers.current();
         IfMatch seen = IfMatch.required(ifMatch);
-        CatalogueItem item = catalogue.published(requirements.successor(caller, requirementId));
+        CatalogueItem item = catalogue.published(requirements.successor(caller, requirementId, seen));
         RequirementService.Moved moved = requirements.move(caller, requirementId, seen, body, item);
         return ETags.written(moved.etag(), moved.requirement());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/requirements/{requirementId}/supplier-exception")
+    @RolesAllowed(Role.LEGAL_OFFICER)
+    @Operation(
+            operationId = "admitSupplierCriterion",
+            summary = "Say why a criterion on the supplier of a draft is admitted",
+            description =
+                    "Roles: legal-officer, of any department. It goes with the next change of the requirement. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Noted.",
+            content = @Content(schema = @Schema(implementation = RequirementView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+    public Response except(
+            @PathParam("requirementId") UUID requirementId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid SupplierException body) {
+        RequirementService.Changed changed =
+                requirements.except(callers.current(), requirementId, IfMatch.required(ifMatch), body);
+        return ETags.written(changed.etag(), changed.requirement());
     }
 
     @PUT

@@ -70,15 +70,21 @@ public class RequirementService {
         return changed(caller, lot, requirement, "requirement.changed");
     }
 
+    /** @throws Problem as a change of the lot would */
+    @Transactional
+    void requireDraft(Caller caller, UUID lotId, IfMatch ifMatch) {
+        consultations.requireDraftLot(caller, lotId, ifMatch);
+    }
+
     /**
      * What is in force in the place of a requirement's item.
      *
-     * @throws Problem 404 for those who may not know of it, 409 where its item is in force or has no successor
+     * @throws Problem as for moving it there, 409 also where its item is in force or has no successor
      */
     @Transactional
-    UUID successor(Caller caller, UUID id) {
+    UUID successor(Caller caller, UUID id, IfMatch ifMatch) {
         Requirement requirement = found(id);
-        consultations.lot(caller, requirement.lotId());
+        consultations.requireDraftLot(caller, requirement.lotId(), ifMatch);
         UUID itemId = requirement.itemId();
         return Optional.ofNullable(itemId)
                 .flatMap(items::successor)
@@ -135,6 +141,29 @@ public class RequirementService {
         LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
         requirements.delete(requirement);
         audit.record(caller, lot.consultationId(), "requirement.removed", Map.of("requirement", id));
+    }
+
+    /** A legal officer answers for it, and writes nothing. */
+    @Transactional
+    Changed except(Caller caller, UUID id, IfMatch ifMatch, SupplierException exception) {
+        Requirement requirement = found(id);
+        LotInConsultation lot = consultations.voidVisa(caller, requirement.lotId(), ifMatch);
+        requirement.except(exception.reason());
+        requirements.flush();
+        audit.record(
+                caller,
+                lot.consultationId(),
+                "requirement.excepted",
+                Map.of("lot", lot.id(), "requirement", id, "reason", exception.reason()));
+        return new Changed(RequirementView.of(requirement), lot.etag());
+    }
+
+    @Transactional
+    OfLot read(Caller caller, UUID id) {
+        Requirement requirement = found(id);
+        LotInConsultation lot = consultations.lot(caller, requirement.lotId());
+        return new OfLot(
+                List.of(RequirementView.of(requirement)), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     @Transactional

@@ -48,7 +48,13 @@ public record RequirementView(
         Integer weightRank,
 
         @Schema(description = "Its parts, each of which is marked; absent where it has none.") @Nullable
-        List<SubCriterion> subCriteria) {
+        List<SubCriterion> subCriteria,
+
+        @Schema(
+                description =
+                        "Of a criterion on the supplier's governance or organisation: why a legal officer admits it.")
+        @Nullable
+        String supplierException) {
 
     /** As it is announced. */
     public Weighing weighing() {
@@ -104,6 +110,7 @@ public record RequirementView(
                 requirement.variableValues(),
                 weighing.range(),
                 weighing.rank(),
-                requirement.subCriteria().isEmpty() ? null : requirement.subCriteria());
+                requirement.subCriteria().isEmpty() ? null : requirement.subCriteria(),
+                requirement.supplierException());
     }
 }

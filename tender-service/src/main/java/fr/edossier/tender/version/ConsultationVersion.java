@@ -1,7 +1,11 @@
 package fr.edossier.tender.version;
 
+import fr.edossier.platform.difference.Difference;
+import fr.edossier.platform.difference.Differences;
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,13 @@ public record ConsultationVersion(
         String commitment,
 
         @Schema(description = "What it says; where one version is read.") @Nullable
-        FrozenConsultation content) {
+        FrozenConsultation content,
+
+        @Schema(
+                description =
+                        "What it says otherwise than the version before, with pointers into content; where one version is read.")
+        @Nullable
+        List<Difference> changes) {
 
     @Schema(
             name = "ConsultationVersionKind",
@@ -43,6 +53,17 @@ public record ConsultationVersion(
         INTERNAL
     }
 
+    /** With what changed since the one before, as far as both are shown. */
+    ConsultationVersion since(@Nullable ConsultationVersion before) {
+        List<Difference> changed = before == null ? List.of() : Differences.between(shown(before), shown(this));
+        return new ConsultationVersion(number, at, kind, reason, hash, commitment, content, changed);
+    }
+
+    /** The salt is another each time, and says nothing. */
+    private static FrozenConsultation shown(ConsultationVersion version) {
+        return Objects.requireNonNull(version.content).unsalted();
+    }
+
     /** Without what is the buyer's alone. */
     ConsultationVersion forAll() {
         return new ConsultationVersion(
@@ -52,6 +73,7 @@ public record ConsultationVersion(
                 kind == Kind.INTERNAL ? null : reason,
                 hash,
                 commitment,
-                content == null ? null : content.forAll());
+                content == null ? null : content.forAll(),
+                null);
     }
 }

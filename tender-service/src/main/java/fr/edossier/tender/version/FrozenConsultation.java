@@ -67,6 +67,10 @@ public record FrozenConsultation(
                 consultation, lots, documents, Secret.random().text());
     }
 
+    FrozenConsultation unsalted() {
+        return new FrozenConsultation(consultation, lots, documents, null);
+    }
+
     /** Of what is public: whoever reads it can compute it, and it tells nothing of what is not. */
     public String publicHash() {
         return forAll().hash();

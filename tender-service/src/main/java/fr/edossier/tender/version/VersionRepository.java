@@ -72,7 +72,8 @@ class VersionRepository {
                 reason == null ? null : read(reason, Text.class),
                 (String) row[4],
                 (String) row[5],
-                content);
+                content,
+                null);
     }
 
     private String written(@Nullable Object value) {

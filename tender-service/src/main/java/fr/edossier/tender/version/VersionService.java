@@ -39,7 +39,8 @@ public class VersionService {
             Instant at) {
         versions.add(
                 id,
-                new ConsultationVersion(number, at, kind, reason, content.publicHash(), content.commitment(), content),
+                new ConsultationVersion(
+                        number, at, kind, reason, content.publicHash(), content.commitment(), content, null),
                 caller.subject());
     }
 
@@ -57,6 +58,8 @@ public class VersionService {
         consultations.read(caller, id);
         ConsultationVersion version =
                 versions.find(id, number).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        return consultations.isBuyer(caller, id) ? version : version.forAll();
+        boolean buyer = consultations.isBuyer(caller, id);
+        ConsultationVersion before = versions.find(id, number - 1).orElse(null);
+        return buyer ? version.since(before) : version.forAll().since(before == null ? null : before.forAll());
     }
 }

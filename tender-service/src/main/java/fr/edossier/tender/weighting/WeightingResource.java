@@ -55,7 +55,7 @@ public class WeightingResource {
             responseCode = "409",
             description =
                     "WEIGHTS_EXACT: announced as percentages or points. CONSULTATION_NOT_PUBLISHED: a draft's weights are changed in the draft. ALREADY_OPENED. "
-                            + "CONSULTATION_ABANDONED.")
+                            + "CONSULTATION_ABANDONED, CONSULTATION_ENDED, LOT_ENDED.")
     @APIResponse(
             responseCode = "422",
             description =

@@ -57,12 +57,13 @@ public class WeightingService {
         HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         consultation.check(ifMatch, now);
-        consultation.requireNotAbandoned();
+        consultation.requireRunning();
         consultation.requirePublished();
         if (consultation.openedAt() != null) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
         LotInConsultation lot = consultations.lot(caller, lotId);
+        lot.requireRunning();
         if (lot.content().weighedBy().isExact()) {
             throw Problem.of(TenderProblem.WEIGHTS_EXACT);
         }

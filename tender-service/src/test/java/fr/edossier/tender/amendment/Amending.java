@@ -17,6 +17,7 @@ final class Amending {
             "procedure",
             "deadline",
             "openingOfficers",
+            "openingThreshold",
             "cpv",
             "category",
             "estimatedValue");

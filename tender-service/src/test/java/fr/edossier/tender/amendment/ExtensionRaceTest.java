@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.edossier.platform.audit.AuditVerifier;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Traces;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -77,7 +76,7 @@ class ExtensionRaceTest {
         assertThat(won)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(2, won.size() + 1).boxed().toList());
-        requireDecided(versions(won.size() + 1));
+        requireDecided(versions(won.size() + 1), sealed, late);
         requireProven(folder);
     }
 
@@ -152,7 +151,7 @@ class ExtensionRaceTest {
                 .toList();
     }
 
-    private void requireDecided(List<Version> versions) {
+    private static void requireDecided(List<Version> versions, List<Instant> sealed, List<Instant> late) {
         for (int index = 1; index < versions.size(); index++) {
             Version before = versions.get(index - 1);
             assertThat(versions.get(index).at()).isAfterOrEqualTo(before.at()).isBeforeOrEqualTo(before.deadline());
@@ -168,14 +167,8 @@ class ExtensionRaceTest {
         assertThat(late).hasSize(2).allSatisfy(at -> assertThat(at).isAfter(end));
     }
 
-    /** With the service switched off: what was recorded is whole, and tells the same order. */
+    /** With the service switched off: what was exported is whole, and tells the same order by itself. */
     private void requireProven(Path folder) throws IOException {
-        List<Integer> recorded = Traces.trail(market.consultation()).stream()
-                .filter(entry -> entry.get("act").equals("consultation.amended"))
-                .map(entry -> JsonPath.from(entry.get("details").toString()).getInt("version"))
-                .toList();
-        assertThat(recorded)
-                .isEqualTo(IntStream.rangeClosed(2, won.size() + 1).boxed().toList());
         Path export = folder.resolve("trail.json");
         Files.write(
                 export,
@@ -187,5 +180,36 @@ class ExtensionRaceTest {
                         new String[] {export.toString()}, new PrintStream(said, true, StandardCharsets.UTF_8)))
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isZero();
+        List<Map<String, Object>> entries =
+                JsonPath.from(Files.readString(export)).getList("entries");
+        List<Version> versions = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        List<Instant> inTime = new ArrayList<>();
+        List<Instant> tooLate = new ArrayList<>();
+        for (Map<String, Object> entry : entries) {
+            JsonPath details = JsonPath.from(entry.get("details").toString());
+            switch (entry.get("act").toString()) {
+                case "consultation.published", "consultation.amended" -> {
+                    numbers.add(details.get("version") == null ? 1 : details.getInt("version"));
+                    versions.add(new Version(
+                            Instant.parse(entry.get("at").toString()), Instant.parse(details.getString("deadline"))));
+                }
+                case "envelope.sealed" -> inTime.add(Instant.parse(details.getString("receivedAt")));
+                case "envelope.late" -> tooLate.add(Instant.parse(details.getString("receivedAt")));
+                default -> {}
+            }
+        }
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, won.size() + 1).boxed().toList());
+        assertThat(inTime).containsExactlyInAnyOrderElementsOf(sealed);
+        assertThat(tooLate).containsExactlyInAnyOrderElementsOf(late);
+        assertThat(versions)
+                .extracting(Version::deadline)
+                .isEqualTo(
+                        versions(won.size() + 1).stream().map(Version::deadline).toList());
+        for (int index = 1; index < versions.size(); index++) {
+            assertThat(versions.get(index).at())
+                    .isAfterOrEqualTo(versions.get(index - 1).at());
+        }
     }
 }

@@ -16,6 +16,7 @@ import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -151,6 +152,30 @@ class ExtensionTest {
     }
 
     @Test
+    void whoeverBidsForAnotherLotIsToldOfTheChangeToo() {
+        withTwoLots();
+        Bidder bidder = market.bidder();
+        Response amended = amend(
+                market,
+                Tokens.agent("legal-officer", "ELSEWHERE").sign(),
+                "fr",
+                with(content(market), "cpv", "90910000"),
+                Map.of(early, closes.plus(1, ChronoUnit.DAYS).toString()));
+        assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+        assertThat(as(bidder.token()).get("/v1/notifications").<List<String>>path("items.kind"))
+                .containsExactlyInAnyOrder("CONSULTATION_AMENDED", "LOT_EXTENDED");
+        Response version = given().get("/v1/consultations/{id}/versions/2", market.consultation());
+        assertThat(version.<List<String>>path("changes.pointer"))
+                .containsExactly("/consultation/cpv", "/lots/0/content/deadline");
+        assertThat(version.<List<String>>path("changes.from")).containsExactly("90911000", closes.toString());
+        assertThat(version.<List<String>>path("changes.to"))
+                .containsExactly("90910000", closes.plus(1, ChronoUnit.DAYS).toString());
+        assertThat(given().get("/v1/consultations/{id}/versions/1", market.consultation())
+                        .<List<Object>>path("changes"))
+                .isEmpty();
+    }
+
+    @Test
     void whatNobodyElseReadsChangesWithoutTellingAnybody() {
         market.published();
         Bidder bidder = market.bidder();
@@ -173,6 +198,11 @@ class ExtensionTest {
                         .get("/v1/consultations/{id}/versions", market.consultation())
                         .<String>path("items[1].reason.fr"))
                 .isEqualTo("Une précision");
+        String second = "/v1/consultations/{id}/versions/2";
+        assertThat(given().get(second, market.consultation()).<List<Object>>path("changes"))
+                .isEmpty();
+        assertThat(as(market.agentToken()).get(second, market.consultation()).<List<String>>path("changes.pointer"))
+                .containsExactly("/consultation/estimatedValue/amount");
         assertThat(as(bidder.token()).get("/v1/notifications").<List<Object>>path("items"))
                 .isEmpty();
         assertThat(Traces.factTypes(market.consultation())).containsExactly("consultation.published");

@@ -1,7 +1,6 @@
 package fr.edossier.tender.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -29,7 +28,8 @@ class LotTimeTest {
             nullValues = "-",
             value = {
                 "2026-11-25T16:00:00Z, 2026-11-30T16:00:00Z, -",
-                "2026-11-25T16:00:00Z, 2026-11-25T16:00:00Z, -",
+                "2026-11-25T16:00:00Z, 2026-11-25T16:00:00.000001Z, -",
+                "2026-11-25T16:00:00Z, 2026-11-25T16:00:00Z, lot-not-later",
                 "2026-11-25T16:00:00Z, 2026-11-25T15:59:59.999999Z, deadline-shortened",
                 "2026-11-25T16:00:00Z, 2026-12-08T16:00:00Z, -",
                 "2026-11-25T16:00:00Z, 2026-12-08T16:00:00.000001Z, lot-deadline-after",
@@ -48,8 +48,12 @@ class LotTimeTest {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
         asked(null, "2026-12-01T15:59:59Z").check(refused, FROM, FROM, OWN);
         assertThat(refused.errors()).extracting(found -> found.code()).containsExactly("deadline-shortened");
-        assertThatCode(() -> new LotTime(1, OWN, null, -1).check(refused, FROM, FROM, FROM.plusSeconds(1)))
-                .doesNotThrowAnyException();
+        Problem pinned = Problem.of(TenderProblem.AMENDMENT_REFUSED);
+        asked(null, "2026-12-01T16:00:00Z").check(pinned, FROM, Instant.parse("2026-12-10T16:00:00Z"), OWN);
+        assertThat(pinned.errors()).extracting(fault -> fault.code()).containsExactly("lot-not-later");
+        Problem none = Problem.of(TenderProblem.AMENDMENT_REFUSED);
+        new LotTime(1, OWN, null, -1).check(none, FROM, FROM, FROM.plusSeconds(1));
+        assertThat(none.errors()).isEmpty();
     }
 
     /** Six days of the calendar in Paris, where the clocks go back on 25 October 2026. */

@@ -77,6 +77,7 @@ abstract class CheckedDraft {
                 "ccag", "SUPPLIES_AND_SERVICES",
                 "contact", Map.of("name", "Achats", "email", "achats@region.example"),
                 "uploadLimits", Map.of("maxFileBytes", 1000, "maxFiles", 10),
+                "buyer", Map.of("name", "Région", "siret", "99900100100018"),
                 "noAllotment", Map.of("fr", "Une seule prestation")));
     }
 
@@ -106,6 +107,7 @@ abstract class CheckedDraft {
                 Map.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -132,7 +134,8 @@ abstract class CheckedDraft {
                 Map.of(),
                 weighing.range(),
                 weighing.rank(),
-                parts.length == 0 ? null : List.of(parts));
+                parts.length == 0 ? null : List.of(parts),
+                null);
     }
 
     static RequirementView criterion(String weight, @Nullable String theme) {

@@ -10,8 +10,11 @@ import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,17 +93,40 @@ class LotCheckTest extends CheckedDraft {
         });
     }
 
+    /** A cost that counts nothing of the environment is a price. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, true, ", "-, -, PRICE_ALONE", "-, false, PRICE_ALONE", "150, -, ", "150, false, PRICE_ALONE"})
+    void lifeCycleCostCountsTheEnvironment(
+            @Nullable Integer carbon, @Nullable Boolean environmental, @Nullable GateRule rule) {
+        Map<String, Object> lifeCycle =
+                new HashMap<>(Map.of("years", 6, "discountRate", 3, "method", Map.of("fr", "m", "en", "m")));
+        if (carbon != null) {
+            lifeCycle.put("carbonPrice", Map.of("amount", carbon, "currency", "EUR"));
+        }
+        if (environmental != null) {
+            lifeCycle.put("environmental", environmental);
+        }
+        lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100, "lifeCycle", lifeCycle));
+        with(clause("ENVIRONMENT"));
+        assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @Test
     void criterionWrittenByHandSaysWhatItIsAbout() {
         with(criterion("30", "ENVIRONMENT"), criterion("30", null), clause("ENVIRONMENT"), clause(null));
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(GateRule.THEME_MISSING);
+            assertThat(finding.rule().severity(LocalDate.parse("2026-12-01"))).isEqualTo(Severity.BLOCKING);
             assertThat(finding.pointer()).isEqualTo("/lots/0/requirements/1/theme");
         });
         with(
                 criterion("30", "ENVIRONMENT"),
                 requirement(Nature.CRITERION, "30", null, true, true),
                 clause("ENVIRONMENT"));
+        assertThat(rules()).isEmpty();
+        with(criterion("30", "ENVIRONMENT"), criterion("30", "QUALITY"), clause("ENVIRONMENT"));
         assertThat(rules()).isEmpty();
     }
 
@@ -207,6 +233,7 @@ class LotCheckTest extends CheckedDraft {
                         null,
                         null,
                         Map.of(),
+                        null,
                         null,
                         null,
                         null));

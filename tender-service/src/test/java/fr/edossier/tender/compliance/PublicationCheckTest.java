@@ -9,6 +9,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.Contents;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ class PublicationCheckTest extends CheckedDraft {
     @CsvSource({
         "object, OBJECT_MISSING, BLOCKING",
         "procedure, PROCEDURE_MISSING, BLOCKING",
+        "buyer, BUYER_MISSING, BLOCKING",
         "category, CATEGORY_MISSING, BLOCKING",
         "cpv, CPV_MISSING, BLOCKING",
         "deadline, DEADLINE_MISSING, BLOCKING",
@@ -145,6 +147,39 @@ class PublicationCheckTest extends CheckedDraft {
         now = Instant.parse("2025-12-31T23:00:00Z");
         content.put("deadline", now.plusSeconds(60).toString());
         assertThat(rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIRECT, URGENCY, ",
+        "DIRECT, FAILED_PROCEDURE, ",
+        "DIRECT, EXCLUSIVE_RIGHTS, ",
+        "DIRECT, ADDITIONAL_SUPPLIES, ",
+        "DIRECT, REPETITION, ",
+        "ADAPTED, SPECIFIC_SERVICES, ",
+        "ADAPTED, SMALL_LOTS, ",
+        "ADAPTED, URGENCY, GROUND_OF_ANOTHER_PROCEDURE",
+        "DIRECT, SMALL_LOTS, GROUND_OF_ANOTHER_PROCEDURE"
+    })
+    void groundAdmitsWhatTheValueDoesNotAndNeedsAVisa(String procedure, String code, @Nullable GateRule rule) {
+        content.put("procedure", procedure);
+        value("300000");
+        with(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT"), clause("SOCIAL"));
+        content.put("procedureGround", Map.of("code", code, "reason", Map.of("fr", "Motif")));
+        stamped = true;
+        assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
+        stamped = false;
+        assertThat(rules()).contains(GateRule.VISA_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, ", "2, , LOT_LIMITS_UNLIKE", ", 2, LOT_LIMITS_UNLIKE"})
+    void noMoreLotsAreWonThanThereAre(@Nullable Integer bid, @Nullable Integer won, @Nullable GateRule rule) {
+        Map<String, Object> limits = new HashMap<>(Map.of("preferenceRule", Map.of("fr", "Le plus grand")));
+        limits.put("maxLotsPerBidder", bid);
+        limits.put("maxLotsAwarded", won);
+        content.put("lotLimits", limits);
+        assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @ParameterizedTest

@@ -299,6 +299,61 @@ class PublicationResourceTest {
     }
 
     @Test
+    void legalOfficerAdmitsACriterionOnTheSupplier() {
+        Market market = new Market().complete("ADAPTED");
+        Map<String, Object> criterion = Map.of(
+                "handwritten",
+                Map.of(
+                        "nature",
+                        "CRITERION",
+                        "theme",
+                        "GOVERNANCE",
+                        "title",
+                        Market.text("Pilotage"),
+                        "text",
+                        Market.text("Pilotage"),
+                        "linkToSubject",
+                        Market.text("La prestation elle-même")),
+                "required",
+                false,
+                "weight",
+                15);
+        String path = "/v1/requirements/" + market.requirement(1);
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(criterion)
+                .put(path)
+                .then()
+                .statusCode(200);
+        String blocking = "items.findAll { it.severity == 'BLOCKING' }.code";
+        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+                .isEqualTo(List.of("CRITERION_ON_SUPPLIER"));
+        market.stamp();
+        Response admitted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
+                .header("If-Match", market.etag())
+                .body(Map.of("reason", "Les instances de pilotage de ce marché"))
+                .put(path + "/supplier-exception");
+        assertThat(admitted.statusCode()).as(admitted.asString()).isEqualTo(200);
+        assertThat(admitted.<String>path("supplierException")).isEqualTo("Les instances de pilotage de ce marché");
+        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+                .isEmpty();
+        Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        assertThat(view.header("ETag")).isEqualTo(admitted.header("ETag"));
+        assertThat(view.<Object>path("visa")).as("it is of another content").isNull();
+        assertThat(Traces.trail(market.consultation())).last().satisfies(entry -> assertThat(entry.toString())
+                .contains("requirement.excepted", "instances"));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(criterion)
+                .put(path)
+                .then()
+                .statusCode(200);
+        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+                .as("what is asked otherwise needs another look")
+                .isEqualTo(List.of("CRITERION_ON_SUPPLIER"));
+    }
+
+    @Test
     void legalOfficerExceptsALotFromTheSocialClause() {
         Market market = new Market().complete("OPEN");
         Map<String, Object> content = new HashMap<>(market.content("OPEN"));

@@ -55,10 +55,16 @@ class WeightCheckTest extends CheckedDraft {
     }
 
     @Test
-    void pointsTotalWhateverIsAnnounced() {
+    void pointsTotalWhatIsAnnounced() {
         price("POINTS", Map.of("weight", 80));
         with(criterion(exact("45")), CLAUSE);
+        assertThat(findings())
+                .containsExactly(Finding.ofLot(GateRule.POINTS_TOTAL_MISSING, 1, "/lots/0/pointsTotal", 1, "125"));
+        lot.put("pointsTotal", 125);
         assertThat(rules()).isEmpty();
+        lot.put("pointsTotal", 125.01);
+        assertThat(findings())
+                .containsExactly(Finding.ofLot(GateRule.POINTS_NOT_TOTAL, 1, "/lots/0", 1, "125", "125.01"));
     }
 
     @Test

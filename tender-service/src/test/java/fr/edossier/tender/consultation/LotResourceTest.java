@@ -88,6 +88,28 @@ class LotResourceTest {
     }
 
     @Test
+    void aPriceOfADraftMayLackItsWeightAndItsMethod() {
+        Market market = new Market().drafted();
+        Map<String, Object> content = lot(market, 1);
+        content.put("price", Map.of());
+        market.withLot(content);
+        assertThat(as(market.agentToken()).get(PATH, market.lot()).<Map<String, Object>>path("price"))
+                .isEqualTo(Map.of("method", "PROPORTIONAL"));
+        assertThat(as(market.agentToken())
+                        .get("/v1/consultations/{id}/check", market.consultation())
+                        .<List<String>>path("items.findAll { it.code == 'WEIGHT_MISSING' }.pointer"))
+                .isEqualTo(List.of("/lots/0/price"));
+        content.put("price", Map.of("weightRange", Map.of("min", 30, "max", 40)));
+        content.put("pointsTotal", 125.5);
+        Response replaced = as(market.agentToken())
+                .header("If-Match", market.etag())
+                .body(content)
+                .put(PATH, market.lot());
+        assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
+        assertThat(replaced.<Float>path("pointsTotal")).isEqualTo(125.5f);
+    }
+
+    @Test
     void lotsAreReadInTheOrderOfTheirNumbers() {
         Market market = new Market().drafted();
         String tag = add(market, market.etag(), 3).header("ETag");

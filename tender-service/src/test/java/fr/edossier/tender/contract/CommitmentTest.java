@@ -47,6 +47,7 @@ class CommitmentTest {
                 Map.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -99,6 +99,26 @@ class CopyTest {
     }
 
     @Test
+    void stepsThatNameNothingStayBehind() {
+        Market market = new Market().complete("ADAPTED");
+        Map<String, Object> lot = new HashMap<>(market.lotContent(40));
+        lot.put("tieBreak", List.of(market.requirement(0), "PRICE", UUID.randomUUID()));
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .body(lot)
+                .put("/v1/lots/{id}", market.lot())
+                .then()
+                .statusCode(200);
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .delete("/v1/requirements/{id}", market.requirement(0))
+                .then()
+                .statusCode(204);
+        assertThat(copy(market.agentToken(), market.consultation()).<List<String>>path("lots[0].tieBreak"))
+                .isEqualTo(List.of("PRICE"));
+    }
+
+    @Test
     void documentsComeAlongAsTheyAre() {
         Market market = new Market().complete("ADAPTED");
         Documents.put(market, document, "CCTP.pdf", Documents.pdf("un")).then().statusCode(201);

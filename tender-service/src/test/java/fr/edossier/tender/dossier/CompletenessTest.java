@@ -56,6 +56,7 @@ class CompletenessTest {
                 Map.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -185,6 +185,19 @@ class MailDeliveryTest {
         }
     }
 
+    @Test
+    void aServerThatIsFullAfterTheTextIsInTroubleItself() {
+        post("Un");
+        post("Deux");
+        List<String> tried = new ArrayList<>();
+        delivery.deliver(mail -> {
+            tried.add(mail.getSubject());
+            fail(new SMTPException("sending data failed", 452, List.of("452 full"), false));
+        });
+        assertThat(tried).containsExactly("Un");
+        assertThat(Letters.to(address)).hasSize(2);
+    }
+
     /** A filter does not like what one letter says: the others go out, and it is not tried for ever. */
     @Test
     void aLetterWhoseTextIsRefusedHindersNoOther() {

@@ -1,5 +1,6 @@
 package fr.edossier.tender.notice;
 
+import static fr.edossier.tender.Market.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +11,25 @@ import fr.edossier.tender.Prices;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deadlines as calendars and in feeds. */
 @QuarkusTest
 @SuiteTest
 class NoticeCalendarTest {
+    @Inject
+    NoticeService notices;
+
     private final Searched searched = new Searched();
 
     private Market withALotThatClosesBefore() {
@@ -131,6 +139,71 @@ class NoticeCalendarTest {
                                         "deadlineFrom",
                                         last.deadline.minus(1, ChronoUnit.DAYS).toString())))))
                 .hasSize(3);
+    }
+
+    @Test
+    void calendarIsReadPageByPageUpToItsEnd() {
+        List<String> all = IntStream.range(0, 5)
+                .mapToObj(number -> searched.published(Map.of()).consultation())
+                .toList();
+        NoticeQuery query = new NoticeParameters(
+                        searched.word(), null, null, null, null, null, null, null, null, null, null, null, null, null)
+                .query();
+        assertThat(notices.calendar(query, 2, 100).page().items())
+                .extracting(NoticeView::id)
+                .extracting(UUID::toString)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(notices.calendar(query, 2, 3).page().items()).hasSize(3);
+    }
+
+    @Test
+    void whatIsOverBeforeItsTimeIsOff() {
+        Market market = searched.published(Map.of());
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .post("/v1/lots/{lot}/ending", market.lot())
+                .then()
+                .statusCode(200);
+        assertThat(events(found("text/calendar", Map.of())))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getStatus().isCancelled()).isTrue());
+        assertThat(events(given().get("/v1/consultations/{id}/calendar", market.consultation())))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getStatus().isCancelled()).isTrue());
+    }
+
+    /** A slip of the pen in a year must not hide everybody's notices. */
+    @Test
+    void yearsFarAwayAreShownToo() {
+        Market market = new Market();
+        Map<String, Object> first = new HashMap<>(market.lotContent(100));
+        first.put("price", Prices.lifeCycle("weight", 100));
+        first.put("deadline", "2926-12-01T16:00:00.5Z");
+        searched.drafted(market, Map.of("deadline", "2926-12-02T16:00:00Z"))
+                .withLot(first)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
+        assertThat(found("application/json", Map.of()).<String>path("items[0].lotDeadlines[0].deadline"))
+                .isEqualTo("2926-12-01T16:00:00.500Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"feed, application/atom+xml", "calendar, text/calendar"})
+    void followedByAnAddressAlone(String path, String type) {
+        Market market = searched.published(Map.of());
+        Response followed =
+                given().accept("*/*").queryParam("q", searched.word()).get("/v1/notices/" + path);
+        assertThat(followed.contentType()).startsWith(type);
+        assertThat(followed.asString()).contains(market.consultation());
+        assertThat(given().queryParam("q", searched.word())
+                        .header("If-None-Match", followed.header("ETag"))
+                        .get("/v1/notices/" + path)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(given().queryParam("cpv", "9").get("/v1/notices/" + path).<String>path("code"))
+                .isEqualTo("INVALID_PARAMETER");
     }
 
     @Test

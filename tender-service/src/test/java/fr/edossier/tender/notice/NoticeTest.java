@@ -115,6 +115,30 @@ class NoticeTest {
     }
 
     @Test
+    void socialClauseIsFoundToo() {
+        Market market = new Market();
+        searched.drafted(market, Map.of())
+                .withLot(40)
+                .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .withRequirement(Map.of(
+                        "handwritten",
+                        Map.of(
+                                "nature",
+                                "CLAUSE",
+                                "theme",
+                                "SOCIAL",
+                                "title",
+                                Market.text("Insertion"),
+                                "text",
+                                Market.text("Insertion")),
+                        "required",
+                        false))
+                .publish();
+        assertThat(found(Map.of("social", "true"))).containsExactly(market.consultation());
+    }
+
+    @Test
     void windowOfDeadlinesHasItsEnds() {
         Market market = published(Map.of());
         assertThat(found(Map.of("deadlineFrom", market.deadline.toString(), "deadlineTo", market.deadline.toString())))
@@ -287,6 +311,7 @@ class NoticeTest {
             placeDepartment=380 | placeDepartment | WRONG_TYPE
             deadlineFrom=2026-12-01 | deadlineFrom | WRONG_TYPE
             state=DRAFT   | state        | UNKNOWN_CODE
+            social=false  | social       | UNKNOWN_CODE
             sort=title    | sort         | UNKNOWN_CODE
             social=yes    | social       | UNKNOWN_CODE
             sort=relevance| sort         | RELEVANCE_WITHOUT_QUERY

@@ -88,6 +88,29 @@ class QuestionTest {
     }
 
     @Test
+    void questionIsReadWhereItsLocationSays() {
+        Market market = new Market().published();
+        Response asked = ask(market, supplier, "fr", "Une question");
+        String location = asked.header("Location");
+        assertThat(location).endsWith("/v1/questions/" + asked.path("id"));
+        Response read = as(supplier).get(location);
+        assertThat(read.header("ETag")).isEqualTo(asked.header("ETag"));
+        assertThat(read.<String>path("text")).isEqualTo("Une question");
+        assertThat(given().get(location).statusCode()).isEqualTo(404);
+        answer(market, market.agentToken(), asked.path("id")).then().statusCode(200);
+        assertThat(as(supplier).get(location).<Object>path("answer")).isNull();
+        publish(market.agentToken(), "fr", asked.path("id"), Map.of()).then().statusCode(200);
+        assertThat(given().get(location).<Object>path("answer")).isNotNull();
+    }
+
+    private static Response reword(Market market, String question, String answer) {
+        return as(market.agentToken())
+                .header("If-Match", "*")
+                .body(Map.of("text", Market.text(answer), "question", "Peut-on visiter ?"))
+                .put("/v1/questions/{id}/answer", question);
+    }
+
+    @Test
     void questionThatTellsWhoAskedIsWordedOtherwise() {
         Market market = new Market().published();
         String name = organisation.alias().replace('-', ' ').toUpperCase(java.util.Locale.ROOT);
@@ -98,17 +121,19 @@ class QuestionTest {
                         "QUESTION_NAMES_ASKER",
                         new Told(
                                 "La question nomme son auteur",
-                                "Reformulez la question dans le projet de réponse : elle dit qui l'a posée."),
+                                "La question ou sa réponse dit qui l'a posée : reformulez-la dans le projet de réponse."),
                         new Told(
                                 "The question names its asker",
-                                "Word the question otherwise in the draft of the answer: it tells who asked."))
+                                "The question or its answer tells who asked: word it otherwise in the draft of the answer."))
                 .by(language -> publish(market.agentToken(), language, question, Map.of()));
-        as(market.agentToken())
-                .header("If-Match", "*")
-                .body(Map.of("text", Market.text("Oui"), "question", "Peut-on visiter ?"))
-                .put("/v1/questions/{id}/answer", question)
-                .then()
-                .statusCode(200);
+        reword(market, question, "Oui, " + name).then().statusCode(200);
+        assertThat(publish(market.agentToken(), "fr", question, Map.of()).<String>path("code"))
+                .as("the answer names it")
+                .isEqualTo("QUESTION_NAMES_ASKER");
+        reword(market, question, "Oui, à " + organisation.alias() + "x").then().statusCode(200);
+        assertThat(as(supplier).get(LIST, market.consultation()).<Object>path("items[0].publicText"))
+                .as("a draft, inside the team")
+                .isNull();
         publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
         assertThat(given().get(LIST, market.consultation()).asString())
                 .contains("Peut-on visiter ?")

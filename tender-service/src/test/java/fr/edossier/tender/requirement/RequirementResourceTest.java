@@ -105,7 +105,9 @@ class RequirementResourceTest {
 
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.header("ETag")).isEqualTo("\"2-DRAFT\"");
-        assertThat(added.header("Location")).endsWith("/v1/lots/" + market.lot() + "/requirements");
+        assertThat(added.header("Location")).endsWith("/v1/requirements/" + added.path("id"));
+        assertThat(as(market.agentToken()).get(added.header("Location")).<String>path("id"))
+                .isEqualTo(added.path("id"));
         Map<String, Object> view = added.jsonPath().getMap("$");
         assertThat(view)
                 .isEqualTo(Map.ofEntries(
@@ -185,6 +187,26 @@ class RequirementResourceTest {
                 .isEmpty();
         assertThat(add(market, with(written("CRITERION"), "weight", 60)).statusCode())
                 .isEqualTo(201);
+    }
+
+    /** It would answer that it is down. */
+    @Test
+    void theCatalogueIsNotAskedForThoseWhoMayNotPick() {
+        Market market = new Market().published();
+        Map<String, Object> item = picked(CatalogueStub.broken());
+        Refused.NOT_FOUND.by(language -> as(new Market().agentToken(), language)
+                .header("If-Match", "*")
+                .body(item)
+                .post(PATH, market.lot()));
+        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                .header("If-Match", "*")
+                .body(item)
+                .post(PATH, market.lot()));
+        Market draft = new Market().drafted().withLot(40);
+        Refused.STALE.by(language -> as(draft.agentToken(), language)
+                .header("If-Match", "\"99-DRAFT\"")
+                .body(item)
+                .post(PATH, draft.lot()));
     }
 
     @ParameterizedTest

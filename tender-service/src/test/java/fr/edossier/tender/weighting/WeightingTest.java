@@ -201,6 +201,12 @@ class WeightingTest {
                 .post("/v1/lots/{lot}/ending", ended)
                 .then()
                 .statusCode(200);
+        assertThat(as(market.agentToken())
+                        .header("If-Match", "*")
+                        .body(Map.of("price", 40, "criteria", List.of()))
+                        .put("/v1/lots/{lot}/weights", ended)
+                        .<String>path("code"))
+                .isEqualTo("LOT_ENDED");
         market.afterOpening();
         Response ranking = as(market.agentToken()).get("/v1/lots/{lot}/ranking", ended);
         assertThat(ranking.statusCode()).isEqualTo(409);
