@@ -182,7 +182,7 @@ class OwnerMatrixTest implements OwnerMatrix {
     private Fixture ranged() {
         Map<String, Object> lot = new HashMap<>(market.lotContent(40));
         lot.put("weightKind", "RANGE");
-        lot.put("price", Prices.lifeCycle("weightRange", Map.of("min", 50, "max", 100)));
+        lot.put("price", Lots.lifeCycle("weightRange", Map.of("min", 50, "max", 100)));
         market.drafted()
                 .withLot(lot)
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")

@@ -158,51 +158,44 @@ public record NewConsultation(
 
     /** Without what is the buyer's alone. */
     public NewConsultation forAll() {
-        return new NewConsultation(
-                reference,
-                title,
-                object,
-                procedure,
-                deadline,
-                List.of(),
-                null,
-                cpv,
-                additionalCpv,
-                category,
-                nature,
-                techniques,
-                executionModes,
-                ccag,
-                place,
-                durationMonths,
-                priceForm,
-                priceTypes,
-                null,
-                languages,
-                variants,
-                reservation,
-                signatureRequired,
-                uploadLimits,
-                contact,
-                questionsUntil,
-                lotLimits,
-                noAllotment,
-                List.of(),
-                buyer,
-                null,
-                procedureGround);
+        return with(reference, deadline, questionsUntil, new Team(List.of(), null, List.of(), null), null, buyer);
     }
 
     /** The same under another reference and without the dates, which were another one's. */
     NewConsultation again(String otherReference) {
+        return with(otherReference, null, null, named(), estimatedValue, buyer);
+    }
+
+    /** Bought by that one where it says nothing of it. */
+    public NewConsultation boughtBy(@Nullable Buyer usual) {
+        return buyer != null ? this : with(reference, deadline, questionsUntil, named(), estimatedValue, usual);
+    }
+
+    private record Team(
+            List<String> openingOfficers,
+            @Nullable Integer openingThreshold,
+            List<String> agents,
+            @Nullable String legalOfficer) {}
+
+    private Team named() {
+        return new Team(openingOfficers, openingThreshold, agents, legalOfficer);
+    }
+
+    private NewConsultation with(
+            String ofReference,
+            @Nullable Instant until,
+            @Nullable Instant lastQuestion,
+            Team team,
+            @Nullable Money estimate,
+            @Nullable Buyer by) {
         return new NewConsultation(
-                otherReference,
+                ofReference,
                 title,
                 object,
                 procedure,
-                null,
-                openingOfficers,
-                openingThreshold,
+                until,
+                team.openingOfficers(),
+                team.openingThreshold(),
                 cpv,
                 additionalCpv,
                 category,
@@ -214,59 +207,20 @@ public record NewConsultation(
                 durationMonths,
                 priceForm,
                 priceTypes,
-                estimatedValue,
+                estimate,
                 languages,
                 variants,
                 reservation,
                 signatureRequired,
                 uploadLimits,
                 contact,
-                null,
+                lastQuestion,
                 lotLimits,
                 noAllotment,
-                agents,
-                buyer,
-                legalOfficer,
+                team.agents(),
+                by,
+                team.legalOfficer(),
                 procedureGround);
-    }
-
-    /** Bought by that one where it says nothing of it. */
-    public NewConsultation boughtBy(@Nullable Buyer usual) {
-        return buyer != null
-                ? this
-                : new NewConsultation(
-                        reference,
-                        title,
-                        object,
-                        procedure,
-                        deadline,
-                        openingOfficers,
-                        openingThreshold,
-                        cpv,
-                        additionalCpv,
-                        category,
-                        nature,
-                        techniques,
-                        executionModes,
-                        ccag,
-                        place,
-                        durationMonths,
-                        priceForm,
-                        priceTypes,
-                        estimatedValue,
-                        languages,
-                        variants,
-                        reservation,
-                        signatureRequired,
-                        uploadLimits,
-                        contact,
-                        questionsUntil,
-                        lotLimits,
-                        noAllotment,
-                        agents,
-                        usual,
-                        legalOfficer,
-                        procedureGround);
     }
 
     /** Agents who are named, and the legal officer if one is. */

@@ -97,64 +97,35 @@ public record NewLot(
 
     /** Without what is the buyer's alone. */
     public NewLot forAll() {
-        Price shown = price == null
-                ? null
-                : new Price(
-                        price.method(),
-                        price.weight(),
-                        price.exponent(),
-                        null,
-                        price.weightRange(),
-                        price.weightRank(),
-                        price.lifeCycle());
-        return new NewLot(
-                number,
-                title,
-                shown,
-                List.of(),
-                cpv,
-                null,
-                place,
-                durationMonths,
-                tieBreak,
-                weightKind,
-                orderRationale,
-                priceBasis,
-                deadline,
-                pointsTotal);
+        return with(price == null ? null : price.forAll(), List.of(), null, tieBreak, deadline);
     }
 
     /** Without the tie-break and the deadline, which are another one's. */
     NewLot again() {
-        return new NewLot(
-                number,
-                title,
-                price,
-                evaluators,
-                cpv,
-                estimatedValue,
-                place,
-                durationMonths,
-                List.of(),
-                weightKind,
-                orderRationale,
-                priceBasis,
-                null,
-                pointsTotal);
+        return with(price, evaluators, estimatedValue, List.of(), null);
     }
 
     /** With a deadline of its own. */
     NewLot until(Instant own) {
+        return with(price, evaluators, estimatedValue, tieBreak, own);
+    }
+
+    private NewLot with(
+            @Nullable Price of,
+            List<String> names,
+            @Nullable Money estimate,
+            List<String> steps,
+            @Nullable Instant own) {
         return new NewLot(
                 number,
                 title,
-                price,
-                evaluators,
+                of,
+                names,
                 cpv,
-                estimatedValue,
+                estimate,
                 place,
                 durationMonths,
-                tieBreak,
+                steps,
                 weightKind,
                 orderRationale,
                 priceBasis,
@@ -203,6 +174,10 @@ public record NewLot(
             LifeCycle lifeCycle) {
         public Price {
             method = method == null ? PriceMethod.PROPORTIONAL : method;
+        }
+
+        Price forAll() {
+            return new Price(method, weight, exponent, null, weightRange, weightRank, lifeCycle);
         }
 
         /** Whether it alone takes the environment into account (R2152-7, 1°). */

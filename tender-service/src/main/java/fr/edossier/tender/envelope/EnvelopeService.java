@@ -11,6 +11,7 @@ import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.consultation.Buyer;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
@@ -155,7 +156,7 @@ public class EnvelopeService {
                 consultation.id(),
                 consultation.reference(),
                 consultation.title(),
-                consultation.department(),
+                buyer(consultation),
                 dossier.supplierAlias(),
                 caller.name(),
                 inTime ? EnvelopeStatus.SEALED : EnvelopeStatus.LATE,
@@ -164,6 +165,12 @@ public class EnvelopeService {
                 dossier.content().files().stream().map(SealedFile::view).toList(),
                 Sha256.hex(content),
                 lateLots(dossier, consultation.lots(receivedAt), receivedAt));
+    }
+
+    /** With the department that buys for it. */
+    private static String buyer(HeldConsultation consultation) {
+        Buyer buyer = consultation.content().buyer();
+        return buyer == null ? consultation.department() : buyer.name() + ", " + consultation.department();
     }
 
     private static @Nullable List<UUID> lateLots(

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.hash.CanonicalHash;
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
@@ -22,7 +22,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,9 @@ class ExtensionTest {
     private final Instant closes = market.deadline.minus(2, ChronoUnit.DAYS);
     private String early = "";
 
-    private Market withTwoLots() {
-        Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Prices.lifeCycle("weight", 100));
-        first.put("deadline", closes.toString());
-        Map<String, Object> second = new HashMap<>(first);
-        second.remove("deadline");
-        second.put("number", 2);
-        market.drafted().withLot(first).withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        early = market.lot();
-        return market.withLot(second)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+    private void withTwoLots() {
+        early = Lots.add(market.drafted(), 1, closes).lot();
+        Lots.add(market, 2, null).publish();
     }
 
     private String later(int days) {

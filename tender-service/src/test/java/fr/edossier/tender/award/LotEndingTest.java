@@ -3,9 +3,9 @@ package fr.edossier.tender.award;
 import static fr.edossier.tender.Market.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
@@ -100,12 +100,7 @@ class LotEndingTest {
     @Test
     void whatWasOfferedForALotThatEndedBeforeTheOpeningIsNeverRead() {
         String first = market.complete("ADAPTED").lot();
-        Map<String, Object> second = new HashMap<>(market.lotContent(100));
-        second.put("number", 2);
-        second.put("price", Prices.lifeCycle("weight", 100));
-        market.withLot(second)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        Lots.add(market, 2, null).publish();
         Bidder bidder = market.bidder();
         as(bidder.token())
                 .header("If-Match", "*")

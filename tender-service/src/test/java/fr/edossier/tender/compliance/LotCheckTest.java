@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
-import fr.edossier.tender.Prices;
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.consultation.SocialException;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -84,7 +84,7 @@ class LotCheckTest extends CheckedDraft {
         lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
         with(clause("ENVIRONMENT"));
         assertThat(rules()).containsExactly(GateRule.PRICE_ALONE);
-        lot.put("price", Prices.lifeCycle("weight", 100));
+        lot.put("price", Lots.lifeCycle("weight", 100));
         assertThat(rules()).isEmpty();
         lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
         assertThat(findings()).singleElement().satisfies(finding -> {

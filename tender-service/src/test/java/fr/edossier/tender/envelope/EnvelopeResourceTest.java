@@ -76,7 +76,7 @@ class EnvelopeResourceTest {
                 .containsEntry("consultationId", market.consultation())
                 .containsEntry("reference", consultation.path("reference"))
                 .containsEntry("title", Market.text("Nettoyage"))
-                .containsEntry("buyer", market.department)
+                .containsEntry("buyer", "Région Exemple, " + market.department)
                 .containsEntry("supplier", bidder.organisation().alias())
                 .containsEntry("status", "SEALED")
                 .containsEntry("deadline", market.deadline.toString())

@@ -3,9 +3,9 @@ package fr.edossier.tender.envelope;
 import static fr.edossier.tender.Market.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.testing.SuiteTest;
@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +29,8 @@ class LotDeadlineTest {
 
     @BeforeEach
     void aLotThatClosesBefore() {
-        Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Prices.lifeCycle("weight", 100));
-        first.put("deadline", closes.toString());
-        Map<String, Object> second = new HashMap<>(first);
-        second.remove("deadline");
-        second.put("number", 2);
-        market.drafted().withLot(first).withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        early = market.lot();
-        market.withLot(second)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        early = Lots.add(market.drafted(), 1, closes).lot();
+        Lots.add(market, 2, null).publish();
     }
 
     private Response put(Bidder bidder, String lot, String amount, String language) {

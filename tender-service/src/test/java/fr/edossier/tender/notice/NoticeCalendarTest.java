@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Prices;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,18 +33,8 @@ class NoticeCalendarTest {
 
     private Market withALotThatClosesBefore() {
         Market market = new Market();
-        Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Prices.lifeCycle("weight", 100));
-        first.put("deadline", closes(market).toString());
-        Map<String, Object> second = new HashMap<>(first);
-        second.remove("deadline");
-        second.put("number", 2);
-        return searched.drafted(market, Map.of())
-                .withLot(first)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .withLot(second)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        Lots.add(searched.drafted(market, Map.of()), 1, closes(market));
+        return Lots.add(market, 2, null).publish();
     }
 
     private static Instant closes(Market market) {
@@ -178,13 +167,8 @@ class NoticeCalendarTest {
     @Test
     void yearsFarAwayAreShownToo() {
         Market market = new Market();
-        Map<String, Object> first = new HashMap<>(market.lotContent(100));
-        first.put("price", Prices.lifeCycle("weight", 100));
-        first.put("deadline", "2926-12-01T16:00:00.5Z");
-        searched.drafted(market, Map.of("deadline", "2926-12-02T16:00:00Z"))
-                .withLot(first)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        searched.drafted(market, Map.of("deadline", "2926-12-02T16:00:00Z"));
+        Lots.add(market, 1, Instant.parse("2926-12-01T16:00:00.5Z")).publish();
         assertThat(found("application/json", Map.of()).<String>path("items[0].lotDeadlines[0].deadline"))
                 .isEqualTo("2926-12-01T16:00:00.500Z");
     }

@@ -3,9 +3,9 @@ package fr.edossier.tender.weighting;
 import static fr.edossier.tender.Market.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Prices;
 import fr.edossier.tender.Refused;
 import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
@@ -188,12 +188,7 @@ class WeightingTest {
     @Test
     void aLotThatHasEndedKeepsNoEnvelopeClosedAndIsNotRanked() {
         String ended = ranges().lot();
-        Map<String, Object> other = new HashMap<>(market.lotContent(100));
-        other.put("number", 2);
-        other.put("price", Prices.lifeCycle("weight", 100));
-        market.withLot(other)
-                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
-                .publish();
+        Lots.add(market, 2, null).publish();
         as(market.agentToken())
                 .header("If-Match", "*")
                 .header("Idempotency-Key", Market.key())
