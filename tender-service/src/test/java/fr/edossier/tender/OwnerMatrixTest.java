@@ -75,6 +75,7 @@ class OwnerMatrixTest implements OwnerMatrix {
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))
                         .body(requirement());
+            case "evaluated" -> consultation(market.published()).body(Map.of("names", List.of("eve")));
             case "admitted" ->
                 consultation(drafted())
                         .andPath("requirementId", market.requirement(0))

@@ -65,12 +65,15 @@ final class Amendment {
             refused.at(ErrorPlace.pointer("/content"), "nothing-changed");
         }
         if (!given.lawyer()) {
-            LackOfTime.of(given.lots(), from, to, given.least())
-                    .ifPresent(lack -> substantial(before, after, given.documents())
-                            .forEach(member -> refused.at(
-                                    ErrorPlace.pointer("/content/" + member),
-                                    lack.fault(),
-                                    lack.arguments().toArray())));
+            LackOfTime.of(given.lots(), from, to, given.least()).ifPresent(lack -> {
+                Object[] arguments = lack.arguments().toArray();
+                if (given.documents()) {
+                    refused.at(ErrorPlace.pointer("/content"), "documents-waiting", arguments);
+                }
+                substantial(before, after)
+                        .forEach(member ->
+                                refused.at(ErrorPlace.pointer("/content/" + member), lack.fault(), arguments));
+            });
         }
         if (!refused.errors().isEmpty()) {
             throw refused;
@@ -90,11 +93,8 @@ final class Amendment {
     }
 
     /** The members whose change can alter how bids are prepared. */
-    private static List<String> substantial(NewConsultation before, NewConsultation after, boolean documents) {
+    private static List<String> substantial(NewConsultation before, NewConsultation after) {
         List<String> changed = new ArrayList<>();
-        if (documents) {
-            changed.add("deadline");
-        }
         note(changed, "object", before.object(), after.object());
         note(changed, "cpv", before.cpv(), after.cpv());
         note(changed, "additionalCpv", before.additionalCpv(), after.additionalCpv());

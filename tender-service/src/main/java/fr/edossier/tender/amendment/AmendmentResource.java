@@ -46,7 +46,7 @@ public class AmendmentResource {
             summary = "Change a published consultation, or give more time",
             description =
                     "Roles: procurement-agent of the department or named; legal-officer of any, who answers for a substantial "
-                            + "change without more time. Until the deadline, which only ever moves to later, as a lot's own does. Lots, weights and requirements stay else. What the Region's agents alone read (team, estimates) changes without telling anybody.")
+                            + "change without more time. Until the deadline, which only ever moves to later, as a lot's own does. Lots, weights and requirements stay else. Substantial is what can alter how bids are prepared: uploads that wait, an earlier end of questions, and object, cpv, additionalCpv, techniques, executionModes, ccag, place, durationMonths, priceForm, priceTypes, languages, variants, reservation, signatureRequired, uploadLimits, lotLimits. It gives every lot six days more (R2151-4, R2132-6), or a legal officer amends. Waiting uploads go public with whatever is amended. What the Region's agents alone read (team, estimates) changes without telling anybody.")
     @APIResponse(
             responseCode = "200",
             description = "Amended: a new version.",

@@ -23,14 +23,18 @@ record LackOfTime(String fault, List<Object> arguments) {
                 .filter(lot -> lot.after(to).isAfter(lot.before(from)))
                 .count();
         if (later == 0 && (!lots.isEmpty() || !to.isAfter(from))) {
-            return Optional.of(new LackOfTime("substantial-without-extension", List.of()));
+            return Optional.of(new LackOfTime("substantial-without-extension", said(least)));
         }
         if (later < lots.size()) {
-            return Optional.of(new LackOfTime("substantial-for-lot", List.of()));
+            return Optional.of(new LackOfTime("substantial-for-lot", said(least)));
         }
         return least != null && lots.stream().anyMatch(lot -> isShort(lot.before(from), lot.after(to), least.days()))
-                ? Optional.of(new LackOfTime("substantial-extension-short", List.of(least.days(), least.source())))
+                ? Optional.of(new LackOfTime("substantial-extension-short", said(least)))
                 : Optional.empty();
+    }
+
+    private static List<Object> said(LegalData.@Nullable Extension least) {
+        return least == null ? List.of(1, "CCP, R2151-4") : List.of(least.days(), least.source());
     }
 
     /** So many days of the calendar, at the same time of the day in Paris. */

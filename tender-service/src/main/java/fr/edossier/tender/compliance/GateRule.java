@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
                 + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. UPLOAD_LIMITS_ABOVE: more than the service takes. NO_LOT; NO_ALLOTMENT_REASON: one "
                 + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; LOT_LIMITS_UNLIKE: more lots may be won than bid for, or than there are; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
-                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (they do not total what is announced), POINTS_TOTAL_MISSING, KINDS_MIXED (a weight is not of the lot's kind), "
+                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (they do not total what is announced), POINTS_TOTAL_MISSING, SCHEME_MEMBER_UNUSED (of another method or kind of weights), KINDS_MIXED (a weight is not of the lot's kind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
                 + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
@@ -84,6 +84,7 @@ public enum GateRule implements LegalRule {
     VARIANTS_UNSTATED("CCP, R2151-8", Severity.WARNING, null),
     MINMAX_NEUTRALISES("CCP, R2152-11", Severity.WARNING, null),
     POINTS_TOTAL_MISSING("CCP, R2152-12", Severity.WARNING, null),
+    SCHEME_MEMBER_UNUSED("CCP, R2152-11", Severity.WARNING, null),
     LOT_LIMITS_UNLIKE("CCP, R2113-1", Severity.WARNING, null),
     PRICE_BASIS_MISSING("CCP, R2152-6", Severity.WARNING, null),
     ITEM_SUPERSEDED(null, Severity.WARNING, null),

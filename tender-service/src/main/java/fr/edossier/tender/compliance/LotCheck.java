@@ -7,6 +7,7 @@ import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.Theme;
 import fr.edossier.tender.scoring.PriceMethod;
+import fr.edossier.tender.scoring.WeightKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ final class LotCheck {
                 GateRule.MINMAX_NEUTRALISES,
                 "/price/method",
                 price != null && price.method() == PriceMethod.LINEAR_MINMAX && criteria);
+        note(GateRule.SCHEME_MEMBER_UNUSED, "", price != null && isAnyUnused(price));
         note(GateRule.PRICE_BASIS_MISSING, "/priceBasis", price != null && lot.priceBasis() == null);
         note(GateRule.EVALUATORS_MISSING, "/evaluators", lot.evaluators().isEmpty() && criteria);
         note(GateRule.TIE_BREAK_MISSING, "/tieBreak", lot.tieBreak().isEmpty() && criteria);
@@ -94,6 +96,15 @@ final class LotCheck {
                 GateRule.TIE_BREAK_UNKNOWN,
                 "/tieBreak",
                 !lot.tieBreak().stream().allMatch(step -> step.equals(NewLot.PRICE) || isCriterion(step)));
+    }
+
+    /** What belongs to another method or another kind of weights. */
+    private boolean isAnyUnused(NewLot.Price price) {
+        return price.exponent() != null && price.method() != PriceMethod.POWER
+                || price.estimate() != null && price.method() != PriceMethod.ESTIMATE
+                || price.lifeCycle() != null && price.method() != PriceMethod.LIFE_CYCLE_COST
+                || lot.pointsTotal() != null && lot.weighedBy() != WeightKind.POINTS
+                || lot.orderRationale() != null && lot.weighedBy() != WeightKind.ORDER;
     }
 
     private boolean isCriterion(String id) {
@@ -132,7 +143,7 @@ final class LotCheck {
         NewLot.Price price = lot.price();
         boolean lifeCycle = price != null && price.countsEnvironment();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
-        note(GateRule.PRICE_ALONE, "/price", !criteria && !lifeCycle);
+        note(GateRule.PRICE_ALONE, "/price", price != null && !criteria && !lifeCycle);
         note(GateRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
         note(GateRule.ENV_CLAUSE_MISSING, "", !has(Nature.CLAUSE, Theme.ENVIRONMENT));
     }

@@ -35,7 +35,7 @@ final class WeightCheck {
         NewLot lot = checked.content();
         NewLot.Price price = lot.price();
         if (price == null) {
-            found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price"));
+            found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price", lot.number()));
             return;
         }
         List<RequirementView> all = checked.requirements();

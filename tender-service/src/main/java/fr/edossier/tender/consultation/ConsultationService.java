@@ -227,6 +227,33 @@ public class ConsultationService {
         return LotInConsultation.of(lot, clock.instant());
     }
 
+    /**
+     * Names those who mark the bids of a published lot: nobody is bound to a name, and no version says another.
+     *
+     * @throws Problem 409 for a draft, a consultation given up, or a lot that has ended
+     */
+    @Transactional
+    LotInConsultation nameEvaluators(Caller caller, UUID lotId, IfMatch ifMatch, List<String> names) {
+        UUID id = lot(caller, lotId).consultationId();
+        requireWriter(caller, id);
+        HeldConsultation held = hold(id, LockModeType.PESSIMISTIC_WRITE);
+        held.check(ifMatch, clock.instant());
+        held.requirePublished();
+        held.requireNotAbandoned();
+        Lot lot = consultations.lot(lotId).orElseThrow(ConsultationService::notFound);
+        LotInConsultation before = LotInConsultation.of(lot, clock.instant());
+        before.requireRunning();
+        lot.markedBy(names);
+        held.advance();
+        consultations.flush();
+        audit.record(
+                caller,
+                id,
+                "lot.evaluators-named",
+                Map.of("lot", lotId, "before", before.evaluators(), "after", names));
+        return LotInConsultation.of(lot, clock.instant());
+    }
+
     /** What a legal officer says of a part of a draft is no writing of it, and needs another visa. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LotInConsultation voidVisa(Caller caller, UUID lotId, IfMatch ifMatch) {

@@ -38,7 +38,7 @@ public record ConsultationView(
         @Schema(
                 description =
                         "Once published: SHA-256, in hex, of the content of this version as anybody reads it, as JSON without "
-                                + "white space, members sorted by name, absent and empty ones left out.")
+                                + "white space, members sorted by name, absent and empty ones left out, numbers with the digits they are written with.")
         @Nullable
         String contentHash,
 

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How the cost over the life cycle is computed (R2152-9), from data that firms give (R2152-10). */
-@Schema(name = "LifeCycleCost")
+@Schema(
+        name = "LifeCycleCost",
+        requiredProperties = {"years", "discountRate", "method"})
 public record LifeCycle(
         @Min(1) @Max(100) @Schema(description = "Years that use and maintenance are counted for.", examples = "6")
         int years,

@@ -150,6 +150,11 @@ class Lot {
         return money == null ? null : money.amount();
     }
 
+    /** Who marks its bids from now on. */
+    void markedBy(List<String> names) {
+        evaluators = names;
+    }
+
     /** Closes at a time of its own. */
     void until(Instant own) {
         deadline = own;

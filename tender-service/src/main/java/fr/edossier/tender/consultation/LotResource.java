@@ -140,12 +140,36 @@ public class LotResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/lots/{lotId}/evaluators")
+    @RolesAllowed(Role.PROCUREMENT_AGENT)
+    @Operation(
+            operationId = "nameEvaluators",
+            summary = "Name those who mark the bids of a published lot",
+            description =
+                    "Roles: procurement-agent of the department or named. As long as the lot runs; of a draft by replacing the lot. If-Match and ETag are the consultation's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Named; the consultation's team shows them.",
+            content = @Content(schema = @Schema(implementation = LotView.class)))
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED.")
+    public Response nameEvaluators(
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid LotEvaluators body) {
+        LotInConsultation lot =
+                consultations.nameEvaluators(callers.current(), lotId, IfMatch.required(ifMatch), body.names());
+        return ETags.written(lot.etag(), view(lot));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/lots/{lotId}/social-exception")
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
             operationId = "exceptFromSocialClause",
             summary = "Say why a lot of a draft needs no social clause",
-            description = "Roles: legal-officer, of any department. If-Match and ETag are the consultation's.")
+            description =
+                    "Roles: legal-officer, of any department. It goes when the lot is replaced. If-Match and ETag are the consultation's.")
     @APIResponse(
             responseCode = "200",
             description = "Noted.",

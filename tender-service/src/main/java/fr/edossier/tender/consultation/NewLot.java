@@ -23,7 +23,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A lot and how its bids are scored. In a draft it may be incomplete.")
+@Schema(
+        description = "A lot and how its bids are scored. In a draft it may be incomplete.",
+        requiredProperties = {"number", "title"})
 public record NewLot(
         @Min(1) @Max(999) @Schema(examples = "1") int number,
         @NotNull @Valid Text title,

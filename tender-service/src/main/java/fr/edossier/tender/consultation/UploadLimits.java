@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a dossier's files may be, announced before anybody uploads one.")
+@Schema(
+        description = "What a dossier's files may be, announced before anybody uploads one.",
+        requiredProperties = {"maxFileBytes", "maxFiles"})
 public record UploadLimits(
         @Min(1) @Max(10_000_000_000L) @Schema(description = "Largest file, in bytes.", examples = "104857600")
         long maxFileBytes,

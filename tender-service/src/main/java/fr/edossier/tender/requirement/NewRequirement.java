@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A requirement of a lot: an item of the catalogue, or one written by hand.")
+@Schema(
+        description = "A requirement of a lot: an item of the catalogue, or one written by hand.",
+        requiredProperties = "required")
 public record NewRequirement(
         @Schema(description = "The published item to freeze into the lot; absent where written by hand.") @Nullable
         UUID itemId,

@@ -23,7 +23,7 @@ public record ConsultationVersion(
         @Schema(
                 description =
                         "SHA-256, in hex, of the member content as anybody reads it, as JSON without white space, members sorted by name, "
-                                + "absent and empty ones left out.")
+                                + "absent and empty ones left out, numbers with the digits they are written with.")
         String hash,
 
         @Schema(

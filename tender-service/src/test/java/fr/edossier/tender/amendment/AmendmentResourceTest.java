@@ -107,8 +107,8 @@ class AmendmentResourceTest {
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_WITHOUT_EXTENSION",
-                        "Ce changement est substantiel : prolongez le délai (CCP, R2151-4), ou un juriste en répond.",
-                        "This change is substantial: give more time (CCP, R2151-4), or have a legal officer answer for it.")
+                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4, R2132-6), ou un juriste en répond.",
+                        "This change is substantial: give at least 6 days more (CCP, R2151-4, R2132-6), or have a legal officer answer for it.")
                 .by(language -> amend(market, market.agentToken(), language, wrong));
         assertThat(amend(
                                 market,

@@ -97,7 +97,7 @@ class AmendmentTest {
                         () -> Amendment.judge(Contents.of(BEFORE), Contents.of(BEFORE), given(false, true, TOGETHER)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
-                        .containsExactly("substantial-without-extension"));
+                        .containsExactly("documents-waiting"));
     }
 
     @Test
@@ -110,7 +110,7 @@ class AmendmentTest {
                 .isThrownBy(() -> Amendment.judge(Contents.of(BEFORE), after, given(false, true, TOGETHER, APART)))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(fault -> fault.code())
-                        .containsExactly("substantial-for-lot", "substantial-for-lot"));
+                        .containsExactly("documents-waiting", "substantial-for-lot"));
         assertThat(Amendment.judge(Contents.of(BEFORE), after, given(true, true, TOGETHER, APART)))
                 .isEqualTo(Kind.EXTENSION);
         assertThat(Amendment.judge(

@@ -130,6 +130,30 @@ class LotCheckTest extends CheckedDraft {
         assertThat(rules()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exponent", "estimate", "lifeCycle", "pointsTotal", "orderRationale"})
+    void membersOfAnotherMethodAreFound(String member) {
+        Map<String, Object> values = Map.of(
+                "exponent", 3,
+                "estimate", Map.of("amount", 1000, "currency", "EUR"),
+                "lifeCycle", Lots.lifeCycle("weight", 40).get("lifeCycle"),
+                "pointsTotal", 50,
+                "orderRationale", Map.of("fr", "m", "en", "m"));
+        if (List.of("pointsTotal", "orderRationale").contains(member)) {
+            lot.put(member, values.get(member));
+        } else {
+            lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 40, member, values.get(member)));
+        }
+        assertThat(rules()).containsExactly(GateRule.SCHEME_MEMBER_UNUSED);
+    }
+
+    @Test
+    void lotWithoutAPriceIsNotAPriceAlone() {
+        lot.remove("price");
+        with(clause("ENVIRONMENT"));
+        assertThat(findings()).containsExactly(Finding.ofLot(GateRule.PRICE_MISSING, 1, "/lots/0/price", 1));
+    }
+
     @Test
     void defenceIsOutsideTheClimateLaw() {
         content.put("nature", "DEFENCE_OR_SECURITY");

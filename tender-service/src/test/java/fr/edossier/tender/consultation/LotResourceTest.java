@@ -109,6 +109,47 @@ class LotResourceTest {
         assertThat(replaced.<Float>path("pointsTotal")).isEqualTo(125.5f);
     }
 
+    private static Response name(Market market, String language, List<String> names) {
+        return as(market.agentToken(), language)
+                .header("If-Match", "*")
+                .body(Map.of("names", names))
+                .put(PATH + "/evaluators", market.lot());
+    }
+
+    @Test
+    void whoMarksIsNamedAnewWhileTheLotRuns() {
+        Market market = new Market().complete("ADAPTED");
+        assertThat(name(market, "fr", List.of("eve")).<String>path("code")).isEqualTo("CONSULTATION_NOT_PUBLISHED");
+        Market.Bidder bidder = market.publish().submitted("100.00");
+        market.afterOpening();
+        Response before = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Response named = name(market, "fr", List.of("nobody", "nobody"));
+        assertThat(named.statusCode()).as(named.asString()).isEqualTo(200);
+        assertThat(named.header("ETag")).isNotEqualTo(before.header("ETag"));
+        Response after = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        assertThat(after.header("ETag")).isEqualTo(named.header("ETag"));
+        assertThat(after.<List<String>>path("team.evaluators[0].names")).isEqualTo(List.of("nobody"));
+        assertThat(after.<Integer>path("contentVersion")).isEqualTo(1);
+        assertThat(market.mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
+                        .statusCode())
+                .as("no longer named")
+                .isEqualTo(404);
+        name(market, "fr", List.of(market.evaluator)).then().statusCode(200);
+        assertThat(market.mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Traces.acts(market.consultation())).contains("lot.evaluators-named");
+        assertThat(name(market, "fr", List.of()).statusCode()).isEqualTo(400);
+        as(market.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Market.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .post(PATH + "/ending", market.lot())
+                .then()
+                .statusCode(200);
+        assertThat(name(market, "fr", List.of("eve")).<String>path("code")).isEqualTo("LOT_ENDED");
+    }
+
     @Test
     void lotsAreReadInTheOrderOfTheirNumbers() {
         Market market = new Market().drafted();

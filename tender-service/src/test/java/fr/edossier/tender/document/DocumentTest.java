@@ -276,7 +276,7 @@ class DocumentTest {
         Market market = new Market().published();
         put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
         Response refused = amend(market, 0);
-        assertThat(refused.<List<String>>path("errors.code")).containsExactly("SUBSTANTIAL_WITHOUT_EXTENSION");
+        assertThat(refused.<List<String>>path("errors.code")).containsExactly("DOCUMENTS_WAITING");
         assertThat(list(market)).isEmpty();
     }
 

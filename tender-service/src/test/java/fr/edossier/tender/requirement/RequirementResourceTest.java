@@ -58,14 +58,14 @@ class RequirementResourceTest {
                     "pointer",
                     "/itemId",
                     "ITEM_OR_HANDWRITTEN",
-                    "Donnez soit un élément du catalogue, soit un texte rédigé, pas les deux.",
-                    "Give either an item of the catalogue or a text, not both.")
+                    "Donnez un élément du catalogue ou un texte rédigé : l'un des deux, et un seul.",
+                    "Give an item of the catalogue or a text written by hand: one of the two, and one only.")
             .at(
                     "pointer",
                     "/handwritten",
                     "ITEM_OR_HANDWRITTEN",
-                    "Donnez soit un élément du catalogue, soit un texte rédigé, pas les deux.",
-                    "Give either an item of the catalogue or a text, not both.");
+                    "Donnez un élément du catalogue ou un texte rédigé : l'un des deux, et un seul.",
+                    "Give an item of the catalogue or a text written by hand: one of the two, and one only.");
 
     private static Map<String, Object> picked(UUID item) {
         return Map.of("itemId", item, "required", true);
