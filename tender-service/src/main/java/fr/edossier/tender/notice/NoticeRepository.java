@@ -12,6 +12,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,8 @@ class NoticeRepository {
 
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
-            + " cast(s.first_key as text), (select string_agg(l.number || ' ' || cast(extract(epoch from l.deadline) as text), ',' order by l.number)"
-            + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null),"
+            + " cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from l.deadline) as text)"
+            + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null), ','),"
             + " c.content -> 'buyer' ->> 'name' from (select s.consultation_id, %s as first_key from %s%s%s limit %d) s"
             + " join consultation c on c.id = s.consultation_id%s";
 
@@ -160,14 +161,15 @@ class NoticeRepository {
         return new Found(notice, List.of(first, notice.id().toString()));
     }
 
-    /** @param said numbers and seconds; null where there are none */
-    private static List<NoticeView.LotDeadline> lots(@Nullable String said) {
-        return said == null
+    /** @param said numbers and seconds, in any order; empty where there are none */
+    private static List<NoticeView.LotDeadline> lots(String said) {
+        return said.isEmpty()
                 ? List.of()
                 : Arrays.stream(said.split(","))
                         .map(lot -> lot.split(" "))
                         .map(lot ->
                                 new NoticeView.LotDeadline(Integer.parseInt(lot[0]), instant(new BigDecimal(lot[1]))))
+                        .sorted(Comparator.comparingInt(NoticeView.LotDeadline::number))
                         .toList();
     }
 
