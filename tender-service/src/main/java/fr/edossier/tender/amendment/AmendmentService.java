@@ -41,8 +41,6 @@ import java.util.stream.Stream;
 /** What becomes of a published consultation before it is opened: it is amended, or given up. */
 @ApplicationScoped
 public class AmendmentService {
-    private static final LegalData LAW = LegalData.load();
-
     private final ConsultationService consultations;
     private final PublicationService publications;
     private final RequirementService requirements;
@@ -104,17 +102,18 @@ public class AmendmentService {
                     List<LotTime> lots = LotTime.of(before, amendment.lots());
                     Instant deadline = consultation.deadline();
                     LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
+                    boolean waiting = documents.isAnyWaiting(id);
                     ConsultationVersion.Kind kind = Amendment.judge(
                             consultation.content(),
                             content,
                             new Amendment.Circumstances(
                                     lawyer,
-                                    documents.isAnyWaiting(id),
+                                    waiting,
                                     lots,
-                                    LAW.extension(launch).orElse(null),
+                                    LegalData.LAW.extension(launch).orElse(null),
                                     now));
-                    boolean isPublic = documents.isAnyWaiting(id)
-                            || !consultation.content().forAll().equals(content.forAll());
+                    boolean isPublic =
+                            waiting || !consultation.content().forAll().equals(content.forAll());
                     List<RequirementView> all = requirements.ofConsultation(id);
                     publications.requireNothingWorse(consultation, content, after, all, now);
                     FrozenConsultation frozen = FrozenConsultation.of(

@@ -64,7 +64,10 @@ public record LegalData(List<Threshold> thresholds, List<Period> periods, List<E
         return at.atZone(DatabaseClock.PARIS).toLocalDate();
     }
 
-    public static LegalData load() {
+    /** Read once. */
+    public static final LegalData LAW = load();
+
+    static LegalData load() {
         ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         return new LegalData(
                 read(json, "/law/thresholds.json", new TypeReference<List<Threshold>>() {}),

@@ -37,8 +37,6 @@ import java.util.UUID;
 /** Checks, stamps and publishes consultations that the rules allow. */
 @ApplicationScoped
 public class PublicationService {
-    private static final LegalData LAW = LegalData.load();
-
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final VersionService versions;
@@ -151,7 +149,7 @@ public class PublicationService {
             Instant now) {
         LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
         PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
-                true, keys.withKey(content.openingOfficers()), limits, LAW, launch, now);
+                true, keys.withKey(content.openingOfficers()), limits, LegalData.LAW, launch, now);
         List<Finding> before = PublicationCheck.check(
                 consultation.content(), CheckedLot.of(consultation.lots(now), all, Map.of()), at);
         List<Finding> after = PublicationCheck.check(content, CheckedLot.of(lots, all, Map.of()), at);
@@ -193,7 +191,7 @@ public class PublicationService {
                         consultation.publishedAt() != null || consultation.hasVisaOf(frozen.hash()),
                         keys.withKey(consultation.content().openingOfficers()),
                         limits,
-                        LAW,
+                        LegalData.LAW,
                         LegalData.day(now),
                         now));
     }

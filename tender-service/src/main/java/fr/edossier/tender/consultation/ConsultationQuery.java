@@ -7,8 +7,9 @@ import fr.edossier.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,14 +50,12 @@ public record ConsultationQuery(
      */
     Conditions conditions(Instant now) {
         Map<String, Object> values = new HashMap<>();
-        Map<String, String> terms = new LinkedHashMap<>();
+        List<String> terms = new ArrayList<>();
         ConsultationStatus asked = QueryParameter.code(ConsultationStatus.class, "status", status);
         if (asked != null) {
             boolean closed = asked == ConsultationStatus.CLOSED;
             boolean timed = closed || asked == ConsultationStatus.PUBLISHED;
-            terms.put(
-                    "status",
-                    "c.status = :status" + (timed ? " and c.deadline " + (closed ? "<" : ">=") + " :now" : ""));
+            terms.add("c.status = :status" + (timed ? " and c.deadline " + (closed ? "<" : ">=") + " :now" : ""));
             values.put("status", closed ? ConsultationStatus.PUBLISHED : asked);
             if (timed) {
                 values.put("now", now);
@@ -64,22 +63,21 @@ public record ConsultationQuery(
         }
         Procedure kind = QueryParameter.code(Procedure.class, "procedure", procedure);
         if (kind != null) {
-            terms.put("procedure", "c.procedure = :procedure");
+            terms.add("c.procedure = :procedure");
             values.put("procedure", kind);
         }
         if (department != null) {
-            terms.put("department", "c.department = :ofDepartment");
+            terms.add("c.department = :ofDepartment");
             values.put("ofDepartment", department);
         }
         if (reference != null) {
             if (!reference.matches(REFERENCE)) {
                 throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter("reference"), "wrong-type");
             }
-            terms.put("reference", "left(c.reference, " + reference.length() + ") = :reference");
+            terms.add("left(c.reference, " + reference.length() + ") = :reference");
             values.put("reference", reference);
         }
-        return new Conditions(
-                terms.values().stream().map(term -> " and " + term).collect(Collectors.joining()), values);
+        return new Conditions(terms.stream().map(term -> " and " + term).collect(Collectors.joining()), values);
     }
 
     /** The order's name: a cursor of another query is not one of it. */

@@ -36,7 +36,7 @@ class AmendmentTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final Instant OWN = Instant.parse("2026-11-25T16:00:00Z");
     private static final LegalData.Extension SIX_DAYS =
-            LegalData.load().extension(LocalDate.parse("2026-11-01")).orElseThrow();
+            LegalData.LAW.extension(LocalDate.parse("2026-11-01")).orElseThrow();
 
     /** A lot that closes with the consultation, and one that closes before it. */
     private static final LotTime TOGETHER = new LotTime(1, null, null, -1);

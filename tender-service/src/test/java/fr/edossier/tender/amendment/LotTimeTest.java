@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LotTimeTest {
     private static final Instant FROM = Instant.parse("2026-12-01T16:00:00Z");
     private static final Instant OWN = Instant.parse("2026-11-25T16:00:00Z");
-    private static final LegalData LAW = LegalData.load();
+    private static final LegalData LAW = LegalData.LAW;
 
     private static LotTime asked(@Nullable Instant own, String until) {
         return new LotTime(2, own, Instant.parse(until), 0);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A complete draft for a test to spoil, and what the check then finds. */
 abstract class CheckedDraft {
-    static final LegalData LAW = LegalData.load();
+    static final LegalData LAW = LegalData.LAW;
     static final Instant NOW = Instant.parse("2026-12-01T16:00:00Z");
     static final Instant LATER = NOW.plusSeconds(3600);
 

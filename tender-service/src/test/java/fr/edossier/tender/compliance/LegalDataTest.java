@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each figure and each day on which it changes. */
 class LegalDataTest {
-    private static final LegalData LAW = LegalData.load();
+    private static final LegalData LAW = LegalData.LAW;
 
     @ParameterizedTest
     @CsvSource({
