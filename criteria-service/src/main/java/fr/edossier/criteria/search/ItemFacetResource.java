@@ -2,6 +2,7 @@ package fr.edossier.criteria.search;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.precondition.TaggedJson;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ItemFacetResource {
     private final SearchService search;
     private final Callers callers;
+    private final TaggedJson tagged;
 
-    ItemFacetResource(SearchService search, Callers callers) {
+    ItemFacetResource(SearchService search, Callers callers, TaggedJson tagged) {
         this.search = search;
         this.callers = callers;
+        this.tagged = tagged;
     }
 
     @GET
@@ -45,7 +48,6 @@ public class ItemFacetResource {
     public Response count(@BeanParam ItemParameters parameters, @Context Request request) {
         Caller caller = callers.current();
         ItemFacets counts = search.count(caller, parameters.query());
-        return ItemSearchResource.shown(
-                caller, request, counts, Response.ok(counts).build());
+        return ItemSearchResource.shown(caller, tagged.read(request, counts));
     }
 }

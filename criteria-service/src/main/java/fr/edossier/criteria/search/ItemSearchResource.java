@@ -9,8 +9,7 @@ import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
-import fr.edossier.platform.precondition.ContentTag;
-import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.TaggedJson;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -47,10 +45,12 @@ public class ItemSearchResource {
 
     private final SearchService search;
     private final Callers callers;
+    private final TaggedJson tagged;
 
-    ItemSearchResource(SearchService search, Callers callers) {
+    ItemSearchResource(SearchService search, Callers callers, TaggedJson tagged) {
         this.search = search;
         this.callers = callers;
+        this.tagged = tagged;
     }
 
     @Schema(name = "ItemPage", requiredProperties = "items")
@@ -99,7 +99,7 @@ public class ItemSearchResource {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
         Page<ItemSummary> found = search.find(caller, query, order, asked);
-        return shown(caller, request, found, PageResponse.of(found, uri));
+        return shown(caller, tagged.of(request, PageResponse.of(found, uri)));
     }
 
     private static ItemOrder order(@Nullable ItemOrder asked, ItemQuery query) {
@@ -113,12 +113,8 @@ public class ItemSearchResource {
         return query.q() == null ? ItemOrder.createdAt : ItemOrder.relevance;
     }
 
-    /** @param content a record, which prints all it holds; what is shown has its tag from it */
-    static Response shown(Caller caller, Request request, Record content, Response response) {
-        EntityTag tag = ContentTag.of(content, "");
-        return ETags.unchanged(request, tag)
-                .orElseGet(() -> Response.fromResponse(response))
-                .tag(tag)
+    static Response shown(Caller caller, Response response) {
+        return Response.fromResponse(response)
                 .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? FOR_ALL : FOR_ONE)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();

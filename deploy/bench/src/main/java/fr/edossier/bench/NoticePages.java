@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +21,13 @@ final class NoticePages {
     private static final String PUBLICATION = "publication";
     private static final String CLOCK =
             "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 from sandbox_clock";
+    private static final String STATEMENT_CLOCK = "(select clock_timestamp() + coalesce(max(shift_microseconds), 0)"
+            + " * interval '1 microsecond' from sandbox_clock)";
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv',"
             + " c.touched_at, cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from"
             + " l.deadline) as text) from lot l where l.consultation_id = c.id and l.deadline is not null and"
-            + " l.ending is null), ','), c.content -> 'buyer' ->> 'name' from (select s.consultation_id, %1$s as first_key from %2$s"
+            + " l.ending is null), ','), c.content -> 'buyer' ->> 'name', %4$s from (select s.consultation_id, %1$s as first_key from %2$s"
             + " order by %1$s%3$s, s.consultation_id%3$s limit 21) s join consultation c on c.id = s.consultation_id order"
             + " by s.first_key%3$s, s.consultation_id%3$s";
     private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");
@@ -36,12 +39,11 @@ final class NoticePages {
 
     /** The page of all consultations, newest first, after the one before; the first one after the last. */
     void nextPage(Connection connection) throws SQLException {
-        now(connection);
         String beyond = after.isEmpty()
                 ? ""
                 : " and (s.published_at, s.consultation_id) < (cast(:first as timestamptz), cast(:second as uuid))";
         Map<String, Object> values = after.isEmpty() ? Map.of() : Map.of("first", after.get(0), "second", after.get(1));
-        after = page(connection, PUBLICATION, "notice s where true" + beyond, values);
+        after = page(connection, PUBLICATION, "notice s where true" + beyond, values, null);
     }
 
     static void search(Connection connection, Search search) throws SQLException {
@@ -54,12 +56,13 @@ final class NoticePages {
         if (words == null && search.q() != null) {
             return;
         }
-        RowConditions conditions = conditions(search, words, now(connection));
+        OffsetDateTime now = search.filters().containsKey("state") ? now(connection) : null;
+        RowConditions conditions = conditions(search, words, now);
         String order = search.sort();
         WordSearch.Source source = order.equals("relevance")
                 ? notices.ranked(conditions, Objects.requireNonNull(words), walk(PUBLICATION), walk(order), PAGE)
                 : notices.source(conditions, walk(order), PAGE);
-        page(connection, order, source.from(), source.values());
+        page(connection, order, source.from(), source.values(), now);
     }
 
     private static Walk walk(String order) {
@@ -74,13 +77,19 @@ final class NoticePages {
     }
 
     /** The key of the page's last row; empty for the last page. */
-    private static List<Object> page(Connection connection, String order, String from, Map<String, Object> values)
+    private static List<Object> page(
+            Connection connection, String order, String from, Map<String, Object> values, @Nullable OffsetDateTime now)
             throws SQLException {
-        String sql = SHOWN.formatted("s." + COLUMN.get(order), from, direction(order));
-        return Statements.page(connection, sql, values, NoticePages::key);
+        Map<String, Object> bound = new HashMap<>(values);
+        if (now != null) {
+            bound.put("at", now);
+        }
+        String at = now == null ? STATEMENT_CLOCK : "cast(:at as timestamptz)";
+        String sql = SHOWN.formatted("s." + COLUMN.get(order), from, direction(order), at);
+        return Statements.page(connection, sql, bound, NoticePages::key);
     }
 
-    private static RowConditions conditions(Search search, @Nullable String words, OffsetDateTime now) {
+    private static RowConditions conditions(Search search, @Nullable String words, @Nullable OffsetDateTime now) {
         Map<String, String> filters = search.filters();
         RowConditions.Builder row = new RowConditions.Builder().words(words);
         COLUMNS.stream()
@@ -95,10 +104,11 @@ final class NoticePages {
         deadline(row, ">=", "deadlineFrom", filters);
         deadline(row, "<=", "deadlineTo", filters);
         switch (filters.getOrDefault("state", "")) {
-            case "OPEN" -> row.where("s.status = 'PUBLISHED'").bound("deadline", ">=", "now", now);
+            case "OPEN" ->
+                row.where("s.status = 'PUBLISHED'").bound("deadline", ">=", "now", Objects.requireNonNull(now));
             case "CLOSED" ->
                 row.where("(s.status in ('OPENED', 'ENDED') or s.status = 'PUBLISHED' and s.deadline < :now)")
-                        .value("now", now);
+                        .value("now", Objects.requireNonNull(now));
             case "ABANDONED" -> row.column("status", "status", "ABANDONED");
             default -> {}
         }
@@ -129,6 +139,7 @@ final class NoticePages {
         row.getString(13);
         row.getString(14);
         row.getString(15);
+        row.getObject(16, OffsetDateTime.class);
         return List.of(row.getObject(10, OffsetDateTime.class), row.getObject(1, UUID.class));
     }
 }

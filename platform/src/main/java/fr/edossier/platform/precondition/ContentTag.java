@@ -2,6 +2,7 @@ package fr.edossier.platform.precondition;
 
 import fr.edossier.platform.hash.Sha256;
 import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
 
 /** Entity tags of what has no version of its own, such as a page of a list. */
 public final class ContentTag {
@@ -11,6 +12,10 @@ public final class ContentTag {
 
     /** @param content which prints all it holds, as records do; {@code variant} what else tells representations apart */
     public static EntityTag of(Record content, String variant) {
-        return new EntityTag(Sha256.hex(variant + content).substring(0, LENGTH));
+        return of((variant + content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static EntityTag of(byte[] content) {
+        return new EntityTag(Sha256.hex(content).substring(0, LENGTH));
     }
 }

@@ -28,6 +28,9 @@ public class DatabaseClock implements InstantSource {
     private static final String REAL = "select clock_timestamp(), 0::bigint, false";
     private static final String MOVABLE =
             "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 " + "from sandbox_clock";
+    private static final String REAL_COLUMN = "(select clock_timestamp())";
+    private static final String MOVABLE_COLUMN = "(select clock_timestamp() + coalesce(max(shift_microseconds), 0)"
+            + " * interval '1 microsecond' from sandbox_clock)";
 
     private final DataSource database;
     private final boolean sandbox;
@@ -41,6 +44,11 @@ public class DatabaseClock implements InstantSource {
     @Override
     public Instant instant() {
         return read().now();
+    }
+
+    /** The same as an expression of SQL that is read once for all rows of a statement: saves what only shows the time a question. */
+    public String column() {
+        return sandbox ? MOVABLE_COLUMN : REAL_COLUMN;
     }
 
     /** The day it is in Paris. */

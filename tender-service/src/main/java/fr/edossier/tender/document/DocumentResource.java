@@ -4,9 +4,8 @@ import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.Caching;
-import fr.edossier.platform.precondition.ContentTag;
-import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.precondition.TaggedJson;
 import fr.edossier.platform.web.ApiDocument;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
@@ -51,10 +50,12 @@ public class DocumentResource {
 
     private final DocumentService documents;
     private final Callers callers;
+    private final TaggedJson tagged;
 
-    DocumentResource(DocumentService documents, Callers callers) {
+    DocumentResource(DocumentService documents, Callers callers, TaggedJson tagged) {
         this.documents = documents;
         this.callers = callers;
+        this.tagged = tagged;
     }
 
     @Schema(name = "ConsultationDocuments", requiredProperties = "items")
@@ -71,7 +72,7 @@ public class DocumentResource {
     public Response list(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationDocuments all = new ConsultationDocuments(documents.list(caller, id));
-        return kept(ETags.read(request, ContentTag.of(all, "").getValue(), all), caller);
+        return kept(tagged.read(request, all), caller);
     }
 
     /** Whoever is not of the Region is shown what is published, and that alone. */

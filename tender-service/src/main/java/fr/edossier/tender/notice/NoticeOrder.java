@@ -19,13 +19,14 @@ enum NoticeOrder {
     static final int KEY_LENGTH = 2;
 
     private final String column;
-    private final String beyond;
-    private final String type;
+    private final String direction;
+    private final String after;
 
     NoticeOrder(String column, String beyond, String type) {
         this.column = column;
-        this.beyond = beyond;
-        this.type = type;
+        this.direction = beyond.equals("<") ? " desc" : "";
+        this.after = " and (" + key() + ", s.consultation_id) " + beyond + " (cast(:first as " + type
+                + "), cast(:second as uuid))";
     }
 
     String column() {
@@ -37,8 +38,7 @@ enum NoticeOrder {
     }
 
     String after() {
-        return " and (%s, s.consultation_id) %s (cast(:first as %s), cast(:second as uuid))"
-                .formatted(key(), beyond, type);
+        return after;
     }
 
     String orderBy() {
@@ -46,7 +46,6 @@ enum NoticeOrder {
     }
 
     String orderBy(String first) {
-        String direction = beyond.equals("<") ? " desc" : "";
         return " order by " + first + direction + ", s.consultation_id" + direction;
     }
 

@@ -59,6 +59,8 @@ record NoticeQuery(
 
     /** The name of an order of this query's result: a cursor of another query is not one of it. */
     String nameOf(NoticeOrder order) {
-        return order.name() + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
+        return isAny()
+                ? order.name()
+                : order.name() + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.RowConditions;
 import fr.edossier.platform.search.WordSearch;
+import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,17 +29,23 @@ class NoticeRepository {
             + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
             + " cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from l.deadline) as text)"
             + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null), ','),"
-            + " c.content -> 'buyer' ->> 'name' from (select s.consultation_id, %s as first_key from %s%s%s limit %d) s"
-            + " join consultation c on c.id = s.consultation_id%s";
+            + " c.content -> 'buyer' ->> 'name', ";
 
     private final EntityManager entities;
+    private final DatabaseClock clock;
     private final WordSearch rows;
 
-    /** @param key its place in the order asked for, as a cursor remembers it */
-    record Found(NoticeView notice, List<String> key) {}
+    /**
+     * A consultation found.
+     *
+     * @param key its place in the order asked for, as a cursor remembers it
+     * @param at the time its state is of
+     */
+    record Found(NoticeView notice, List<String> key, Instant at) {}
 
-    NoticeRepository(EntityManager entities) {
+    NoticeRepository(EntityManager entities, DatabaseClock clock) {
         this.entities = entities;
+        this.clock = clock;
         this.rows = new WordSearch(entities, "notice", "consultation_id");
     }
 
@@ -48,26 +55,33 @@ class NoticeRepository {
         return rows.begin(q);
     }
 
-    /** @param words as {@link #begin} gave them; without a query that asks for anything, no beginning is needed */
+    /**
+     * The rows of a page.
+     *
+     * @param words as {@link #begin} gave them; without a query that asks for anything, no beginning is needed
+     * @param now which the states are of; null for the time of the statement, where no state is asked for
+     */
     @SuppressWarnings("unchecked")
-    List<Found> page(NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
+    List<Found> page(
+            NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, @Nullable Instant now) {
         WordSearch.Source source = source(query, words, order, request, now);
         Map<String, Object> after = after(order, request);
-        Query asked = entities.createNativeQuery(SHOWN.formatted(
-                order.key(),
-                source.from(),
-                after.isEmpty() ? "" : order.after(),
-                order.orderBy(order.key()),
-                request.fetchSize(),
-                order.orderBy("s.first_key")));
+        Query asked = entities.createNativeQuery(SHOWN
+                + (now == null ? clock.column() : "cast(:at as timestamptz)")
+                + " from (select s.consultation_id, " + order.key() + " as first_key from " + source.from()
+                + (after.isEmpty() ? "" : order.after()) + order.orderBy() + " limit " + request.fetchSize()
+                + ") s join consultation c on c.id = s.consultation_id" + order.orderBy("s.first_key"));
         source.values().forEach(asked::setParameter);
         after.forEach(asked::setParameter);
+        if (now != null) {
+            asked.setParameter("at", now);
+        }
         return ((List<Object[]>) asked.getResultList())
-                .stream().map(row -> found(row, order, now)).toList();
+                .stream().map(row -> found(row, order)).toList();
     }
 
     private WordSearch.Source source(
-            NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
+            NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, @Nullable Instant now) {
         RowConditions conditions = conditions(query, words, now);
         if (order == NoticeOrder.relevance) {
             return rows.ranked(
@@ -88,7 +102,7 @@ class NoticeRepository {
                 : Map.of("first", order.firstOf(request), "second", Objects.requireNonNull(request.afterId(1)));
     }
 
-    private static RowConditions conditions(NoticeQuery query, @Nullable String words, Instant now) {
+    private static RowConditions conditions(NoticeQuery query, @Nullable String words, @Nullable Instant now) {
         RowConditions.Builder row = new RowConditions.Builder().words(words);
         code(row, "procedure", query.procedure());
         code(row, "category", query.category());
@@ -109,7 +123,7 @@ class NoticeRepository {
             row.bound(DEADLINE, "<=", "deadlineTo", query.deadlineTo());
         }
         if (query.state() != null) {
-            state(row, query.state(), now);
+            state(row, query.state(), Objects.requireNonNull(now));
         }
         return row.build();
     }
@@ -135,7 +149,8 @@ class NoticeRepository {
         row.words(value == null ? null : RowConditions.term(name, value));
     }
 
-    private static Found found(Object[] row, NoticeOrder order, Instant now) {
+    private static Found found(Object[] row, NoticeOrder order) {
+        Instant now = (Instant) row[15];
         Instant deadline = (Instant) row[8];
         Instant publishedAt = (Instant) row[9];
         NoticeView notice = new NoticeView(
@@ -158,7 +173,7 @@ class NoticeRepository {
                     case publication -> publishedAt.toString();
                     case relevance -> (String) row[12];
                 };
-        return new Found(notice, List.of(first, notice.id().toString()));
+        return new Found(notice, List.of(first, notice.id().toString()), now);
     }
 
     /** @param said numbers and seconds, in any order; empty where there are none */

@@ -10,6 +10,7 @@ import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ContentTag;
 import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.TaggedJson;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -50,9 +50,11 @@ public class NoticeResource {
     private static final String FOR_ALL = "public, max-age=60";
 
     private final NoticeService notices;
+    private final TaggedJson tagged;
 
-    NoticeResource(NoticeService notices) {
+    NoticeResource(NoticeService notices, TaggedJson tagged) {
         this.notices = notices;
+        this.tagged = tagged;
     }
 
     @Schema(name = "NoticePage", requiredProperties = "items")
@@ -169,40 +171,39 @@ public class NoticeResource {
         PageRequest request = page.request(query.nameOf(order), NoticeOrder.KEY_LENGTH);
         NoticeService.Found search =
                 CALENDAR.isCompatible(asked) ? notices.calendar(query) : notices.find(query, order, request);
-        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        EntityTag tag = ContentTag.of(search.page(), asked + language.tag());
-        return ETags.unchanged(call, tag)
-                .orElseGet(() -> Response.fromResponse(shown(search, asked, new Labels(TEXTS, language), uri)))
-                .tag(tag)
+        return Response.fromResponse(shown(search, asked, call, headers, uri))
                 .header(TimeLeft.SERVER_TIME, search.at())
                 .header(HttpHeaders.CACHE_CONTROL, FOR_ALL)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
-    private static Response shown(NoticeService.Found search, MediaType asked, Labels labels, UriInfo uri) {
+    private Response shown(
+            NoticeService.Found search, MediaType asked, Request call, HttpHeaders headers, UriInfo uri) {
+        Response page = PageResponse.of(search.page(), uri);
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(asked)) {
+            return tagged.of(call, page);
+        }
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        EntityTag tag = ContentTag.of(search.page(), asked + language.tag());
+        return ETags.unchanged(call, tag)
+                .orElseGet(() -> Response.fromResponse(page)
+                        .entity(text(search, asked, new Labels(TEXTS, language), uri))
+                        .type(asked.withCharset("utf-8")))
+                .tag(tag)
+                .build();
+    }
+
+    private static String text(NoticeService.Found search, MediaType asked, Labels labels, UriInfo uri) {
         Page<NoticeView> found = search.page();
         URI consultations = uri.getBaseUriBuilder().path("v1/consultations/").build();
-        Response page = PageResponse.of(found, uri);
-        return switch (asked.getSubtype().toLowerCase(Locale.ROOT)) {
-            case "atom+xml" ->
-                Response.fromResponse(page)
-                        .entity(NoticeFeed.of(
-                                found, uri.getRequestUri(), next(found, uri), consultations, labels, search.at()))
-                        .type(asked.withCharset("utf-8"))
-                        .build();
-            case "calendar" ->
-                Response.fromResponse(page)
-                        .entity(NoticeCalendar.of(
-                                found.items().stream()
-                                        .flatMap(notice ->
-                                                NoticeCalendar.deadlines(notice, consultations, labels, search.at()))
-                                        .toList(),
-                                search.at()))
-                        .type(asked.withCharset("utf-8"))
-                        .build();
-            default -> page;
-        };
+        return CALENDAR.isCompatible(asked)
+                ? NoticeCalendar.of(
+                        found.items().stream()
+                                .flatMap(notice -> NoticeCalendar.deadlines(notice, consultations, labels, search.at()))
+                                .toList(),
+                        search.at())
+                : NoticeFeed.of(found, uri.getRequestUri(), next(found, uri), consultations, labels, search.at());
     }
 
     private static @Nullable URI next(Page<NoticeView> found, UriInfo uri) {

@@ -32,8 +32,10 @@ public class NoticeService {
      * <p>In a transaction, for the planner's settings alone, which end with it.
      */
     Found find(NoticeQuery query, NoticeOrder order, PageRequest request) {
-        Instant now = clock.instant();
-        return new Found(found(query, order, request, now), now);
+        Instant asked = query.state() == null ? null : clock.instant();
+        List<NoticeRepository.Found> rows = found(query, order, request, asked);
+        Instant shown = rows.isEmpty() ? asked : rows.get(0).at();
+        return new Found(page(rows, request), shown == null ? clock.instant() : shown);
     }
 
     /** What closes next, from now on unless another time is asked for; at most {@link #CALENDAR}. */
@@ -50,31 +52,25 @@ public class NoticeService {
         do {
             PageRequest request = PageRequest.of(
                     cursor, String.valueOf(size), ahead.nameOf(NoticeOrder.deadline), NoticeOrder.KEY_LENGTH);
-            Page<NoticeView> page = found(ahead, NoticeOrder.deadline, request, now);
+            Page<NoticeView> page = page(found(ahead, NoticeOrder.deadline, request, now), request);
             events.addAll(page.items());
             cursor = page.next();
         } while (cursor != null && events.size() < most);
         return new Found(new Page<>(events.stream().limit(most).toList(), null), now);
     }
 
-    private Page<NoticeView> found(NoticeQuery query, NoticeOrder order, PageRequest request, Instant now) {
+    private List<NoticeRepository.Found> found(
+            NoticeQuery query, NoticeOrder order, PageRequest request, @Nullable Instant now) {
         if (query.isAny()) {
-            return page(query, null, order, request, now);
+            return notices.page(query, null, order, request, now);
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             String words = notices.begin(query.q());
-            return words == null && query.q() != null
-                    ? new Page<>(List.of(), null)
-                    : page(query, words, order, request, now);
+            return words == null && query.q() != null ? List.of() : notices.page(query, words, order, request, now);
         });
     }
 
-    private Page<NoticeView> page(
-            NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, Instant now) {
-        return Page.of(
-                notices.page(query, words, order, request, now),
-                request,
-                NoticeRepository.Found::key,
-                NoticeRepository.Found::notice);
+    private static Page<NoticeView> page(List<NoticeRepository.Found> rows, PageRequest request) {
+        return Page.of(rows, request, NoticeRepository.Found::key, NoticeRepository.Found::notice);
     }
 }

@@ -3,8 +3,8 @@ package fr.edossier.tender.version;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.precondition.Caching;
-import fr.edossier.platform.precondition.ContentTag;
 import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.TaggedJson;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VersionResource {
     private final VersionService versions;
     private final Callers callers;
+    private final TaggedJson tagged;
 
-    VersionResource(VersionService versions, Callers callers) {
+    VersionResource(VersionService versions, Callers callers, TaggedJson tagged) {
         this.versions = versions;
         this.callers = callers;
+        this.tagged = tagged;
     }
 
     @Schema(name = "ConsultationVersions", requiredProperties = "items")
@@ -53,8 +55,7 @@ public class VersionResource {
     public Response list(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationVersions all = new ConsultationVersions(versions.all(caller, id));
-        String tag = ContentTag.of(all, "").getValue();
-        return Caching.published(ETags.read(request, tag, all), caller);
+        return Caching.published(tagged.read(request, all), caller);
     }
 
     @GET

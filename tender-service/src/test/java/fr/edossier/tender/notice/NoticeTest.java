@@ -194,6 +194,24 @@ class NoticeTest {
                 .isEmpty();
         assertThat(Market.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "CLOSED"))))
                 .hasSize(1);
+        assertThat(Market.at(market.deadline.minusSeconds(5), this::stateShown)).isEqualTo("OPEN");
+        assertThat(Market.at(market.deadline.plusMillis(1), this::stateShown)).isEqualTo("CLOSED");
+    }
+
+    /** Without asking for one. */
+    private String stateShown() {
+        return search(Map.of()).path("items[0].state");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"limit=5", "q=nothing-has-this-word", "state=CLOSED", "state=OPEN&q=nothing-has-this-word", "cpv=90"})
+    void serverTimeIsThatOfTheStatesWhateverIsAskedAndFound(String asked) {
+        Market market = published(Map.of());
+        Instant past = market.deadline.plusSeconds(60);
+        Response page = Market.at(past, () -> given().get("/v1/notices?" + asked));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Instant.parse(page.header("Server-Time"))).isBetween(past, past.plusSeconds(60));
     }
 
     @ParameterizedTest
