@@ -1,20 +1,51 @@
 package fr.edossier.platform.page;
 
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The response to a list: the page, and {@code Link: rel="next"} where there is more. */
 public final class PageResponse {
+    private static final String CURSOR = "cursor";
+
     private PageResponse() {}
 
     public static Response of(Page<?> page, UriInfo uri) {
         Response.ResponseBuilder response = Response.ok(page);
-        if (page.next() != null) {
-            response.links(Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()))
-                    .rel("next")
-                    .build());
+        URI next = next(page, uri.getRequestUri());
+        if (next != null) {
+            response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    /**
+     * Where the page after is.
+     *
+     * @param asked address of the page, with what else it was asked with
+     * @return null after the last one
+     */
+    public static @Nullable URI next(Page<?> page, URI asked) {
+        if (page.next() == null) {
+            return null;
+        }
+        String query = asked.getRawQuery() == null ? "" : asked.getRawQuery();
+        Stream<String> kept = Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCursor(part));
+        String address = asked.toString();
+        String list = asked.getRawQuery() == null ? address : address.substring(0, address.indexOf('?'));
+        return URI.create(list + "?"
+                + Stream.concat(kept, Stream.of(CURSOR + "=" + page.next())).collect(Collectors.joining("&")));
+    }
+
+    private static boolean isCursor(String parameter) {
+        String name = parameter.split("=", 2)[0];
+        return URLDecoder.decode(name, StandardCharsets.UTF_8).equals(CURSOR);
     }
 }

@@ -203,15 +203,13 @@ public class NoticeResource {
                                 .flatMap(notice -> NoticeCalendar.deadlines(notice, consultations, labels, search.at()))
                                 .toList(),
                         search.at())
-                : NoticeFeed.of(found, uri.getRequestUri(), next(found, uri), consultations, labels, search.at());
-    }
-
-    private static @Nullable URI next(Page<NoticeView> found, UriInfo uri) {
-        return found.next() == null
-                ? null
-                : uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", found.next())
-                        .build();
+                : NoticeFeed.of(
+                        found,
+                        uri.getRequestUri(),
+                        PageResponse.next(found, uri.getRequestUri()),
+                        consultations,
+                        labels,
+                        search.at());
     }
 
     private static MediaType preferred(HttpHeaders headers) {

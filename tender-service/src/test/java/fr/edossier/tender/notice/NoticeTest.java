@@ -205,7 +205,13 @@ class NoticeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=5", "q=nothing-has-this-word", "state=CLOSED", "state=OPEN&q=nothing-has-this-word", "cpv=90"})
+            strings = {
+                "limit=5",
+                "q=nothing-has-this-word",
+                "state=CLOSED",
+                "state=OPEN&q=nothing-has-this-word",
+                "cpv=90"
+            })
     void serverTimeIsThatOfTheStatesWhateverIsAskedAndFound(String asked) {
         Market market = published(Map.of());
         Instant past = market.deadline.plusSeconds(60);
