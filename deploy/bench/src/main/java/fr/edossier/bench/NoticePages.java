@@ -24,10 +24,10 @@ final class NoticePages {
     private static final String STATEMENT_CLOCK = "(select clock_timestamp() + coalesce(max(shift_microseconds), 0)"
             + " * interval '1 microsecond' from sandbox_clock)";
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
-            + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv',"
+            + " c.category, c.department, c.status, c.deadline, c.published_at, c.cpv,"
             + " c.touched_at, cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from"
             + " l.deadline) as text) from lot l where l.consultation_id = c.id and l.deadline is not null and"
-            + " l.ending is null), ','), c.content -> 'buyer' ->> 'name', %4$s from (select s.consultation_id, %1$s as first_key from %2$s"
+            + " l.ending is null), ','), c.buyer, %4$s from (select s.consultation_id, %1$s as first_key from %2$s"
             + " order by %1$s%3$s, s.consultation_id%3$s limit 21) s join consultation c on c.id = s.consultation_id order"
             + " by s.first_key%3$s, s.consultation_id%3$s";
     private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");

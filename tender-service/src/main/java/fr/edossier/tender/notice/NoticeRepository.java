@@ -26,10 +26,10 @@ class NoticeRepository {
     private static final String DEADLINE = NoticeOrder.deadline.column();
 
     private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
-            + " c.content ->> 'category', c.department, c.status, c.deadline, c.published_at, c.content ->> 'cpv', c.touched_at,"
+            + " c.category, c.department, c.status, c.deadline, c.published_at, c.cpv, c.touched_at,"
             + " cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from l.deadline) as text)"
             + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null), ','),"
-            + " c.content -> 'buyer' ->> 'name', ";
+            + " c.buyer, ";
 
     private final EntityManager entities;
     private final DatabaseClock clock;
