@@ -43,6 +43,11 @@ public record RowConditions(
         return new RowConditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns, bounds);
     }
 
+    /** What the index of words is asked, of which there is something. */
+    String termsAsked() {
+        return (String) values.get(TERMS);
+    }
+
     /** What bounds a column; true where nothing does. */
     String boundsOf(String column) {
         List<Bound> of =

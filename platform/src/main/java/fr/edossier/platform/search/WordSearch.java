@@ -18,8 +18,14 @@ public final class WordSearch {
     /** How many rows found are sorted at most. */
     private static final int SORTED = 4000;
 
-    /** How many of the first rows along an order are looked at to see whether they are enough. */
+    /** How many of the first rows along an order are looked at to see whether more of them would be enough. */
+    private static final int PROBED = 1_000;
+
+    /** How many are looked at where that is promising. */
     private static final int GLANCED = 10_000;
+
+    /** How many times more rows than the planner thinks are expected: words stand together more often than at random. */
+    private static final int TOGETHER = 2;
 
     /** How many rows of a window are read, whatever their words. */
     private static final int NARROW = 10_000;
@@ -49,7 +55,7 @@ public final class WordSearch {
     /**
      * A search of a table.
      *
-     * @param table with the alias {@code s}; the database has {@code search_query(text)}
+     * @param table with the alias {@code s}; the database has {@code search_query(text)} and {@code search_share(regclass, text)}
      * @param id name of its key, a UUID
      */
     public WordSearch(Database database, String table, String id) {
@@ -118,7 +124,10 @@ public final class WordSearch {
         if (!conditions.terms()) {
             return all(along);
         }
-        Keys first = glanced(along, walk, wanted);
+        Keys first = glanced(PROBED, along, walk, wanted);
+        if (isPromising(conditions, first.size(), wanted)) {
+            first = glanced(GLANCED, along, walk, wanted);
+        }
         if (first.size() == wanted) {
             return of(first);
         }
@@ -143,7 +152,10 @@ public final class WordSearch {
             return ranked(table + " s where " + along.sql(), along, words, page, wanted)
                     .source();
         }
-        Best ofRecent = ranked(glance(along, recent), along, words, page, wanted);
+        Best ofRecent = ranked(first(PROBED, along, recent), along, words, page, wanted);
+        if (isPromising(conditions, ofRecent.outOf(), RANKED)) {
+            ofRecent = ranked(first(GLANCED, along, recent), along, words, page, wanted);
+        }
         if (ofRecent.outOf() == RANKED) {
             return ofRecent.source();
         }
@@ -171,10 +183,26 @@ public final class WordSearch {
                         Map.of("found", best[1], "ranks", best[2])));
     }
 
+    /**
+     * Whether the first rows along an order may be enough: by what the probe found, whose rows may be unlike those behind them, or by
+     * what the planner thinks, which does not know the order.
+     */
+    private boolean isPromising(RowConditions conditions, int probed, int wanted) {
+        return probed < wanted
+                && (probed * (GLANCED / PROBED) >= wanted || share(conditions) * TOGETHER * GLANCED >= wanted);
+    }
+
+    private double share(RowConditions conditions) {
+        Object[] share = row(
+                "select search_share(cast(:searched as regclass), cast(:terms as text)), ''",
+                Map.of("searched", table, "terms", conditions.termsAsked()));
+        return ((Number) share[0]).doubleValue();
+    }
+
     /** The first rows that fulfil the conditions among so many along the order. */
-    private Keys glanced(RowConditions along, Walk walk, int wanted) {
+    private Keys glanced(int rows, RowConditions along, Walk walk, int wanted) {
         Object[] found = row(
-                "with found as materialized (select array(select s." + id + " from " + glance(along, walk)
+                "with found as materialized (select array(select s." + id + " from " + first(rows, along, walk)
                         + walk.orderBy() + " limit " + wanted
                         + ") as keys) select cardinality(keys), cast(keys as text) from found",
                 with(along.values(), walk.values()));
@@ -202,9 +230,9 @@ public final class WordSearch {
     }
 
     /** Those among the first so many along the order. */
-    private String glance(RowConditions along, Walk walk) {
+    private String first(int rows, RowConditions along, Walk walk) {
         return "(select s.* from " + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy()
-                + " limit " + GLANCED + ") s where " + along.sql();
+                + " limit " + rows + ") s where " + along.sql();
     }
 
     /** Whether what bounds columns leaves little enough to read. */
