@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param warmUp for each side, before the first round
  * @param items how many items the catalogue holds
  * @param consultations how many consultations are searched
+ * @param keep whether the databases of the last run are used again
+ * @param buffers memory in which PostgreSQL keeps pages, as it writes it
  * @param only the names of the scenarios to run; empty for all
  */
-record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, int consultations, Set<String> only) {
+record BenchSettings(
+        int rounds,
+        Bounds bounds,
+        Duration warmUp,
+        int items,
+        int consultations,
+        boolean keep,
+        String buffers,
+        Set<String> only) {
     private static final int READS_PER_WORKER = 500_000;
 
     /** Like {@code System::getProperty}: null when absent. */
@@ -32,6 +42,8 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, int 
                 Duration.ofSeconds(number(property, "bench.warmup", 30)),
                 number(property, "bench.items", 100_000),
                 number(property, "bench.consultations", 1_000_000),
+                isOn(property, "bench.keep"),
+                text(property, "bench.buffers", "2GB"),
                 names(property, "bench.only"));
     }
 
@@ -53,6 +65,22 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, int 
         return text == null ? Set.of() : Set.of(text.trim().split("\\s*,\\s*"));
     }
 
+    private static String text(Source property, String name, String fallback) {
+        String text = property.value(name);
+        return text == null ? fallback : text.trim();
+    }
+
+    /** One given without a value is on. */
+    private static boolean isOn(Source property, String name) {
+        String text = property.value(name);
+        return text != null
+                && switch (text.trim()) {
+                    case "", "true" -> true;
+                    case "false" -> false;
+                    default -> throw wrong(name, text, "true or false");
+                };
+    }
+
     private static int number(Source property, String name, int fallback) {
         String text = property.value(name);
         if (text == null) {
@@ -64,12 +92,12 @@ record BenchSettings(int rounds, Bounds bounds, Duration warmUp, int items, int 
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw wrong(name, text);
+            throw wrong(name, text, "a whole number above 0");
         }
-        throw wrong(name, text);
+        throw wrong(name, text, "a whole number above 0");
     }
 
-    private static IllegalArgumentException wrong(String name, String text) {
-        return new IllegalArgumentException("-D" + name + " is \"" + text + "\"; give it a whole number above 0");
+    private static IllegalArgumentException wrong(String name, String text, String wanted) {
+        return new IllegalArgumentException("-D" + name + " is \"" + text + "\"; give it " + wanted);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Starts what is measured on free ports with databases of its own, measures, prints, and stops it again. */
+/** Starts what is measured on free ports with databases of its own, fills them, measures, prints, and stops it again. */
 public final class Main {
     private Main() {}
 
@@ -27,7 +27,7 @@ public final class Main {
         List<Part> needed = parts.stream()
                 .filter(part -> !Collections.disjoint(part.scenarios().keySet(), chosen))
                 .toList();
-        StackOptions options = options(needed);
+        StackOptions options = options(needed, settings);
         try (LocalStack stack = LocalStack.start(options)) {
             for (Part part : needed) {
                 try (AgroalDataSource pool =
@@ -43,7 +43,7 @@ public final class Main {
             throws Exception {
         Report report = new Report(System.out);
         report.filling(part.filled());
-        part.filling().fill(pool);
+        new Filled(pool).with(part.filled(), part.filling());
         Target target = new Target(stack.url(part.service().id()), stack.tokens()::ofUser, pool);
         ClosedLoop loop = new ClosedLoop(processors(stack, part.service()));
         for (String name : chosen) {
@@ -56,9 +56,11 @@ public final class Main {
         }
     }
 
-    private static StackOptions options(List<Part> parts) {
+    private static StackOptions options(List<Part> parts, BenchSettings settings) {
         Path root = StackOptions.ofProcess().root();
         return StackOptions.forTests(root.resolve("deploy/bench/target/stack"))
+                .withFresh(!settings.keep())
+                .withPostgresBuffers(settings.buffers())
                 .withServices(parts.stream().map(Part::service).collect(Collectors.toSet()));
     }
 

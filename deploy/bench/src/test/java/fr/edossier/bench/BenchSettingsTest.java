@@ -21,6 +21,19 @@ class BenchSettingsTest {
         assertThat(settings.bounds().workers()).isEqualTo(8);
         assertThat(settings.items()).isEqualTo(100_000);
         assertThat(settings.consultations()).isEqualTo(1_000_000);
+        assertThat(settings.buffers()).isEqualTo("2GB");
+    }
+
+    @Test
+    void databasesAreKeptWhereThatIsSaid() {
+        assertThat(BenchSettings.read(Map.of("bench.keep", "true")::get).keep()).isTrue();
+        assertThat(BenchSettings.read(Map.of("bench.keep", "")::get).keep()).isTrue();
+        assertThat(BenchSettings.read(Map.of("bench.keep", "false")::get).keep())
+                .isFalse();
+        assertThat(BenchSettings.read(Map.<String, String>of()::get).keep()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BenchSettings.read(Map.of("bench.keep", "yes")::get))
+                .withMessageContaining("bench.keep");
     }
 
     @Test

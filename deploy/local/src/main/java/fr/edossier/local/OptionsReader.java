@@ -26,6 +26,7 @@ final class OptionsReader {
                 services(settings),
                 secrets(settings),
                 words(settings.text(Setting.SERVICE_JAVA_OPTIONS)),
+                settings.text(Setting.POSTGRES_BUFFERS),
                 settings.flag(Setting.FRESH),
                 settings.flag(Setting.SANDBOX),
                 settings.flag(Setting.DEMO),

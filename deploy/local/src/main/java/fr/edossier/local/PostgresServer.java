@@ -24,6 +24,7 @@ final class PostgresServer implements Part {
     private final Path log;
     private final int port;
     private final String superuserPassword;
+    private final String buffers;
     private final ChildProcesses children;
     private final ProcessRegistry registry;
     private @Nullable EmbeddedPostgres running;
@@ -35,6 +36,7 @@ final class PostgresServer implements Part {
         this.log = log;
         this.port = options.ports().postgres();
         this.superuserPassword = secrets.of(SUPERUSER);
+        this.buffers = options.postgresBuffers();
         this.children = children;
         this.registry = registry;
     }
@@ -95,6 +97,7 @@ final class PostgresServer implements Part {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", buffers)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -22,6 +22,7 @@ enum Setting {
     KEYCLOAK_URL("keycloak.url", "http://localhost:8180", "its base address, when external"),
     KEYCLOAK_ZIP("keycloak.zip", "", "another Keycloak distribution than the one the build fetched"),
     POSTGRES("postgres", "local", "`external` uses a PostgreSQL that runs elsewhere"),
+    POSTGRES_BUFFERS("postgres.buffers", "128MB", "memory in which it keeps pages (`shared_buffers`), when local"),
     POSTGRES_HOST("postgres.host", "127.0.0.1", "its host, when external"),
     POSTGRES_PASSWORD_CRITERIA("postgres.password.criteria", "", "password of role `criteria`, when external"),
     POSTGRES_PASSWORD_TENDER("postgres.password.tender", "", "password of role `tender`, when external"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param data databases, files, logs and the record of running processes; one running stack per folder
  * @param software unpacked PostgreSQL and Keycloak, shared between stacks and kept by {@code fresh}
  * @param javaHome JDK of Keycloak and the services
+ * @param postgresBuffers memory in which PostgreSQL keeps pages, as its {@code shared_buffers} is written
  * @param demo whether demo data is loaded; the realm is the demo realm either way
  * @param externalKeycloak base address of a Keycloak to use instead of starting one
  * @param externalPostgres server to use instead of starting one
@@ -28,6 +29,7 @@ public record StackOptions(
         Set<Service> services,
         Map<Service, String> clientSecrets,
         List<String> serviceJavaOptions,
+        String postgresBuffers,
         boolean fresh,
         boolean sandbox,
         boolean demo,
@@ -76,6 +78,7 @@ public record StackOptions(
                 services,
                 clientSecrets,
                 serviceJavaOptions,
+                postgresBuffers,
                 fresh,
                 sandbox,
                 demo,
@@ -94,6 +97,7 @@ public record StackOptions(
                 services,
                 clientSecrets,
                 serviceJavaOptions,
+                postgresBuffers,
                 fresh,
                 sandbox,
                 demo,
@@ -112,6 +116,7 @@ public record StackOptions(
                 chosen,
                 clientSecrets,
                 serviceJavaOptions,
+                postgresBuffers,
                 fresh,
                 sandbox,
                 demo,
@@ -130,7 +135,27 @@ public record StackOptions(
                 services,
                 clientSecrets,
                 serviceJavaOptions,
+                postgresBuffers,
                 anew,
+                sandbox,
+                demo,
+                externalKeycloak,
+                externalPostgres);
+    }
+
+    public StackOptions withPostgresBuffers(String memory) {
+        return new StackOptions(
+                root,
+                data,
+                software,
+                javaHome,
+                keycloakZip,
+                ports,
+                services,
+                clientSecrets,
+                serviceJavaOptions,
+                memory,
+                fresh,
                 sandbox,
                 demo,
                 externalKeycloak,
@@ -148,6 +173,7 @@ public record StackOptions(
                 services,
                 clientSecrets,
                 serviceJavaOptions,
+                postgresBuffers,
                 fresh,
                 sandbox,
                 loaded,

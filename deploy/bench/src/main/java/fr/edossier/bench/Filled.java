@@ -1,0 +1,56 @@
+package fr.edossier.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** What a kept database was filled with, as it remembers it itself once it is full. */
+final class Filled {
+    private final DataSource database;
+
+    Filled(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Fills the database unless it is.
+     *
+     * @throws IllegalStateException when it is filled with something else
+     */
+    void with(String filled, Part.Filling filling) throws Exception {
+        Statements.run(database, "create table if not exists bench_filled (filled text not null)");
+        if (isToFill(before(), filled)) {
+            filling.fill(database);
+            note(filled);
+        }
+    }
+
+    /** @param before what the database has; empty where it was not filled, or not to the end */
+    static boolean isToFill(String before, String filled) {
+        if (before.isEmpty() || before.equals(filled)) {
+            return before.isEmpty();
+        }
+        throw new IllegalStateException(
+                "The database kept has " + before + ", not " + filled + "; measure without -Dbench.keep");
+    }
+
+    private String before() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement asked =
+                        connection.prepareStatement("select coalesce(max(filled), '') from bench_filled");
+                ResultSet row = asked.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void note(String filled) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement noted = connection.prepareStatement("insert into bench_filled (filled) values (?)")) {
+            noted.setString(1, filled);
+            noted.executeUpdate();
+        }
+    }
+}
