@@ -1,6 +1,6 @@
 package fr.edossier.evaluation.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +29,7 @@ public record Commitment(
 
         @Schema(examples = "ENVIRONMENT") @Nullable String theme,
 
-        Text title,
+        Wording title,
 
         @Schema(description = "In the supplier's own words.") @Nullable
         String target,

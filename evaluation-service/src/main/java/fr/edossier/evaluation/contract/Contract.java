@@ -1,6 +1,6 @@
 package fr.edossier.evaluation.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,7 +26,7 @@ class Contract {
     private String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text title;
+    private Wording title;
 
     private String department;
 
@@ -77,7 +77,7 @@ class Contract {
         return reference;
     }
 
-    Text title() {
+    Wording title() {
         return title;
     }
 

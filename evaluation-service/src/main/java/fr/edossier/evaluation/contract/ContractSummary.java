@@ -1,6 +1,6 @@
 package fr.edossier.evaluation.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractSummary(
         UUID id,
         String reference,
-        Text title,
+        Wording title,
         String department,
         Supplier supplier,
         Instant signedAt,

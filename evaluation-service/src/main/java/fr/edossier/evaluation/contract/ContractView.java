@@ -1,6 +1,6 @@
 package fr.edossier.evaluation.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ public record ContractView(
         UUID consultationId,
         UUID lotId,
         @Schema(examples = "2026-R-0042-1") String reference,
-        Text title,
+        Wording title,
 
         @Schema(description = "Department that bought.", examples = "ACHATS")
         String department,

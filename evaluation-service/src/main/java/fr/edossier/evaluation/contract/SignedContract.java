@@ -1,6 +1,6 @@
 package fr.edossier.evaluation.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ record SignedContract(
         UUID consultationId,
         String reference,
         UUID lotId,
-        Text title,
+        Wording title,
         String department,
         Supplier supplier,
         Money amount,

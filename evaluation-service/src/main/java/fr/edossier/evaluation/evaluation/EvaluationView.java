@@ -3,7 +3,7 @@ package fr.edossier.evaluation.evaluation;
 import fr.edossier.evaluation.contract.Commitment;
 import fr.edossier.evaluation.contract.ContractSummary;
 import fr.edossier.evaluation.contract.ContractView;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +58,7 @@ public record EvaluationView(
             @Nullable UUID itemId,
             @Nullable String itemCode,
             @Nullable Integer itemNumber,
-            Text title,
+            Wording title,
             @Nullable BigDecimal planned,
             BigDecimal achieved,
             @Nullable String unit,

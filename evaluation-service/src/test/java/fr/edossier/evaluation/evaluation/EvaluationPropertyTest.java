@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.edossier.evaluation.contract.ContractView;
 import fr.edossier.evaluation.contract.Money;
 import fr.edossier.evaluation.contract.Supplier;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +94,7 @@ class EvaluationPropertyTest {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "2026-R-0042-1",
-                        new Text("Nettoyage", "Cleaning"),
+                        new Wording("Nettoyage", "Cleaning"),
                         "ACHATS",
                         new Supplier("org", "alpes-proprete", "Alpes Propreté"),
                         new Money(BigDecimal.TEN, "EUR"),

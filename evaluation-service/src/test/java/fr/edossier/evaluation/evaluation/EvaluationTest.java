@@ -7,7 +7,7 @@ import fr.edossier.evaluation.EvaluationProblem;
 import fr.edossier.evaluation.contract.ContractView;
 import fr.edossier.evaluation.contract.Money;
 import fr.edossier.evaluation.contract.Supplier;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -141,7 +141,7 @@ class EvaluationTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "2026-R-0042-1",
-                new Text("Nettoyage", "Cleaning"),
+                new Wording("Nettoyage", "Cleaning"),
                 "ACHATS",
                 new Supplier("org", "alpes-proprete", "Alpes Propreté"),
                 new Money(BigDecimal.TEN, "EUR"),

@@ -4,7 +4,7 @@ import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.fact.FactOutbox;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -52,7 +52,7 @@ public class AmendmentService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    private record Amended(UUID consultationId, String reference, int version, Instant deadline, Text reason) {}
+    private record Amended(UUID consultationId, String reference, int version, Instant deadline, Wording reason) {}
 
     private record Abandoned(UUID consultationId, String reference, Abandonment.Code code) {}
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.amendment;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.NewConsultation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +22,7 @@ record NewAmendment(
         @Schema(
                 description =
                         "What changed and why, for everybody to read; for the Region's agents where nothing public changes.")
-        Text reason,
+        Wording reason,
 
         @Size(max = 999) @Schema(description = "Lots that get more time of their own; the others keep theirs.")
         List<@NotNull @Valid LotDeadline> lots) {

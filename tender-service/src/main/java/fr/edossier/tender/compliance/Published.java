@@ -1,6 +1,6 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Published(
         UUID consultationId,
         String reference,
-        Text title,
+        Wording title,
         String department,
         Instant deadline,
         Instant publishedAt,

@@ -1,13 +1,13 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ConsultationAbandonment", description = "Why a consultation is given up; told to everybody (R2185-2).")
 public record Abandonment(
-        @NotNull Code code, @NotNull @Valid Text reason) {
+        @NotNull Code code, @NotNull @Valid Wording reason) {
 
     @Schema(
             name = "AbandonmentCode",

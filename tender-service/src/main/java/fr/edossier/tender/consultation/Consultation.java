@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -46,7 +46,7 @@ class Consultation {
 
     @Column(insertable = false, updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text title;
+    private Wording title;
 
     @Column(insertable = false, updatable = false)
     @Enumerated(EnumType.STRING)
@@ -320,7 +320,7 @@ class Consultation {
         return content.reference();
     }
 
-    Text title() {
+    Wording title() {
         return content.title();
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ConsultationSummary(
         UUID id,
         String reference,
-        Text title,
+        Wording title,
         @Nullable Procedure procedure,
         String department,
         ConsultationStatus status,

@@ -2,7 +2,7 @@ package fr.edossier.tender.consultation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +107,7 @@ public record ConsultationView(
     }
 
     @JsonIgnore
-    public Text title() {
+    public Wording title() {
         return content.title();
     }
 

@@ -1,7 +1,7 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
 import java.time.Instant;
@@ -15,7 +15,7 @@ public interface HeldConsultation {
 
     String reference();
 
-    Text title();
+    Wording title();
 
     String department();
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -40,7 +40,7 @@ public record LifeCycle(
         @NotNull
         @Valid
         @Schema(description = "Which costs count, which data firms give for them, and how they are verified.")
-        Text method) {
+        Wording method) {
     boolean isEnvironmental() {
         return environmental == null ? carbonPrice != null : environmental;
     }

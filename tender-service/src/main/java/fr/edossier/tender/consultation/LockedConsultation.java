@@ -1,7 +1,7 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -32,7 +32,7 @@ final class LockedConsultation implements HeldConsultation {
     }
 
     @Override
-    public Text title() {
+    public Wording title() {
         return consultation.title();
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -42,7 +42,7 @@ class Lot {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text title;
+    private Wording title;
 
     @Enumerated(EnumType.STRING)
     private @Nullable PriceMethod priceMethod;
@@ -57,7 +57,7 @@ class Lot {
     private @Nullable WeightKind weightKind;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text orderRationale;
+    private @Nullable Wording orderRationale;
 
     @Enumerated(EnumType.STRING)
     private @Nullable PriceBasis priceBasis;
@@ -229,7 +229,7 @@ class Lot {
         return number;
     }
 
-    Text title() {
+    Wording title() {
         return title;
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,7 @@ public record LotEnding(
         @NotNull @Schema(description = "Of a lot that is UNSUCCESSFUL: NO_BIDS or ALL_REJECTED.")
         Abandonment.Code code,
 
-        @NotNull @Valid Text reason) {
+        @NotNull @Valid Wording reason) {
 
     @Schema(
             name = "LotOutcome",

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.money.Money;
@@ -92,7 +92,7 @@ public record LotInConsultation(
         return content.number();
     }
 
-    public Text title() {
+    public Wording title() {
         return content.title();
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.WeightKind;
@@ -16,7 +16,7 @@ public record LotView(
         UUID id,
         UUID consultationId,
         int number,
-        Text title,
+        Wording title,
         NewLot.@Nullable Price price,
 
         @Schema(description = "The lot's own code, else the consultation's.", examples = "90911000") @Nullable
@@ -35,7 +35,7 @@ public record LotView(
         @Schema(description = "How its criteria are weighed.")
         WeightKind weightKind,
 
-        @Nullable Text orderRationale,
+        @Nullable Wording orderRationale,
         @Nullable PriceBasis priceBasis,
 
         @Nullable BigDecimal pointsTotal,

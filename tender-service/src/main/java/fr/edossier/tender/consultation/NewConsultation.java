@@ -1,7 +1,6 @@
 package fr.edossier.tender.consultation;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.codelist.Ccag;
 import fr.edossier.tender.codelist.ContractNature;
@@ -37,8 +36,8 @@ public record NewConsultation(
         @Schema(description = "Unique in the department.", examples = "2026-ACHATS-014")
         String reference,
 
-        @NotNull @Valid Text title,
-        @Valid @Nullable Text object,
+        @NotNull @Valid Wording title,
+        @Valid @Nullable Wording object,
         @Nullable Procedure procedure,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)

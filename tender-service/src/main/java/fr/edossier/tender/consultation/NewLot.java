@@ -1,6 +1,6 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.PriceMethod;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"number", "title"})
 public record NewLot(
         @Min(1) @Max(999) @Schema(examples = "1") int number,
-        @NotNull @Valid Text title,
+        @NotNull @Valid Wording title,
         @Valid @Nullable Price price,
 
         @Size(max = 20) @Schema(description = "User names of those who mark the bids.", examples = "[\"eve\"]")
@@ -66,7 +66,7 @@ public record NewLot(
                 description =
                         "Where weightKind is ORDER: why weighing is not possible for objective reasons (R2152-12).")
         @Nullable
-        Text orderRationale,
+        Wording orderRationale,
 
         @Schema(description = "Which prices are compared.") @Nullable
         PriceBasis priceBasis,

@@ -1,6 +1,6 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
@@ -26,7 +26,7 @@ public record Commitment(
         @Nullable Integer itemNumber,
         Nature nature,
         @Nullable String theme,
-        Text title,
+        Wording title,
         @Nullable String target,
         @Nullable BigDecimal planned,
         @Nullable String unit) {

@@ -1,6 +1,6 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.award.AwardedBid;
@@ -37,7 +37,7 @@ class Contract {
     private String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text lotTitle;
+    private Wording lotTitle;
 
     private String supplierId;
     private String supplierAlias;
@@ -111,7 +111,7 @@ class Contract {
         return reference;
     }
 
-    Text lotTitle() {
+    Wording lotTitle() {
         return lotTitle;
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -22,7 +22,7 @@ final class ContractFacts {
             UUID consultationId,
             UUID lotId,
             String reference,
-            Text title,
+            Wording title,
             String department,
             Supplier supplier,
             Money amount,

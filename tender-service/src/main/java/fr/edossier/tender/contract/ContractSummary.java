@@ -1,13 +1,13 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.UUID;
 
 public record ContractSummary(
         UUID id,
         String reference,
-        Text title,
+        Wording title,
         String department,
         String supplier,
         ContractStatus status,

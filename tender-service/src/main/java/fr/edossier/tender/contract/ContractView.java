@@ -1,6 +1,6 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ public record ContractView(
         UUID consultationId,
         UUID lotId,
         String reference,
-        Text title,
+        Wording title,
         String department,
         String supplier,
         Money price,

@@ -1,6 +1,6 @@
 package fr.edossier.tender.envelope;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.file.FileView;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Receipt(
         UUID envelopeId,
         UUID consultationId,
         String reference,
-        Text title,
+        Wording title,
         String buyer,
         String supplier,
         String depositor,

@@ -1,6 +1,6 @@
 package fr.edossier.tender.notice;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.RowConditions;
 import fr.edossier.platform.search.WordSearch;
@@ -156,7 +156,7 @@ class NoticeRepository {
         NoticeView notice = new NoticeView(
                 (UUID) row[0],
                 (String) row[1],
-                new Text((String) row[2], (String) row[3]),
+                new Wording((String) row[2], (String) row[3]),
                 row[4] == null ? null : Procedure.valueOf((String) row[4]),
                 row[5] == null ? null : PurchaseCategory.valueOf((String) row[5]),
                 (String) row[6],

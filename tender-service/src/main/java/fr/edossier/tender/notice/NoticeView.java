@@ -1,6 +1,6 @@
 package fr.edossier.tender.notice;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.consultation.Procedure;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeView(
         @Schema(description = "Of the consultation.") UUID id,
         String reference,
-        Text title,
+        Wording title,
         @Nullable Procedure procedure,
         @Nullable PurchaseCategory category,
         String department,

@@ -4,6 +4,7 @@ import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -26,8 +27,8 @@ public record News(NotificationKind kind, UUID consultationId, Text title, Text 
         return labels.of(
                 key,
                 Arrays.stream(arguments)
-                        .map(argument -> argument instanceof Text text
-                                ? labels.of(text)
+                        .map(argument -> argument instanceof Wording wording
+                                ? labels.of(wording)
                                 : argument instanceof Instant instant ? labels.of(instant) : argument)
                         .toArray());
     }

@@ -1,6 +1,6 @@
 package fr.edossier.tender.question;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A draft of the answer, kept inside the team until it is published.")
 record NewAnswer(
-        @NotNull @Valid Text text,
+        @NotNull @Valid Wording text,
 
         @Pattern(regexp = "(?s).*\\S.*")
         @Size(max = NewQuestion.LONGEST)

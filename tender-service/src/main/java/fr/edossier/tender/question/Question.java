@@ -2,7 +2,7 @@ package fr.edossier.tender.question;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Caller.Organisation;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import jakarta.persistence.Entity;
@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,7 +41,7 @@ class Question {
     private @Nullable String wording;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Text answer;
+    private @Nullable Wording answer;
 
     private @Nullable String answeredBy;
     private @Nullable String publishedBy;
@@ -88,7 +89,8 @@ class Question {
     private boolean namesItsAsker() {
         String name = words(supplierAlias);
         return !name.isBlank()
-                && Stream.of(publicText(), answer == null ? "" : answer.fr(), answer == null ? "" : answer.en())
+                && Stream.of(publicText(), answer == null ? null : answer.fr(), answer == null ? null : answer.en())
+                        .filter(Objects::nonNull)
                         .anyMatch(text -> words(text).contains(name));
     }
 
@@ -138,7 +140,7 @@ class Question {
     }
 
     @Nullable
-    Text answer() {
+    Wording answer() {
         return answer;
     }
 

@@ -1,7 +1,7 @@
 package fr.edossier.tender.question;
 
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +35,7 @@ public record QuestionView(
         String publicText,
 
         @Schema(description = "Once published; its draft for the buyer only.") @Nullable
-        Text answer,
+        Wording answer,
 
         @Nullable Instant publishedAt,
 

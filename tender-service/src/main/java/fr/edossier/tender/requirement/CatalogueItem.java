@@ -1,7 +1,6 @@
 package fr.edossier.tender.requirement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ public record CatalogueItem(
         String status,
         Nature nature,
         @Nullable String theme,
-        Text title,
+        Wording title,
         Wording text,
         @Nullable Wording question,
         Confidentiality confidentiality,
@@ -70,7 +69,7 @@ public record CatalogueItem(
     record Said(
             Nature nature,
             @Nullable String theme,
-            Text title,
+            Wording title,
             Wording text,
             @Nullable Wording question,
             Confidentiality confidentiality,

@@ -1,6 +1,5 @@
 package fr.edossier.tender.requirement;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.WeightRange;
@@ -85,7 +84,7 @@ public record NewRequirement(
 
     @Schema(name = "NewSubCriterion")
     public record Part(
-            @NotNull @Valid Text title,
+            @NotNull @Valid Wording title,
 
             @DecimalMin("0.01")
             @DecimalMax("10000")
@@ -106,7 +105,7 @@ public record NewRequirement(
     @Schema(name = "HandwrittenRequirement")
     public record Handwritten(
             @NotNull Nature nature,
-            @NotNull @Valid Text title,
+            @NotNull @Valid Wording title,
             @NotNull @Valid Wording text,
             @Size(min = 1, max = 20) @Nullable String unit,
 

@@ -1,6 +1,5 @@
 package fr.edossier.tender.requirement;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
@@ -39,7 +38,7 @@ class Requirement {
     private @Nullable String theme;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Text title;
+    private Wording title;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Wording text;
@@ -259,7 +258,7 @@ class Requirement {
         return theme;
     }
 
-    Text title() {
+    Wording title() {
         return title;
     }
 

@@ -1,6 +1,5 @@
 package fr.edossier.tender.requirement;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.WeightRange;
@@ -18,7 +17,7 @@ public record RequirementView(
         int position,
         Nature nature,
         @Nullable String theme,
-        Text title,
+        Wording title,
         Wording text,
         @Nullable Wording question,
         Confidentiality confidentiality,

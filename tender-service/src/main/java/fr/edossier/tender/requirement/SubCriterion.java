@@ -1,6 +1,6 @@
 package fr.edossier.tender.requirement;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A part of a criterion, which is marked by itself.")
 public record SubCriterion(
         UUID id,
-        Text title,
+        Wording title,
 
         @Schema(
                 description =

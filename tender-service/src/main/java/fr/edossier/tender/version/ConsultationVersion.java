@@ -2,7 +2,7 @@ package fr.edossier.tender.version;
 
 import fr.edossier.platform.difference.Difference;
 import fr.edossier.platform.difference.Differences;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public record ConsultationVersion(
         Kind kind,
 
         @Schema(description = "Of an amendment: what changed and why; of INTERNAL for the Region's agents.") @Nullable
-        Text reason,
+        Wording reason,
 
         @Schema(
                 description =

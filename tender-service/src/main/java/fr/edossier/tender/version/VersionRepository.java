@@ -2,7 +2,7 @@ package fr.edossier.tender.version;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -69,7 +69,7 @@ class VersionRepository {
                 (Integer) row[0],
                 (Instant) row[1],
                 ConsultationVersion.Kind.valueOf((String) row[2]),
-                reason == null ? null : read(reason, Text.class),
+                reason == null ? null : read(reason, Wording.class),
                 (String) row[4],
                 (String) row[5],
                 content,

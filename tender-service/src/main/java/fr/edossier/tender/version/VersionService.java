@@ -1,7 +1,7 @@
 package fr.edossier.tender.version;
 
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.consultation.ConsultationService;
@@ -34,7 +34,7 @@ public class VersionService {
             UUID id,
             int number,
             ConsultationVersion.Kind kind,
-            @Nullable Text reason,
+            @Nullable Wording reason,
             FrozenConsultation content,
             Instant at) {
         versions.add(

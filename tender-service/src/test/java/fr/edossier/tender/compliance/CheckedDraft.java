@@ -1,6 +1,5 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.SocialException;
@@ -93,7 +92,7 @@ abstract class CheckedDraft {
                 1,
                 nature,
                 theme,
-                new Text("t", "t"),
+                new Wording("t", "t"),
                 new Wording("t", null),
                 null,
                 Confidentiality.BUYER_ONLY,

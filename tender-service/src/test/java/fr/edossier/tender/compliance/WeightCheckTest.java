@@ -2,7 +2,7 @@ package fr.edossier.tender.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.SubCriterion;
 import fr.edossier.tender.scoring.Weighing;
@@ -33,7 +33,8 @@ class WeightCheckTest extends CheckedDraft {
     }
 
     private static SubCriterion part(@Nullable String weight) {
-        return new SubCriterion(UUID.randomUUID(), new Text("p", "p"), weight == null ? null : new BigDecimal(weight));
+        return new SubCriterion(
+                UUID.randomUUID(), new Wording("p", "p"), weight == null ? null : new BigDecimal(weight));
     }
 
     private void price(String kind, Map<String, ?> weight) {

@@ -3,7 +3,6 @@ package fr.edossier.tender.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.dossier.DraftBid.Answer;
 import fr.edossier.tender.requirement.Confidentiality;
@@ -25,7 +24,7 @@ class CommitmentTest {
     private static final BigDecimal COMMITTED = new BigDecimal("3600");
 
     private static RequirementView requirement(int id, Nature nature, @Nullable Source source) {
-        Text text = new Text("Exigence " + id, "Requirement " + id);
+        Wording text = new Wording("Exigence " + id, "Requirement " + id);
         BigDecimal weight = nature == Nature.CRITERION ? BigDecimal.TEN : null;
         return new RequirementView(
                 new UUID(0, id),
@@ -66,7 +65,7 @@ class CommitmentTest {
                         2,
                         Nature.CLAUSE,
                         "SOCIAL",
-                        new Text("Exigence 1", "Requirement 1"),
+                        new Wording("Exigence 1", "Requirement 1"),
                         null,
                         PLANNED,
                         "h"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.edossier.platform.i18n.Text;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
@@ -35,7 +34,7 @@ class CompletenessTest {
     private static final List<RequirementView> ALL = List.of(REQUIRED, ALSO_REQUIRED, OPTIONAL, ELSEWHERE);
 
     private static RequirementView requirement(UUID lot, int id, boolean required, Confidentiality confidentiality) {
-        Text text = new Text("Texte", "Text");
+        Wording text = new Wording("Texte", "Text");
         return new RequirementView(
                 new UUID(0, id),
                 lot,

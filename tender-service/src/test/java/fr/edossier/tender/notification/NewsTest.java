@@ -2,7 +2,7 @@ package fr.edossier.tender.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.i18n.Wording;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ class NewsTest {
                 kind,
                 UUID.randomUUID(),
                 "2026-001",
-                new Text("Titre", "Title"),
-                new Text("Raison", "Reason"),
+                new Wording("Titre", "Title"),
+                new Wording("Raison", "Reason"),
                 Instant.parse("2026-07-01T10:00:00Z"),
                 Instant.parse("2026-07-02T10:00:00Z"));
         assertThat(news.title().fr()).contains("2026-001").doesNotContain("{");
@@ -33,8 +33,8 @@ class NewsTest {
                 NotificationKind.CONSULTATION_ABANDONED,
                 UUID.randomUUID(),
                 "{0}",
-                new Text("L''eau {1}", "{1}"),
-                new Text("{9}", "{9}"));
+                new Wording("L''eau {1}", "{1}"),
+                new Wording("{9}", "{9}"));
         assertThat(news.text().fr()).isEqualTo("La consultation {0} « L''eau {1} » est déclarée sans suite : {9}");
     }
 }
