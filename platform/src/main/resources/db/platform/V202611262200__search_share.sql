@@ -1,4 +1,5 @@
--- The share of a table's rows whose column words has all of the terms, as the planner guesses it: 1 or more where it knows nothing.
+-- The share of a table's rows whose column words has all of the terms, as the planner guesses it: 1 or more
+-- before anything of the table is known.
 -- Volatile for the server asks that of whoever explains.
 create function search_share(searched regclass, terms text) returns float8 language plpgsql volatile strict as $$
 declare

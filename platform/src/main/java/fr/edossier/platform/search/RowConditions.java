@@ -55,6 +55,14 @@ public record RowConditions(
         return of.isEmpty() ? "true" : sql(of);
     }
 
+    /** Names of the values that bound a column. */
+    List<String> boundsOn(String column) {
+        return bounds.stream()
+                .filter(bound -> bound.column().equals(column))
+                .map(Bound::parameter)
+                .toList();
+    }
+
     static String sql(List<Bound> bounds) {
         return bounds.stream().map(Bound::sql).collect(Collectors.joining(" and "));
     }

@@ -49,6 +49,21 @@ public final class WordSearch {
     /** @param size how many there are, at most as many as were asked for */
     private record Keys(int size, String array) {}
 
+    /**
+     * @param share of the table's rows that have all of the terms, as the planner thinks, which does not know the order
+     * @param rows how many lie along the order, at most one more than was probed
+     */
+    private record Outlook(double share, int rows) {
+        boolean isAllProbed() {
+            return rows <= PROBED;
+        }
+
+        /** By what was found, whose rows may be unlike those behind them, or by the planner. */
+        boolean promises(int probed, int wanted) {
+            return probed * (GLANCED / PROBED) >= wanted || share * TOGETHER * GLANCED >= wanted;
+        }
+    }
+
     /** @param outOf how many were ranked */
     private record Best(int outOf, Source source) {}
 
@@ -125,8 +140,14 @@ public final class WordSearch {
             return all(along);
         }
         Keys first = glanced(PROBED, along, walk, wanted);
-        if (isPromising(conditions, first.size(), wanted)) {
-            first = glanced(GLANCED, along, walk, wanted);
+        if (first.size() < wanted) {
+            Outlook outlook = outlook(conditions, along, walk);
+            if (outlook.isAllProbed()) {
+                return of(first);
+            }
+            if (outlook.promises(first.size(), wanted)) {
+                first = glanced(GLANCED, along, walk, wanted);
+            }
         }
         if (first.size() == wanted) {
             return of(first);
@@ -152,9 +173,15 @@ public final class WordSearch {
             return ranked(table + " s where " + along.sql(), along, words, page, wanted)
                     .source();
         }
-        Best ofRecent = ranked(first(PROBED, along, recent), along, words, page, wanted);
-        if (isPromising(conditions, ofRecent.outOf(), RANKED)) {
-            ofRecent = ranked(first(GLANCED, along, recent), along, words, page, wanted);
+        Best ofRecent = ranked(nearest(PROBED, along, recent), along, words, page, wanted);
+        if (ofRecent.outOf() < RANKED) {
+            Outlook outlook = outlook(conditions, along, recent);
+            if (outlook.isAllProbed()) {
+                return ofRecent.source();
+            }
+            if (outlook.promises(ofRecent.outOf(), RANKED)) {
+                ofRecent = ranked(nearest(GLANCED, along, recent), along, words, page, wanted);
+            }
         }
         if (ofRecent.outOf() == RANKED) {
             return ofRecent.source();
@@ -183,26 +210,25 @@ public final class WordSearch {
                         Map.of("found", best[1], "ranks", best[2])));
     }
 
-    /**
-     * Whether the first rows along an order may be enough: by what the probe found, whose rows may be unlike those behind them, or by
-     * what the planner thinks, which does not know the order.
-     */
-    private boolean isPromising(RowConditions conditions, int probed, int wanted) {
-        return probed < wanted
-                && (probed * (GLANCED / PROBED) >= wanted || share(conditions) * TOGETHER * GLANCED >= wanted);
-    }
-
-    private double share(RowConditions conditions) {
-        Object[] share = row(
-                "select search_share(cast(:searched as regclass), cast(:terms as text)), ''",
-                Map.of("searched", table, "terms", conditions.termsAsked()));
-        return ((Number) share[0]).doubleValue();
+    /** What is to be expected behind the rows that were probed. */
+    private Outlook outlook(RowConditions conditions, RowConditions along, Walk walk) {
+        Map<String, Object> values = new LinkedHashMap<>(walk.values());
+        along.boundsOn(walk.first())
+                .forEach(bound -> values.put(bound, along.values().get(bound)));
+        values.put("searched", table);
+        values.put("allTerms", conditions.termsAsked());
+        Object[] found = row(
+                "select search_share(cast(:searched as regclass), cast(:allTerms as text)), (select count(*) from (select 1 from "
+                        + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy() + " limit "
+                        + (PROBED + 1) + ") s)",
+                values);
+        return new Outlook(((Number) found[0]).doubleValue(), ((Number) found[1]).intValue());
     }
 
     /** The first rows that fulfil the conditions among so many along the order. */
     private Keys glanced(int rows, RowConditions along, Walk walk, int wanted) {
         Object[] found = row(
-                "with found as materialized (select array(select s." + id + " from " + first(rows, along, walk)
+                "with found as materialized (select array(select s." + id + " from " + nearest(rows, along, walk)
                         + walk.orderBy() + " limit " + wanted
                         + ") as keys) select cardinality(keys), cast(keys as text) from found",
                 with(along.values(), walk.values()));
@@ -230,7 +256,7 @@ public final class WordSearch {
     }
 
     /** Those among the first so many along the order. */
-    private String first(int rows, RowConditions along, Walk walk) {
+    private String nearest(int rows, RowConditions along, Walk walk) {
         return "(select s.* from " + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy()
                 + " limit " + rows + ") s where " + along.sql();
     }
