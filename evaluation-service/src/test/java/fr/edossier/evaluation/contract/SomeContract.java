@@ -48,7 +48,7 @@ public record SomeContract(UUID id, String department, Organisation supplier, UU
                 "supplier":{"id":"%s","alias":"%s","name":"Alpes Propreté"},
                 "amount":{"amount":150000.00,"currency":"EUR"},"signedAt":"2026-01-15T09:00:00Z",
                 "commitments":[{"id":"%s","requirementId":"%s","itemId":"%s","itemCode":"SOC-001","itemNumber":2,"nature":"CLAUSE",
-                "theme":"SOCIAL","title":{"fr":"Heures d'insertion","en":"Hours of insertion"},
+                "theme":"SOCIAL","title":{"fr":"Heures d'insertion"},
                 "target":"3500 heures","planned":3500,"unit":"h"}]}""".formatted(
                         id,
                         UUID.randomUUID(),

@@ -123,7 +123,7 @@ class DraftTest {
                         "itemNumber",
                         2,
                         "title",
-                        Map.of("fr", "Heures d'insertion", "en", "Hours of insertion"),
+                        Map.of("fr", "Heures d'insertion"),
                         "planned",
                         3500,
                         "achieved",

@@ -2,6 +2,7 @@ package fr.edossier.platform.i18n;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +14,8 @@ public record Wording(
         @NotBlank @Size(max = 20_000) @Schema(examples = "Le titulaire trie ses déchets.")
         String fr,
 
-        @Size(min = 1, max = 20_000) @Schema(examples = "The contractor sorts its waste.") @Nullable
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @Size(max = 20_000)
+        @Schema(examples = "The contractor sorts its waste.")
+        @Nullable
         String en) {}

@@ -1,5 +1,6 @@
 package fr.edossier.tender.amendment;
 
+import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
@@ -95,7 +96,7 @@ final class Amendment {
     /** The members whose change can alter how bids are prepared. */
     private static List<String> substantial(NewConsultation before, NewConsultation after) {
         List<String> changed = new ArrayList<>();
-        note(changed, "object", before.object(), after.object());
+        note(changed, "object", binding(before.object()), binding(after.object()));
         note(changed, "cpv", before.cpv(), after.cpv());
         note(changed, "additionalCpv", before.additionalCpv(), after.additionalCpv());
         note(changed, "executionModes", before.executionModes(), after.executionModes());
@@ -115,6 +116,10 @@ final class Amendment {
         note(changed, "signatureRequired", before.signatureRequired(), after.signatureRequired());
         note(changed, "languages", before.languages(), after.languages());
         return changed;
+    }
+
+    private static @Nullable String binding(@Nullable Wording text) {
+        return text == null ? null : text.fr();
     }
 
     private static ContractNature nature(NewConsultation content) {

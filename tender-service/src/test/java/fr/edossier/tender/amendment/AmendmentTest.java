@@ -166,6 +166,15 @@ class AmendmentTest {
     }
 
     @Test
+    void aTranslationIsNoSubstantialChange() {
+        assertThat(Amendment.judge(
+                        with("object", Map.of("fr", "Objet")),
+                        with("object", Map.of("fr", "Objet", "en", "Subject")),
+                        given(false, false, TOGETHER)))
+                .isEqualTo(Kind.AMENDMENT);
+    }
+
+    @Test
     void moreTimeForQuestionsIsNoSubstantialChange() {
         assertThat(Amendment.judge(
                         with("questionsUntil", "2026-11-01T16:00:00Z"),

@@ -9,6 +9,7 @@ import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ class FrenchAloneTest {
     private static final Map<String, String> TITLE = Map.of("fr", "Réfection du préau");
 
     private final Market market = new Market();
-    private final String supplier = Tokens.supplier(Organisation.random()).sign();
+    private final Organisation organisation = Organisation.random();
+    private final String supplier = Tokens.supplier(organisation).sign();
     private final Map<String, Object> content = content();
 
     private Map<String, Object> content() {
@@ -80,18 +82,52 @@ class FrenchAloneTest {
                         .get("/v1/notices")
                         .asString())
                 .contains("Réfection du préau");
+        assertThat(given().header("Accept-Language", "en")
+                        .queryParam("department", market.department)
+                        .get("/v1/notices/calendar")
+                        .asString())
+                .contains("Réfection du préau");
     }
 
     @Test
-    void whatIsAnsweredAndAmendedInFrenchIsToldInBothLanguages() {
+    void anEnglishTextOfNothingIsNone() {
+        content.put("title", Map.of("fr", "Réfection du préau", "en", " \n"));
+
+        Response refused = as(market.agentToken()).body(content).post("/v1/consultations");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("/title/en");
+    }
+
+    @Test
+    void anAnswerInFrenchAloneNamesNobodyEither() {
         published();
-        String question = as(supplier)
+        String question = asked();
+        act().body(Map.of("text", Map.of("fr", "Oui, répond-on à " + organisation.alias())))
+                .put("/v1/questions/{id}/answer", question)
+                .then()
+                .statusCode(200);
+
+        act().body(Map.of())
+                .post("/v1/questions/{id}/publication", question)
+                .then()
+                .statusCode(409);
+    }
+
+    private String asked() {
+        return as(supplier)
                 .body(Map.of("text", "Peut-on visiter ?"))
                 .post("/v1/consultations/{id}/questions", market.consultation())
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void whatIsAnsweredAndAmendedInFrenchIsToldInBothLanguages() {
+        published();
+        String question = asked();
         act().body(Map.of("text", Map.of("fr", "Oui, le mardi.")))
                 .put("/v1/questions/{id}/answer", question)
                 .then()
@@ -109,6 +145,9 @@ class FrenchAloneTest {
 
         assertThat(given().get("/v1/questions/{id}", question).<Map<String, String>>path("answer"))
                 .isEqualTo(Map.of("fr", "Oui, le mardi."));
+        assertThat(as(supplier).get("/v1/notifications").<List<String>>path("items.text.fr"))
+                .hasSize(2)
+                .anySatisfy(told -> assertThat(told).contains("Plan ajouté."));
         assertThat(as(supplier).get("/v1/notifications").<List<String>>path("items.text.en"))
                 .hasSize(2)
                 .allSatisfy(told -> assertThat(told).contains("Réfection du préau"))
