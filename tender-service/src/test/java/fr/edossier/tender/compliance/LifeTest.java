@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,7 @@ class LifeTest {
         AWARD,
         SIGN,
         END_LOT,
+        END_OTHER_LOT,
         ABANDON
     }
 
@@ -62,10 +64,11 @@ class LifeTest {
         ABANDONED
     }
 
-    /** One consultation, what it must be like, and what was done to it. */
+    /** One consultation of two lots, bids for the first alone, what it must be like, and what was done to it. */
     private static final class Life implements AutoCloseable {
         private final Market market = new Market();
         private final String procedure;
+        private final String otherLot;
         private final List<String> story = new ArrayList<>();
         private final Set<Act> opened = EnumSet.noneOf(Act.class);
         private State state = State.DRAFT;
@@ -75,6 +78,7 @@ class LifeTest {
         private boolean awarded;
         private boolean signed;
         private boolean lotEnded;
+        private boolean otherLotEnded;
         private int version = 1;
         private int titles;
         private Instant deadline = market.deadline;
@@ -84,7 +88,37 @@ class LifeTest {
         private Life(int seed, String procedure) {
             this.procedure = procedure;
             market.complete(procedure);
+            otherLot = otherLot();
             story.add("seed " + seed + " " + procedure);
+        }
+
+        private String otherLot() {
+            Map<String, Object> content = new HashMap<>(market.lotContent(40));
+            content.put("number", 2);
+            String lot = written(content, "/v1/consultations/" + market.consultation() + "/lots");
+            Map<String, ?> clause = Map.of(
+                    "nature",
+                    "CLAUSE",
+                    "title",
+                    Market.text("Clause"),
+                    "text",
+                    Market.text("Texte"),
+                    "theme",
+                    "ENVIRONMENT");
+            written(Market.criterion("weight", 60), "/v1/lots/" + lot + "/requirements");
+            written(Map.of("handwritten", clause, "required", false), "/v1/lots/" + lot + "/requirements");
+            return lot;
+        }
+
+        private String written(Map<String, ?> body, String path) {
+            return as(market.agentToken())
+                    .header("If-Match", "*")
+                    .body(body)
+                    .post(path)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
         }
 
         private Map<String, Object> content() {
@@ -172,17 +206,21 @@ class LifeTest {
                 case OPEN_SECOND -> market.open(market.officer2).statusCode();
                 case AWARD -> award().statusCode();
                 case SIGN -> market.sign().statusCode();
-                case END_LOT ->
-                    as(market.agentToken())
-                            .header("If-Match", "*")
-                            .header("Idempotency-Key", Market.key())
-                            .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
-                            .post("/v1/lots/{lot}/ending", market.lot())
-                            .statusCode();
+                case END_LOT -> end(market.lot());
+                case END_OTHER_LOT -> end(otherLot);
                 case ABANDON ->
                     agent(Map.of("code", "OTHER", "reason", Market.text("Sans suite")), "abandonment")
                             .statusCode();
             };
+        }
+
+        private int end(String lot) {
+            return as(market.agentToken())
+                    .header("If-Match", "*")
+                    .header("Idempotency-Key", Market.key())
+                    .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                    .post("/v1/lots/{lot}/ending", lot)
+                    .statusCode();
         }
 
         /** Marks first, where there is something to mark. */
@@ -216,11 +254,16 @@ class LifeTest {
                 case SHORTEN -> false;
                 case PASS_THE_DEADLINE -> true;
                 case OPEN_FIRST, OPEN_SECOND -> state == State.CLOSED && !opened.contains(act);
-                case AWARD -> state == State.OPENED && submitted && !awarded;
-                case SIGN -> state == State.OPENED && awarded && !signed;
-                case END_LOT, ABANDON ->
-                    !signed && (state == State.PUBLISHED || state == State.CLOSED || state == State.OPENED);
+                case AWARD -> state == State.OPENED && submitted && !awarded && !lotEnded;
+                case SIGN -> state == State.OPENED && awarded && !signed && !lotEnded;
+                case END_LOT -> isRunning() && !lotEnded && !signed;
+                case END_OTHER_LOT -> isRunning() && !otherLotEnded;
+                case ABANDON -> isRunning() && !signed;
             };
+        }
+
+        private boolean isRunning() {
+            return state == State.PUBLISHED || state == State.CLOSED || state == State.OPENED;
         }
 
         private void follow(Act act) {
@@ -251,7 +294,11 @@ class LifeTest {
                 }
                 case END_LOT -> {
                     lotEnded = true;
-                    state = State.ENDED;
+                    state = otherLotEnded ? State.ENDED : state;
+                }
+                case END_OTHER_LOT -> {
+                    otherLotEnded = true;
+                    state = lotEnded ? State.ENDED : state;
                 }
                 case ABANDON -> state = State.ABANDONED;
                 default -> {}
@@ -261,9 +308,11 @@ class LifeTest {
         private void requireAsModelled() {
             Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
             assertThat(view.<String>path("status")).as(story.toString()).isEqualTo(state.name());
-            assertThat(view.<Object>path("lots[0].ending") != null)
+            assertThat(view.jsonPath().getList("lots.findAll { it.ending != null }.number", Integer.class))
                     .as(story.toString())
-                    .isEqualTo(lotEnded);
+                    .isEqualTo(Stream.of(lotEnded ? 1 : 0, otherLotEnded ? 2 : 0)
+                            .filter(number -> number > 0)
+                            .toList());
             assertThat(view.<Integer>path("contentVersion"))
                     .as(story.toString())
                     .isEqualTo(version);
