@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 
 /** What a kept database was filled with, as it remembers it itself once it is full. */
 final class Filled {
+    private static final String BEGUN = "a part of ";
+
     private final DataSource database;
 
     Filled(DataSource database) {
@@ -17,17 +19,19 @@ final class Filled {
     /**
      * Fills the database unless it is.
      *
-     * @throws IllegalStateException when it is filled with something else
+     * @throws IllegalStateException when it is filled with something else, or not to the end
      */
     void with(String filled, Part.Filling filling) throws Exception {
         Statements.run(database, "create table if not exists bench_filled (filled text not null)");
         if (isToFill(before(), filled)) {
+            note(BEGUN + filled);
             filling.fill(database);
+            Statements.run(database, "delete from bench_filled");
             note(filled);
         }
     }
 
-    /** @param before what the database has; empty where it was not filled, or not to the end */
+    /** @param before what the database has; empty where nobody began to fill it */
     static boolean isToFill(String before, String filled) {
         if (before.isEmpty() || before.equals(filled)) {
             return before.isEmpty();

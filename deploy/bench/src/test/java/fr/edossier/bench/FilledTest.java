@@ -13,7 +13,10 @@ class FilledTest {
     }
 
     @Test
-    void whatHasSomethingElseIsNotMeasured() {
+    void whatHasSomethingElseOrOnlyAPartIsNotMeasured() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Filled.isToFill("a part of 1000 items", "1000 items"))
+                .withMessageContaining("a part of 1000 items");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Filled.isToFill("100 items", "1000 items"))
                 .withMessageContaining("100 items")

@@ -27,7 +27,9 @@ class PostgresServerTest {
     static void start() {
         Path data = folder.resolve("data of tests");
         StackOptions options = OptionsReader.read(
-                        new Settings(Map.of("software", "deploy/local/target/software")::get, name -> null),
+                        new Settings(
+                                Map.of("software", "deploy/local/target/software", "postgres.buffers", "64MB")::get,
+                                name -> null),
                         Checkout.root())
                 .withData(data)
                 .withPorts(Ports.free());
@@ -72,6 +74,11 @@ class PostgresServerTest {
     void isReleaseSeventeenAndTreatsAccentedLettersAsLetters() throws SQLException {
         assertThat(ask(databases.database("tender"), "SHOW server_version")).startsWith("17.");
         assertThat(ask(databases.database("tender"), "SELECT lower('ÉCONET')")).isEqualTo("éconet");
+    }
+
+    @Test
+    void keepsPagesInTheMemoryItWasGiven() throws SQLException {
+        assertThat(ask(databases.database("tender"), "SHOW shared_buffers")).isEqualTo("64MB");
     }
 
     @Test
