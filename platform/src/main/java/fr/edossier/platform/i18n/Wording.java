@@ -14,7 +14,7 @@ public record Wording(
         @NotBlank @Size(max = 20_000) @Schema(examples = "Le titulaire trie ses déchets.")
         String fr,
 
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "{jakarta.validation.constraints.NotBlank.message}")
         @Size(max = 20_000)
         @Schema(examples = "The contractor sorts its waste.")
         @Nullable

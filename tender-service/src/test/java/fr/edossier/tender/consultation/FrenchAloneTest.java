@@ -97,6 +97,7 @@ class FrenchAloneTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("/title/en");
+        assertThat(refused.<String>path("errors[0].detail")).doesNotContain("\\S");
     }
 
     @Test
