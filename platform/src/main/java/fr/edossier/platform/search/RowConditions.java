@@ -48,23 +48,19 @@ public record RowConditions(
         return (String) values.get(TERMS);
     }
 
-    /** What bounds a column; true where nothing does. */
-    String boundsOf(String column) {
-        List<Bound> of =
-                bounds.stream().filter(bound -> bound.column().equals(column)).toList();
-        return of.isEmpty() ? "true" : sql(of);
+    List<Bound> boundsOn(String column) {
+        return bounds.stream().filter(bound -> bound.column().equals(column)).toList();
     }
 
-    /** Names of the values that bound a column. */
-    List<String> boundsOn(String column) {
-        return bounds.stream()
-                .filter(bound -> bound.column().equals(column))
+    Map<String, Object> valuesOf(List<Bound> some) {
+        return some.stream()
                 .map(Bound::parameter)
-                .toList();
+                .collect(Collectors.toMap(parameter -> parameter, values::get, (same, again) -> same));
     }
 
+    /** True where there are none. */
     static String sql(List<Bound> bounds) {
-        return bounds.stream().map(Bound::sql).collect(Collectors.joining(" and "));
+        return bounds.isEmpty() ? "true" : bounds.stream().map(Bound::sql).collect(Collectors.joining(" and "));
     }
 
     /** A term of the index of words, as filters write it. */

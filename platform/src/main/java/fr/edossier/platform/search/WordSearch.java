@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ public final class WordSearch {
     /** What to take a page from: a {@code from} clause on rows {@code s} that ends in a condition. */
     public record Source(String from, Map<String, Object> values) {}
 
-    /** @param size how many there are, at most as many as were asked for */
-    private record Keys(int size, String array) {}
+    /** @param size how many were found, at most as many as were asked for */
+    private record Found(int size, Source source) {}
 
     /**
      * @param share of the table's rows that have all of the terms, as the planner thinks, which does not know the order
@@ -63,9 +64,6 @@ public final class WordSearch {
             return probed * (GLANCED / PROBED) >= wanted || share * TOGETHER * GLANCED >= wanted;
         }
     }
-
-    /** @param outOf how many were ranked */
-    private record Best(int outOf, Source source) {}
 
     /**
      * A search of a table.
@@ -139,23 +137,14 @@ public final class WordSearch {
         if (!conditions.terms()) {
             return all(along);
         }
-        Keys first = glanced(PROBED, along, walk, wanted);
-        if (first.size() < wanted) {
-            Outlook outlook = outlook(conditions, along, walk);
-            if (outlook.isAllProbed()) {
-                return of(first);
-            }
-            if (outlook.promises(first.size(), wanted)) {
-                first = glanced(GLANCED, along, walk, wanted);
-            }
-        }
-        if (first.size() == wanted) {
-            return of(first);
+        Source near = near(rows -> glanced(rows, along, walk, wanted), conditions, walk, wanted);
+        if (near != null) {
+            return near;
         }
         byWords();
-        Keys found = sorted(conditions, walk, wanted);
+        Found found = sorted(conditions, walk, wanted);
         byOrder();
-        return found.size() <= SORTED ? of(found) : all(along);
+        return found.size() <= SORTED ? found.source() : all(along);
     }
 
     /**
@@ -173,25 +162,18 @@ public final class WordSearch {
             return ranked(table + " s where " + along.sql(), along, words, page, wanted)
                     .source();
         }
-        Best ofRecent = ranked(nearest(PROBED, along, recent), along, words, page, wanted);
-        if (ofRecent.outOf() < RANKED) {
-            Outlook outlook = outlook(conditions, along, recent);
-            if (outlook.isAllProbed()) {
-                return ofRecent.source();
-            }
-            if (outlook.promises(ofRecent.outOf(), RANKED)) {
-                ofRecent = ranked(nearest(GLANCED, along, recent), along, words, page, wanted);
-            }
-        }
-        if (ofRecent.outOf() == RANKED) {
-            return ofRecent.source();
+        Source near = near(
+                rows -> ranked(nearest(rows, along, recent), along, words, page, wanted), conditions, recent, RANKED);
+        if (near != null) {
+            return near;
         }
         byWords();
         return ranked(table + " s where " + conditions.sql(), conditions, words, page, wanted)
                 .source();
     }
 
-    private Best ranked(String from, RowConditions conditions, String words, Walk page, int wanted) {
+    /** Of a size that says how many were ranked. */
+    private Found ranked(String from, RowConditions conditions, String words, Walk page, int wanted) {
         Map<String, Object> values = with(conditions.values(), page.values());
         values.put("words", words);
         Object[] best = row(
@@ -203,40 +185,55 @@ public final class WordSearch {
                                 + " cast(array(select s.rank from best s%5$s) as text)")
                         .formatted(id, from, RANKED, page.after(), page.orderBy(), wanted),
                 values);
-        return new Best(
+        return new Found(
                 ((Number) best[0]).intValue(),
                 new Source(
                         "unnest(cast(:found as uuid[]), cast(:ranks as float4[])) s(" + id + ", rank) where true",
                         Map.of("found", best[1], "ranks", best[2])));
     }
 
-    /** What is to be expected behind the rows that were probed. */
-    private Outlook outlook(RowConditions conditions, RowConditions along, Walk walk) {
-        Map<String, Object> values = new LinkedHashMap<>(walk.values());
-        along.boundsOn(walk.first())
-                .forEach(bound -> values.put(bound, along.values().get(bound)));
+    /**
+     * From the first rows along an order, where they are enough or all there are.
+     *
+     * @param look at so many of them
+     */
+    private @Nullable Source near(IntFunction<Found> look, RowConditions conditions, Walk walk, int wanted) {
+        Found found = look.apply(PROBED);
+        if (found.size() < wanted) {
+            Outlook outlook = outlook(conditions, walk);
+            if (outlook.isAllProbed()) {
+                return found.source();
+            }
+            if (outlook.promises(found.size(), wanted)) {
+                found = look.apply(GLANCED);
+            }
+        }
+        return found.size() == wanted ? found.source() : null;
+    }
+
+    private Outlook outlook(RowConditions conditions, Walk walk) {
+        Map<String, Object> values = with(conditions.valuesOf(conditions.boundsOn(walk.first())), walk.values());
         values.put("searched", table);
         values.put("allTerms", conditions.termsAsked());
         Object[] found = row(
                 "select search_share(cast(:searched as regclass), cast(:allTerms as text)), (select count(*) from (select 1 from "
-                        + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy() + " limit "
-                        + (PROBED + 1) + ") s)",
+                        + beginning(PROBED + 1, conditions, walk) + ") s)",
                 values);
         return new Outlook(((Number) found[0]).doubleValue(), ((Number) found[1]).intValue());
     }
 
     /** The first rows that fulfil the conditions among so many along the order. */
-    private Keys glanced(int rows, RowConditions along, Walk walk, int wanted) {
+    private Found glanced(int rows, RowConditions along, Walk walk, int wanted) {
         Object[] found = row(
                 "with found as materialized (select array(select s." + id + " from " + nearest(rows, along, walk)
                         + walk.orderBy() + " limit " + wanted
                         + ") as keys) select cardinality(keys), cast(keys as text) from found",
                 with(along.values(), walk.values()));
-        return keys(found);
+        return found(found);
     }
 
     /** The first of all that the words find, unless that is too much to sort. */
-    private Keys sorted(RowConditions conditions, Walk walk, int wanted) {
+    private Found sorted(RowConditions conditions, Walk walk, int wanted) {
         String columns = Stream.of(id, walk.first(), walk.second())
                 .distinct()
                 .map("s."::concat)
@@ -248,33 +245,37 @@ public final class WordSearch {
                         .formatted(
                                 columns, table, conditions.sql(), SORTED + 1, id, walk.after(), walk.orderBy(), wanted),
                 with(conditions.values(), walk.values()));
-        return keys(found);
+        return found(found);
     }
 
-    private Source of(Keys keys) {
-        return new Source(table + " s where s." + id + " = any(cast(:found as uuid[]))", Map.of("found", keys.array()));
+    /** @param row how many keys, and these as an array */
+    private Found found(Object[] row) {
+        return new Found(
+                ((Number) row[0]).intValue(),
+                new Source(table + " s where s." + id + " = any(cast(:found as uuid[]))", Map.of("found", row[1])));
     }
 
-    /** Those among the first so many along the order. */
+    /** Those that fulfil the conditions among the first so many along the order. */
     private String nearest(int rows, RowConditions along, Walk walk) {
-        return "(select s.* from " + table + " s where " + along.boundsOf(walk.first()) + walk.after() + walk.orderBy()
-                + " limit " + rows + ") s where " + along.sql();
+        return "(select s.* from " + beginning(rows, along, walk) + ") s where " + along.sql();
+    }
+
+    private String beginning(int rows, RowConditions conditions, Walk walk) {
+        return table + " s where " + RowConditions.sql(conditions.boundsOn(walk.first())) + walk.after()
+                + walk.orderBy() + " limit " + rows;
     }
 
     /** Whether what bounds columns leaves little enough to read. */
     private boolean isNarrow(RowConditions conditions) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        conditions
-                .bounds()
-                .forEach(bound ->
-                        values.put(bound.parameter(), conditions.values().get(bound.parameter())));
+        Map<String, Object> values = conditions.valuesOf(conditions.bounds());
         return !values.isEmpty()
                 && count(table + " s where " + RowConditions.sql(conditions.bounds()), NARROW + 1, values) <= NARROW;
     }
 
     private int count(String from, int most, Map<String, Object> values) {
-        return keys(row("select count(*), '' from (select 1 from " + from + " limit " + most + ") found", values))
-                .size();
+        return ((Number) row("select count(*), '' from (select 1 from " + from + " limit " + most + ") found", values)[
+                        0])
+                .intValue();
     }
 
     /** Found first, and sorted then. */
@@ -286,10 +287,6 @@ public final class WordSearch {
 
     private Object[] row(String sql, Map<String, Object> values) {
         return database.rows(sql, values).get(0);
-    }
-
-    private static Keys keys(Object[] row) {
-        return new Keys(((Number) row[0]).intValue(), (String) row[1]);
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
