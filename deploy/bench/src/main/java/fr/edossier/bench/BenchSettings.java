@@ -11,18 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param items how many items the catalogue holds
  * @param consultations how many consultations are searched
  * @param keep whether the databases of the last run are used again
- * @param buffers memory in which PostgreSQL keeps pages, as it writes it
  * @param only the names of the scenarios to run; empty for all
  */
 record BenchSettings(
-        int rounds,
-        Bounds bounds,
-        Duration warmUp,
-        int items,
-        int consultations,
-        boolean keep,
-        String buffers,
-        Set<String> only) {
+        int rounds, Bounds bounds, Duration warmUp, int items, int consultations, boolean keep, Set<String> only) {
     private static final int READS_PER_WORKER = 500_000;
 
     /** Like {@code System::getProperty}: null when absent. */
@@ -43,7 +35,6 @@ record BenchSettings(
                 number(property, "bench.items", 100_000),
                 number(property, "bench.consultations", 1_000_000),
                 isOn(property, "bench.keep"),
-                text(property, "bench.buffers", "2GB"),
                 names(property, "bench.only"));
     }
 
@@ -63,11 +54,6 @@ record BenchSettings(
     private static Set<String> names(Source property, String name) {
         String text = property.value(name);
         return text == null ? Set.of() : Set.of(text.trim().split("\\s*,\\s*"));
-    }
-
-    private static String text(Source property, String name, String fallback) {
-        String text = property.value(name);
-        return text == null ? fallback : text.trim();
     }
 
     /** One given without a value is on. */

@@ -60,7 +60,6 @@ public final class Main {
         Path root = StackOptions.ofProcess().root();
         return StackOptions.forTests(root.resolve("deploy/bench/target/stack"))
                 .withFresh(!settings.keep())
-                .withPostgresBuffers(settings.buffers())
                 .withServices(parts.stream().map(Part::service).collect(Collectors.toSet()));
     }
 

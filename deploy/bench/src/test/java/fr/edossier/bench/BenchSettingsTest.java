@@ -21,7 +21,6 @@ class BenchSettingsTest {
         assertThat(settings.bounds().workers()).isEqualTo(8);
         assertThat(settings.items()).isEqualTo(100_000);
         assertThat(settings.consultations()).isEqualTo(1_000_000);
-        assertThat(settings.buffers()).isEqualTo("2GB");
     }
 
     @Test

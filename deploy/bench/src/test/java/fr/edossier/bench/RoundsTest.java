@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundsTest {
     private static final BenchSettings SETTINGS = new BenchSettings(
-            2, new Bounds(3, Duration.ofSeconds(5), 100), Duration.ofSeconds(20), 10, 10, false, "64MB", Set.of());
+            2, new Bounds(3, Duration.ofSeconds(5), 100), Duration.ofSeconds(20), 10, 10, false, Set.of());
 
     private record Named(String name) implements Side {
         @Override

@@ -143,25 +143,6 @@ public record StackOptions(
                 externalPostgres);
     }
 
-    public StackOptions withPostgresBuffers(String memory) {
-        return new StackOptions(
-                root,
-                data,
-                software,
-                javaHome,
-                keycloakZip,
-                ports,
-                services,
-                clientSecrets,
-                serviceJavaOptions,
-                memory,
-                fresh,
-                sandbox,
-                demo,
-                externalKeycloak,
-                externalPostgres);
-    }
-
     public StackOptions withDemo(boolean loaded) {
         return new StackOptions(
                 root,
