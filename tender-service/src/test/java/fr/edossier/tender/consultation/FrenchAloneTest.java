@@ -103,16 +103,8 @@ class FrenchAloneTest {
     @Test
     void anAnswerInFrenchAloneNamesNobodyEither() {
         published();
-        String question = asked();
-        act().body(Map.of("text", Map.of("fr", "Oui, répond-on à " + organisation.alias())))
-                .put("/v1/questions/{id}/answer", question)
-                .then()
-                .statusCode(200);
 
-        act().body(Map.of())
-                .post("/v1/questions/{id}/publication", question)
-                .then()
-                .statusCode(409);
+        answered(asked(), "Oui, répond-on à " + organisation.alias()).then().statusCode(409);
     }
 
     private String asked() {
@@ -125,18 +117,19 @@ class FrenchAloneTest {
                 .path("id");
     }
 
+    private Response answered(String question, String answer) {
+        act().body(Map.of("text", Map.of("fr", answer)))
+                .put("/v1/questions/{id}/answer", question)
+                .then()
+                .statusCode(200);
+        return act().body(Map.of()).post("/v1/questions/{id}/publication", question);
+    }
+
     @Test
     void whatIsAnsweredAndAmendedInFrenchIsToldInBothLanguages() {
         published();
         String question = asked();
-        act().body(Map.of("text", Map.of("fr", "Oui, le mardi.")))
-                .put("/v1/questions/{id}/answer", question)
-                .then()
-                .statusCode(200);
-        act().body(Map.of())
-                .post("/v1/questions/{id}/publication", question)
-                .then()
-                .statusCode(200);
+        answered(question, "Oui, le mardi.").then().statusCode(200);
         Map<String, Object> later = new HashMap<>(content);
         later.put("deadline", "2030-03-31T10:00:00Z");
         act().body(Map.of("content", later, "reason", Map.of("fr", "Plan ajouté.")))
