@@ -1,9 +1,5 @@
 package fr.edossier.platform.storage;
 
-import fr.edossier.platform.hash.Sha256;
-import fr.edossier.platform.problem.ErrorPlace;
-import fr.edossier.platform.problem.PlatformProblem;
-import fr.edossier.platform.problem.Problem;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +19,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Files on a local disk, each under its id in two levels of folders. A file is written to the folder {@code incoming} as
@@ -43,7 +40,7 @@ class DiskStorage implements FileStorage {
     }
 
     @Override
-    public StoredFile store(InputStream content, long maxBytes) {
+    public UUID store(InputStream content) {
         UUID id = UUID.randomUUID();
         Path part = incoming().resolve(id + ".part");
         Path file = pathOf(id);
@@ -51,13 +48,13 @@ class DiskStorage implements FileStorage {
         try {
             createFolder(part.getParent());
             createFolder(file.getParent());
-            StoredFile stored = write(id, content, maxBytes, part);
+            write(content, part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             sync(file.getParent());
             sync(file.getParent().getParent());
             sync(root());
             kept = true;
-            return stored;
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -72,6 +69,19 @@ class DiskStorage implements FileStorage {
     public InputStream open(UUID id) {
         try {
             return Files.newInputStream(pathOf(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream open(UUID id, long first, long length) {
+        try {
+            SeekableByteChannel file = Files.newByteChannel(pathOf(id)).position(first);
+            return BoundedInputStream.builder()
+                    .setInputStream(Channels.newInputStream(file))
+                    .setMaxCount(length)
+                    .get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,19 +111,12 @@ class DiskStorage implements FileStorage {
         }
     }
 
-    private static StoredFile write(UUID id, InputStream content, long maxBytes, Path part) throws IOException {
-        MessageDigest digest = Sha256.digest();
+    private static void write(InputStream content, Path part) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        long size = 0;
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(part, options, mode(part, "rw-------"))) {
             channel.lock();
             for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-                size += count;
-                if (size > maxBytes) {
-                    throw tooLarge(maxBytes);
-                }
-                digest.update(buffer, 0, count);
                 ByteBuffer rest = ByteBuffer.wrap(buffer, 0, count);
                 while (rest.hasRemaining()) {
                     channel.write(rest);
@@ -121,7 +124,6 @@ class DiskStorage implements FileStorage {
             }
             channel.force(true);
         }
-        return new StoredFile(id, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static boolean isAbandoned(Path part) throws IOException {
@@ -164,11 +166,6 @@ class DiskStorage implements FileStorage {
 
     private static boolean isPosix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static Problem tooLarge(long limit) {
-        return Problem.of(PlatformProblem.CONTENT_TOO_LARGE, String.valueOf(limit))
-                .at(ErrorPlace.pointer(""), "too-large", String.valueOf(limit));
     }
 
     private Path root() {

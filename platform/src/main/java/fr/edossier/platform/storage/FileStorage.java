@@ -3,20 +3,31 @@ package fr.edossier.platform.storage;
 import java.io.InputStream;
 import java.util.UUID;
 
-/** Where files live; what they are called and whom they belong to is in the caller's tables. */
+/**
+ * Stores bytes under ids; names, sizes, digests and owners are in the caller's tables.
+ *
+ * <p>Every method throws {@link java.io.UncheckedIOException} when reading or writing fails.
+ */
 public interface FileStorage {
     /**
-     * Takes the content in while hashing it. On return the file will outlive a power failure, so the row that names it
-     * commits afterwards; a file whose row never commits is the caller's to delete. The stream is left open.
+     * Stores the content. On return the file outlives a power failure, so the row that names it commits afterwards; the caller
+     * deletes a file whose row never commits. Nothing is kept when the stream throws. The stream is left open.
      *
-     * @throws fr.edossier.platform.problem.Problem 413 when the content is longer; nothing is kept
-     * @throws java.io.UncheckedIOException when reading or writing fails; nothing is kept
+     * @return id of the file
      */
-    StoredFile store(InputStream content, long maxBytes);
+    UUID store(InputStream content);
 
-    /** The content, for the caller to close; {@link java.io.UncheckedIOException} when there is no such file. */
+    /** Opens a file, for the caller to close. */
     InputStream open(UUID id);
 
-    /** Does nothing when there is no such file. */
+    /**
+     * Opens a part of a file, for the caller to close.
+     *
+     * @param first index of its first byte, from 0
+     * @param length its length in bytes; the stream ends earlier where the file does
+     */
+    InputStream open(UUID id, long first, long length);
+
+    /** Deletes a file; does nothing where there is none. */
     void delete(UUID id);
 }

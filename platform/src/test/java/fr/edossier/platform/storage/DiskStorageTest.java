@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.edossier.platform.problem.PlatformProblem;
-import fr.edossier.platform.problem.Problem;
 import io.quarkus.runtime.StartupEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiskStorageTest {
@@ -49,28 +48,27 @@ class DiskStorageTest {
         byte[] content = new byte[size];
         new Random(size).nextBytes(content);
 
-        StoredFile stored = storage.store(new ByteArrayInputStream(content), size);
+        UUID stored = storage.store(new ByteArrayInputStream(content));
 
-        assertThat(stored.size()).isEqualTo(size);
-        try (InputStream opened = storage.open(stored.id())) {
+        try (InputStream opened = storage.open(stored)) {
             assertThat(opened.readAllBytes()).isEqualTo(content);
         }
         assertThat(files()).hasSize(1);
     }
 
-    @Test
-    void hashesWhileStoring() {
-        StoredFile stored = storage.store(text("abc"), 3);
+    @ParameterizedTest
+    @CsvSource({"0,3,abc", "2,3,cde", "0,100,abcdef", "5,1,f", "6,3,''", "9,1,''"})
+    void givesBackAPartOfWhatWasStored(long first, long length, String part) throws IOException {
+        UUID stored = storage.store(text("abcdef"));
 
-        assertThat(stored.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        try (InputStream opened = storage.open(stored, first, length)) {
+            assertThat(opened).hasContent(part);
+        }
     }
 
     @Test
-    void refusesLongerContentAndKeepsNothing() {
-        Problem problem = catchThrowableOfType(Problem.class, () -> storage.store(text("abcd"), 3));
-
-        assertThat(problem.type()).isEqualTo(PlatformProblem.CONTENT_TOO_LARGE);
-        assertThat(files()).isEmpty();
+    void aPartOfNoFileIsNotOpened() {
+        assertThatThrownBy(() -> storage.open(UUID.randomUUID(), 0, 1)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -79,7 +77,7 @@ class DiskStorageTest {
             throw new UncheckedIOException(new IOException("connection lost"));
         }));
 
-        assertThatThrownBy(() -> storage.store(broken, 1000))
+        assertThatThrownBy(() -> storage.store(broken))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("connection lost");
         assertThat(files()).isEmpty();
@@ -87,14 +85,14 @@ class DiskStorageTest {
 
     @Test
     void sweepsAtStartWhatACrashLeftAndNothingElse() throws IOException {
-        StoredFile stored = storage.store(text("whole"), 10);
+        UUID stored = storage.store(text("whole"));
         Files.writeString(directory.resolve("incoming").resolve(UUID.randomUUID() + ".part"), "half");
 
         new DiskStorage(() -> Optional.of(directory)).sweep(new StartupEvent());
 
         assertThat(files())
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly(stored.id().toString());
+                .containsExactly(stored.toString());
     }
 
     @Test
@@ -104,29 +102,29 @@ class DiskStorageTest {
             new DiskStorage(() -> Optional.of(directory)).sweep(new StartupEvent());
         }));
 
-        StoredFile stored = storage.store(sweeping, 100);
+        UUID stored = storage.store(sweeping);
 
-        assertThat(contentOf(stored.id())).isEqualTo("first half, second half");
+        assertThat(contentOf(stored)).isEqualTo("first half, second half");
     }
 
     @Test
     void deletesOnceAndForAll() {
-        StoredFile stored = storage.store(text("abc"), 3);
+        UUID stored = storage.store(text("abc"));
 
-        storage.delete(stored.id());
+        storage.delete(stored);
 
-        assertThatThrownBy(() -> storage.open(stored.id())).isInstanceOf(UncheckedIOException.class);
-        assertThatCode(() -> storage.delete(stored.id())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> storage.open(stored)).isInstanceOf(UncheckedIOException.class);
+        assertThatCode(() -> storage.delete(stored)).doesNotThrowAnyException();
         assertThat(files()).isEmpty();
     }
 
     @Test
     void nobodyElseOnTheMachineReadsTheFiles() throws IOException {
         assumeTrue(Files.getFileStore(temporary).supportsFileAttributeView("posix"));
-        StoredFile stored = storage.store(text("abc"), 3);
+        UUID stored = storage.store(text("abc"));
 
         Path file = files().get(0);
-        assertThat(file).hasFileName(stored.id().toString());
+        assertThat(file).hasFileName(stored.toString());
         assertThat(modeOf(file)).isEqualTo("rw-------");
         for (Path folder = file.getParent(); !folder.equals(temporary); folder = folder.getParent()) {
             assertThat(modeOf(folder)).as(folder.toString()).isEqualTo("rwx------");
@@ -138,7 +136,7 @@ class DiskStorageTest {
         DiskStorage none = new DiskStorage(Optional::empty);
 
         assertThatCode(() -> none.sweep(new StartupEvent())).doesNotThrowAnyException();
-        assertThatThrownBy(() -> none.store(text("abc"), 3)).hasMessageContaining("edossier.storage.directory");
+        assertThatThrownBy(() -> none.store(text("abc"))).hasMessageContaining("edossier.storage.directory");
     }
 
     private String contentOf(UUID id) {

@@ -6,12 +6,13 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.compliance.LegalData;
-import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.version.ConsultationVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
@@ -42,7 +43,7 @@ final class Amendment {
      * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
      *     enough time, or no change at all
      */
-    static ConsultationVersion.Kind judge(NewConsultation before, NewConsultation after, Circumstances given) {
+    static ConsultationVersion.Kind judge(ConsultationContent before, ConsultationContent after, Circumstances given) {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
         fixed(refused, "/content/reference", before.reference(), after.reference());
         fixed(refused, "/content/procedure", before.procedure(), after.procedure());
@@ -94,7 +95,7 @@ final class Amendment {
     }
 
     /** The members whose change can alter how bids are prepared. */
-    private static List<String> substantial(NewConsultation before, NewConsultation after) {
+    private static List<String> substantial(ConsultationContent before, ConsultationContent after) {
         List<String> changed = new ArrayList<>();
         note(changed, "object", binding(before.object()), binding(after.object()));
         note(changed, "cpv", before.cpv(), after.cpv());
@@ -122,11 +123,11 @@ final class Amendment {
         return text == null ? null : text.fr();
     }
 
-    private static ContractNature nature(NewConsultation content) {
+    private static ContractNature nature(ConsultationContent content) {
         return Objects.requireNonNullElse(content.nature(), ContractNature.CONTRACT);
     }
 
-    private static Instant lastQuestion(NewConsultation content) {
+    private static Instant lastQuestion(ConsultationContent content) {
         Instant until = content.questionsUntil();
         return until == null ? Objects.requireNonNull(content.deadline()) : until;
     }

@@ -9,6 +9,8 @@ import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.compliance.PublicationService;
 import fr.edossier.tender.consultation.Abandonment;
@@ -17,7 +19,7 @@ import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
-import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.notification.News;
 import fr.edossier.tender.notification.NotificationKind;
@@ -28,7 +30,6 @@ import fr.edossier.tender.version.ConsultationVersion;
 import fr.edossier.tender.version.FrozenConsultation;
 import fr.edossier.tender.version.VersionService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AmendmentService {
     private final ConsultationService consultations;
+    private final AccessService access;
     private final PublicationService publications;
     private final RequirementService requirements;
     private final VersionService versions;
@@ -56,18 +58,9 @@ public class AmendmentService {
 
     private record Abandoned(UUID consultationId, String reference, Abandonment.Code code) {}
 
-    AmendmentService(
-            ConsultationService consultations,
-            PublicationService publications,
-            RequirementService requirements,
-            VersionService versions,
-            DocumentService documents,
-            NotificationService notifications,
-            Idempotency idempotency,
-            AuditTrail audit,
-            FactOutbox facts,
-            DatabaseClock clock) {
+    AmendmentService(ConsultationService consultations, AccessService access, PublicationService publications, RequirementService requirements, VersionService versions, DocumentService documents, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
         this.consultations = consultations;
+        this.access = access;
         this.publications = publications;
         this.requirements = requirements;
         this.versions = versions;
@@ -89,19 +82,19 @@ public class AmendmentService {
                 key, caller, "amendment of consultation " + id, amendment, ConsultationView.class, () -> {
                     boolean lawyer = caller.has(Role.LEGAL_OFFICER);
                     if (!lawyer) {
-                        consultations.requireWriter(caller, id);
+                        access.toConsultation(caller, id).require(Standing::isBuyer);
                     }
-                    HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+                    HeldConsultation consultation = consultations.hold(id);
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
-                    consultation.requireAmendable(now);
-                    NewConsultation content =
+                    consultation.life().requireAmendable(now);
+                    ConsultationContent content =
                             amendment.content().boughtBy(consultation.content().buyer());
                     List<LotInConsultation> before = consultation.lots(now);
                     List<LotInConsultation> after = LotTime.moved(before, amendment.lots());
                     List<LotTime> lots = LotTime.of(before, amendment.lots());
-                    Instant deadline = consultation.deadline();
-                    LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
+                    Instant deadline = consultation.life().deadline();
+                    LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.life().publishedAt()));
                     boolean waiting = documents.isAnyWaiting(id);
                     ConsultationVersion.Kind kind = Amendment.judge(
                             consultation.content(),
@@ -119,7 +112,8 @@ public class AmendmentService {
                     FrozenConsultation frozen = FrozenConsultation.of(
                                     content, after, all, documents.next(id, consultation.contentVersion() + 1))
                             .salted();
-                    ConsultationView view = consultation.amend(caller, content, after, frozen.publicHash(), now);
+                    consultation.amend(content, after, frozen.publicHash(), now);
+                    ConsultationView view = consultations.written(caller, consultation);
                     documents.publish(id, view.contentVersion());
                     versions.add(caller, id, view.contentVersion(), kind, amendment.reason(), frozen, now);
                     audit.record(
@@ -188,12 +182,14 @@ public class AmendmentService {
     ConsultationView abandon(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, Abandonment abandonment) {
         return idempotency.once(
                 key, caller, "abandonment of consultation " + id, abandonment, ConsultationView.class, () -> {
-                    consultations.requireWriter(caller, id);
-                    HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+                    access.toConsultation(caller, id).require(Standing::isBuyer);
+                    HeldConsultation consultation = consultations.hold(id);
                     Instant now = clock.instant();
                     consultation.check(ifMatch, now);
-                    ConsultationStatus from = consultation.statusAt(now);
-                    ConsultationView view = consultation.abandon(caller, abandonment, now);
+                    ConsultationStatus from = consultation.life().statusAt(now);
+                    consultations.requireNoContract(id);
+                    consultation.abandon(abandonment, caller.subject(), now);
+                    ConsultationView view = consultations.written(caller, consultation);
                     audit.record(
                             caller,
                             id,

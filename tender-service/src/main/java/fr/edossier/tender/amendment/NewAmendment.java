@@ -1,7 +1,7 @@
 package fr.edossier.tender.amendment;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.content.ConsultationContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What a published consultation says from now on, and what changed and why.")
 record NewAmendment(
         @NotNull @Valid @Schema(description = "The whole content; its reference and procedure stay what they are.")
-        NewConsultation content,
+        ConsultationContent content,
 
         @NotNull
         @Valid

@@ -1,14 +1,19 @@
 package fr.edossier.tender.award;
 
-import fr.edossier.tender.analysis.RankedBid;
-import fr.edossier.tender.analysis.Ranking;
+import fr.edossier.tender.bid.MarkedBid;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.ranking.Ranking;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -38,6 +43,10 @@ class Award {
     @JdbcTypeCode(SqlTypes.JSON)
     private Ranking ranking;
 
+    @ElementCollection
+    @CollectionTable(name = "award_rejection", joinColumns = @JoinColumn(name = "award_id"))
+    private List<Rejection> rejections = new ArrayList<>();
+
     private String decidedBy;
     private Instant decidedAt;
     private @Nullable LocalDate earliestSignature;
@@ -46,14 +55,18 @@ class Award {
     @SuppressWarnings("NullAway.Init")
     protected Award() {}
 
-    Award(
-            UUID consultationId,
-            Ranking ranking,
-            RankedBid bid,
-            NewAward content,
-            String decidedBy,
-            Instant now,
-            @Nullable LocalDate earliestSignature) {
+    /**
+     * Who decided, when, and what follows.
+     *
+     * @param earliestSignature first day of a lawful signature; null where there is no standstill
+     */
+    record Decision(
+            String by,
+            Instant at,
+            List<Rejection> rejections,
+            @Nullable LocalDate earliestSignature) {}
+
+    Award(UUID consultationId, Ranking ranking, MarkedBid bid, NewAward content, Decision decision) {
         this.consultationId = consultationId;
         this.lotId = ranking.lotId();
         this.ranking = ranking;
@@ -63,9 +76,10 @@ class Award {
         this.amount = bid.price().amount();
         this.currency = bid.price().currency();
         this.reason = content.reason();
-        this.decidedBy = decidedBy;
-        this.decidedAt = now;
-        this.earliestSignature = earliestSignature;
+        this.decidedBy = decision.by();
+        this.decidedAt = decision.at();
+        this.rejections = new ArrayList<>(decision.rejections());
+        this.earliestSignature = decision.earliestSignature();
     }
 
     UUID id() {
@@ -100,6 +114,7 @@ class Award {
                 reason,
                 ranking,
                 decidedAt,
-                earliestSignature);
+                earliestSignature,
+                rejections.stream().map(Rejection::view).toList());
     }
 }

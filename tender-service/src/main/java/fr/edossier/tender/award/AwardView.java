@@ -1,9 +1,10 @@
 package fr.edossier.tender.award;
 
-import fr.edossier.tender.analysis.Ranking;
 import fr.edossier.tender.money.Money;
+import fr.edossier.tender.ranking.Ranking;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,10 @@ public record AwardView(
         Instant decidedAt,
 
         @Schema(description = "First day of a lawful signature; absent where there is no standstill.") @Nullable
-        LocalDate earliestSignature) {}
+        LocalDate earliestSignature,
+
+        @Schema(description = "The other bids of the lot.") List<RejectedBid> rejections) {
+
+    @Schema(name = "RejectedBid")
+    public record RejectedBid(UUID bidId, String supplier, Rejection.Cause cause) {}
+}

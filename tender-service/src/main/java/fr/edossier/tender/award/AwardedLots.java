@@ -1,6 +1,6 @@
 package fr.edossier.tender.award;
 
-import fr.edossier.tender.analysis.LotDecision;
+import fr.edossier.tender.bid.LotDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

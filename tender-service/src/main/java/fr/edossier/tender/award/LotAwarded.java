@@ -1,6 +1,6 @@
 package fr.edossier.tender.award;
 
-import fr.edossier.tender.analysis.Ranking;
+import fr.edossier.tender.ranking.Ranking;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -10,7 +10,10 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
-import fr.edossier.tender.analysis.BidService;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
+import fr.edossier.tender.bid.BidService;
+import fr.edossier.tender.bid.MarkedBid;
 import fr.edossier.tender.consultation.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
@@ -18,13 +21,14 @@ import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotEnding;
 import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.consultation.LotService;
 import fr.edossier.tender.notification.News;
 import fr.edossier.tender.notification.NotificationKind;
 import fr.edossier.tender.notification.NotificationService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +36,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class LotEndingService {
     private final AwardRepository awards;
+    private final LotService lots;
+    private final AccessService access;
     private final BidService bids;
     private final ConsultationService consultations;
     private final NotificationService notifications;
@@ -42,16 +48,10 @@ public class LotEndingService {
 
     private record Ended(UUID consultationId, UUID lotId, LotEnding.Outcome outcome, Abandonment.Code code) {}
 
-    LotEndingService(
-            AwardRepository awards,
-            BidService bids,
-            ConsultationService consultations,
-            NotificationService notifications,
-            Idempotency idempotency,
-            AuditTrail audit,
-            FactOutbox facts,
-            DatabaseClock clock) {
+    LotEndingService(AwardRepository awards, LotService lots, AccessService access, BidService bids, ConsultationService consultations, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
         this.awards = awards;
+        this.lots = lots;
+        this.access = access;
         this.bids = bids;
         this.consultations = consultations;
         this.notifications = notifications;
@@ -64,20 +64,22 @@ public class LotEndingService {
     @Transactional
     ConsultationView end(Caller caller, UUID lotId, IfMatch ifMatch, IdempotencyKey key, LotEnding ending) {
         return idempotency.once(key, caller, "ending of lot " + lotId, ending, ConsultationView.class, () -> {
-            UUID id = consultations.lot(caller, lotId).consultationId();
-            consultations.requireWriter(caller, id);
-            HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+            UUID id = lots.read(caller, lotId).consultationId();
+            access.toConsultation(caller, id).require(Standing::isBuyer);
+            HeldConsultation consultation = consultations.hold(id);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
-            consultation.requireNotAbandoned();
-            consultation.requirePublished();
+            consultation.life().requireNotAbandoned();
+            consultation.life().requirePublished();
             boolean unsuccessful = ending.outcome() == LotEnding.Outcome.UNSUCCESSFUL;
             if (unsuccessful) {
                 requireUnsuccessful(consultation, lotId, ending.code());
             }
-            ConsultationStatus from = consultation.statusAt(now);
-            ConsultationView view = consultation.endLot(caller, lotId, ending, now);
-            LotInConsultation lot = consultations.lot(caller, lotId);
+            ConsultationStatus from = consultation.life().statusAt(now);
+            consultations.requireNoContractOfLot(lotId);
+            consultation.endLot(lotId, ending, caller.subject(), now);
+            ConsultationView view = consultations.written(caller, consultation);
+            LotInConsultation lot = lots.read(caller, lotId);
             audit.record(
                     caller,
                     id,
@@ -108,19 +110,20 @@ public class LotEndingService {
         });
     }
 
-    /** Whether there are bids is known from the opening on, and to nobody before. */
+    /** Unsuccessful without a bid, or once every bid is set aside; known from the opening on. */
     private void requireUnsuccessful(HeldConsultation consultation, UUID lotId, Abandonment.Code code) {
-        if (consultation.openedAt() == null) {
+        if (consultation.life().openedAt() == null) {
             throw Problem.of(TenderProblem.SEALED_UNTIL_OPENING);
         }
         if (awards.ofLot(lotId).isPresent()) {
             throw Problem.of(TenderProblem.LOT_AWARDED);
         }
-        boolean received = bids.isAnyReceived(lotId);
+        List<MarkedBid> received = bids.ofLot(lotId, List.of());
+        boolean all = received.stream().allMatch(bid -> bid.status().isSetAside());
         boolean admitted =
                 switch (code) {
-                    case NO_BIDS -> !received;
-                    case ALL_REJECTED -> received;
+                    case NO_BIDS -> received.isEmpty();
+                    case ALL_REJECTED -> !received.isEmpty() && all;
                     case CHANGED_NEED,
                             INSUFFICIENT_FUNDS,
                             ONE_ADMISSIBLE,
@@ -131,7 +134,7 @@ public class LotEndingService {
                 };
         if (!admitted) {
             throw Problem.of(TenderProblem.LOT_NOT_UNSUCCESSFUL)
-                    .at(ErrorPlace.pointer("/code"), received ? "bids-received" : "no-bid-received");
+                    .at(ErrorPlace.pointer("/code"), received.isEmpty() ? "no-bid-received" : "bids-not-set-aside");
         }
     }
 }

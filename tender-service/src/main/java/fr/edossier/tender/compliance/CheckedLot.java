@@ -1,8 +1,8 @@
 package fr.edossier.tender.compliance;
 
 import fr.edossier.tender.consultation.LotInConsultation;
-import fr.edossier.tender.consultation.NewLot;
-import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.requirement.ItemState;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A lot with all that its rules look at. */
 record CheckedLot(
-        NewLot content,
-        @Nullable SocialException socialException,
+        LotContent content,
+        @Nullable SocialClauseWaiver socialClauseWaiver,
         List<RequirementView> requirements,
         Map<UUID, ItemState> formerItems) {
     /**
@@ -27,7 +27,7 @@ record CheckedLot(
         return lots.stream()
                 .map(lot -> new CheckedLot(
                         lot.content(),
-                        lot.socialException(),
+                        lot.socialClauseWaiver(),
                         all.stream()
                                 .filter(requirement -> requirement.lotId().equals(lot.id()))
                                 .toList(),

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.PurchaseCategory;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.tender.consultation.NewLot;
-import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.requirement.ItemState;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LotCheck {
     private static final int SHORT = 6;
 
-    private final NewLot lot;
+    private final LotContent lot;
     private final CheckedLot checked;
     private final String place;
     private final List<Finding> found;
@@ -51,7 +51,7 @@ final class LotCheck {
             check.environment();
         }
         if (social != null && !check.has(Nature.CLAUSE, Theme.SOCIAL)) {
-            check.exception(
+            check.waiver(
                     social,
                     checked.content().durationMonths() == null
                             ? months
@@ -60,21 +60,21 @@ final class LotCheck {
     }
 
     /** Durations are rounded up to months: six may be less. */
-    private void exception(String line, @Nullable Integer months) {
-        SocialException exception = checked.socialException();
-        if (exception == null) {
+    private void waiver(String line, @Nullable Integer months) {
+        SocialClauseWaiver waiver = checked.socialClauseWaiver();
+        if (waiver == null) {
             found.add(Finding.ofLot(GateRule.SOCIAL_CLAUSE_MISSING, lot.number(), place, lot.number(), line));
         }
         note(
                 GateRule.EXCEPTION_NOT_SHORT,
-                "/socialException",
-                exception != null
-                        && exception.code() == SocialException.Code.SHORT_CONTRACT
+                "/socialClauseWaiver",
+                waiver != null
+                        && waiver.code() == SocialClauseWaiver.Code.SHORT_CONTRACT
                         && (months == null || months > SHORT));
     }
 
     private void scheme() {
-        NewLot.Price price = lot.price();
+        LotContent.Price price = lot.price();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
         note(
                 GateRule.ESTIMATE_FOR_METHOD_MISSING,
@@ -95,11 +95,11 @@ final class LotCheck {
         note(
                 GateRule.TIE_BREAK_UNKNOWN,
                 "/tieBreak",
-                !lot.tieBreak().stream().allMatch(step -> step.equals(NewLot.PRICE) || isCriterion(step)));
+                !lot.tieBreak().stream().allMatch(step -> step.equals(LotContent.PRICE) || isCriterion(step)));
     }
 
     /** What belongs to another method or another kind of weights. */
-    private boolean isAnyUnused(NewLot.Price price) {
+    private boolean isAnyUnused(LotContent.Price price) {
         return price.exponent() != null && price.method() != PriceMethod.POWER
                 || price.estimate() != null && price.method() != PriceMethod.ESTIMATE
                 || price.lifeCycle() != null && price.method() != PriceMethod.LIFE_CYCLE_COST
@@ -140,7 +140,7 @@ final class LotCheck {
     }
 
     private void environment() {
-        NewLot.Price price = lot.price();
+        LotContent.Price price = lot.price();
         boolean lifeCycle = price != null && price.countsEnvironment();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
         note(GateRule.PRICE_ALONE, "/price", price != null && !criteria && !lifeCycle);

@@ -4,13 +4,13 @@ import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.VariantsPolicy;
-import fr.edossier.tender.consultation.LotLimits;
-import fr.edossier.tender.consultation.NewConsultation;
-import fr.edossier.tender.consultation.NewLot;
-import fr.edossier.tender.consultation.Procedure;
-import fr.edossier.tender.consultation.ProcedureGround;
-import fr.edossier.tender.consultation.UploadLimits;
-import fr.edossier.tender.consultation.Variants;
+import fr.edossier.tender.content.ConsultationContent;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.LotLimits;
+import fr.edossier.tender.content.Procedure;
+import fr.edossier.tender.content.ProcedureGround;
+import fr.edossier.tender.content.UploadLimits;
+import fr.edossier.tender.content.Variants;
 import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.money.Money;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands between a draft and its publication; pure, and the same wherever it is asked. */
 final class PublicationCheck {
-    private final NewConsultation content;
+    private final ConsultationContent content;
     private final List<CheckedLot> lots;
     private final Circumstances at;
     private final List<Finding> found = new ArrayList<>();
@@ -43,14 +43,14 @@ final class PublicationCheck {
     record Circumstances(
             boolean stamped, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
 
-    private PublicationCheck(NewConsultation content, List<CheckedLot> lots, Circumstances at) {
+    private PublicationCheck(ConsultationContent content, List<CheckedLot> lots, Circumstances at) {
         this.content = content;
         this.lots = lots;
         this.at = at;
     }
 
     /** Checks what would be public from now on. */
-    static List<Finding> check(NewConsultation content, List<CheckedLot> lots, Circumstances at) {
+    static List<Finding> check(ConsultationContent content, List<CheckedLot> lots, Circumstances at) {
         PublicationCheck check = new PublicationCheck(content, lots, at);
         check.said();
         check.dates();
@@ -124,7 +124,7 @@ final class PublicationCheck {
     }
 
     /** A lot may close before the others, and no bidder has less time for it than the law gives. */
-    private void lotDeadline(NewLot lot, String pointer) {
+    private void lotDeadline(LotContent lot, String pointer) {
         Instant own = lot.deadline();
         if (own == null) {
             return;

@@ -66,11 +66,11 @@ public class PublicationResource {
     @APIResponse(responseCode = "403", description = "Also NOT_THE_LEGAL_OFFICER: the consultation names another.")
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_STAMP.")
     @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
-    public Response stamp(
+    public Response grantVisa(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
-        ConsultationView view = publications.stamp(
+        ConsultationView view = publications.grantVisa(
                 callers.current(), id, IfMatch.required(ifMatch), IdempotencyKey.required(idempotencyKey));
         return ETags.written(view.etag(), view);
     }

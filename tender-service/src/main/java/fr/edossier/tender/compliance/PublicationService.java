@@ -11,11 +11,13 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
-import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.document.DocumentService;
 import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.officer.OfficerKeyService;
@@ -25,7 +27,6 @@ import fr.edossier.tender.version.ConsultationVersion;
 import fr.edossier.tender.version.FrozenConsultation;
 import fr.edossier.tender.version.VersionService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublicationService {
     private final ConsultationService consultations;
+    private final AccessService access;
     private final RequirementService requirements;
     private final VersionService versions;
     private final DocumentService documents;
@@ -48,18 +50,9 @@ public class PublicationService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    PublicationService(
-            ConsultationService consultations,
-            RequirementService requirements,
-            VersionService versions,
-            DocumentService documents,
-            OfficerKeyService keys,
-            FileLimits limits,
-            Idempotency idempotency,
-            AuditTrail audit,
-            FactOutbox facts,
-            DatabaseClock clock) {
+    PublicationService(ConsultationService consultations, AccessService access, RequirementService requirements, VersionService versions, DocumentService documents, OfficerKeyService keys, FileLimits limits, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
         this.consultations = consultations;
+        this.access = access;
         this.requirements = requirements;
         this.versions = versions;
         this.documents = documents;
@@ -77,9 +70,9 @@ public class PublicationService {
      */
     @Transactional
     PublicationReport check(Caller caller, UUID id) {
-        consultations.requireBuyer(caller, id);
-        HeldConsultation consultation = consultations.hold(id, LockModeType.NONE);
-        Instant now = Objects.requireNonNullElseGet(consultation.publishedAt(), clock::instant);
+        access.toConsultation(caller, id).require(Standing::isInsider);
+        HeldConsultation consultation = consultations.look(id);
+        Instant now = Objects.requireNonNullElseGet(consultation.life().publishedAt(), clock::instant);
         LocalDate today = LegalData.day(now);
         List<RequirementView> all = requirements.ofConsultation(id);
         List<FindingView> found = findings(consultation, all, frozen(consultation, all, now), now).stream()
@@ -91,9 +84,9 @@ public class PublicationService {
 
     /** A legal officer who wrote nothing of it stamps the content as it is now; another content needs another visa. */
     @Transactional
-    ConsultationView stamp(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
+    ConsultationView grantVisa(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "visa of consultation " + id, null, ConsultationView.class, () -> {
-            HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+            HeldConsultation consultation = consultations.hold(id);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
             String named = consultation.content().legalOfficer();
@@ -102,8 +95,9 @@ public class PublicationService {
             }
             String hash =
                     frozen(consultation, requirements.ofConsultation(id), now).hash();
-            ConsultationView view = consultation.stamp(caller, hash, now);
-            audit.record(caller, id, "consultation.stamped", Map.of("hash", hash));
+            consultation.grantVisa(caller.subject(), hash, now);
+            ConsultationView view = consultations.written(caller, consultation);
+            audit.record(caller, id, "consultation.visa-granted", Map.of("hash", hash));
             return view;
         });
     }
@@ -111,17 +105,18 @@ public class PublicationService {
     @Transactional
     ConsultationView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "publication of consultation " + id, null, ConsultationView.class, () -> {
-            consultations.requireWriter(caller, id);
-            HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
+            access.toConsultation(caller, id).require(Standing::isBuyer);
+            HeldConsultation consultation = consultations.hold(id);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
-            consultation.requireDraft();
+            consultation.life().requireDraft();
             List<RequirementView> all = requirements.ofConsultation(id);
             FrozenConsultation frozen = frozen(consultation, all, now);
             requirePublishable(findings(consultation, all, frozen, now), LegalData.day(now));
             FrozenConsultation salted = frozen.salted();
             String hash = salted.publicHash();
-            ConsultationView view = consultation.publish(caller, hash, now);
+            consultation.publish(caller.subject(), hash, now);
+            ConsultationView view = consultations.written(caller, consultation);
             documents.publish(id, view.contentVersion());
             versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, salted, now);
             audit.record(
@@ -143,11 +138,11 @@ public class PublicationService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireNothingWorse(
             HeldConsultation consultation,
-            NewConsultation content,
+            ConsultationContent content,
             List<LotInConsultation> lots,
             List<RequirementView> all,
             Instant now) {
-        LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.publishedAt()));
+        LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.life().publishedAt()));
         PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
                 true, keys.withKey(content.openingOfficers()), limits, LegalData.LAW, launch, now);
         List<Finding> before = PublicationCheck.check(
@@ -186,9 +181,9 @@ public class PublicationService {
                 CheckedLot.of(
                         consultation.lots(now),
                         all,
-                        consultation.publishedAt() == null ? requirements.formerItems(all) : Map.of()),
+                        consultation.life().publishedAt() == null ? requirements.formerItems(all) : Map.of()),
                 new PublicationCheck.Circumstances(
-                        consultation.publishedAt() != null || consultation.hasVisaOf(frozen.hash()),
+                        consultation.life().publishedAt() != null || consultation.hasVisaOf(frozen.hash()),
                         keys.withKey(consultation.content().openingOfficers()),
                         limits,
                         LegalData.LAW,

@@ -1,6 +1,6 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.tender.consultation.NewLot;
+import fr.edossier.tender.content.LotContent;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.SubCriterion;
 import fr.edossier.tender.scoring.Weighing;
@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 
 /** Whether the weights of a lot are of one kind and add up (R2152-11, R2152-12). */
 final class WeightCheck {
-    private final NewLot lot;
+    private final LotContent lot;
     private final List<Weighed> criteria;
     private final String place;
     private final List<Finding> found;
 
     private record Weighed(Weighing weighing, String place, List<SubCriterion> parts) {}
 
-    private WeightCheck(NewLot lot, List<Weighed> criteria, String place, List<Finding> found) {
+    private WeightCheck(LotContent lot, List<Weighed> criteria, String place, List<Finding> found) {
         this.lot = lot;
         this.criteria = criteria;
         this.place = place;
@@ -32,8 +32,8 @@ final class WeightCheck {
 
     /** @param formal whether an order must be justified */
     static void check(CheckedLot checked, String place, boolean formal, List<Finding> found) {
-        NewLot lot = checked.content();
-        NewLot.Price price = lot.price();
+        LotContent lot = checked.content();
+        LotContent.Price price = lot.price();
         if (price == null) {
             found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price", lot.number()));
             return;

@@ -1,14 +1,16 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.platform.i18n.Wording;
-import fr.edossier.platform.problem.ErrorPlace;
+import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.People;
+import fr.edossier.tender.content.Buyer;
+import fr.edossier.tender.content.ConsultationContent;
+import fr.edossier.tender.content.LotContent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -16,20 +18,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A procedure and its lots, from draft to opening; one version, and so one entity tag, for the whole. */
+/** A procedure and its lots; one version, and so one entity tag, for the whole. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
-class Consultation {
+class Consultation implements HeldConsultation {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -37,56 +36,33 @@ class Consultation {
     @Version
     private long version;
 
-    /** The database derives the columns it filters and lists by. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private NewConsultation content;
+    private ConsultationContent content;
 
-    @Column(insertable = false, updatable = false)
-    private String reference;
+    @Embedded
+    private ListedContent listed;
 
+    /** User names of the agents named in the content. */
     @Column(insertable = false, updatable = false)
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Wording title;
-
-    @Column(insertable = false, updatable = false)
-    @Enumerated(EnumType.STRING)
-    private @Nullable Procedure procedure;
-
-    /** As JSON. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable String agents;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> agents;
 
     private String department;
 
-    @Enumerated(EnumType.STRING)
-    private ConsultationStatus status;
+    @Embedded
+    private Life life = new Life();
 
-    private @Nullable Instant deadline;
-
-    /** Which version of the content this is, from 1; later ones are amendments. */
+    /** Number of the content's version, from 1; later ones are amendments. */
     private int contentVersion;
 
     private @Nullable String contentHash;
-    private @Nullable Stamp visa;
+
+    @Embedded
+    private Drafting drafting;
+
     private @Nullable UUID copyOf;
     private boolean relaunch;
-    private @Nullable Instant abandonedAt;
-    private @Nullable String abandonedBy;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Abandonment abandonment;
-
-    private String createdBy;
-    private Instant createdAt;
-
-    /** Of the draft. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> writers = Set.of();
-
     private Instant touchedAt;
-    private @Nullable String publishedBy;
-    private @Nullable Instant publishedAt;
-    private @Nullable Instant openedAt;
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -96,29 +72,20 @@ class Consultation {
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
-    Consultation(NewConsultation content, String department, String author, Instant now) {
+    Consultation(ConsultationContent content, String department, String author, Instant now) {
         this.department = department;
-        this.createdBy = author;
-        this.createdAt = now;
-        this.status = ConsultationStatus.DRAFT;
+        this.drafting = new Drafting(author, now);
         this.contentVersion = 1;
         replace(content, author, now);
     }
 
-    /**
-     * What a copy is to be.
-     *
-     * @param own whether its author writes the original too; others copy what is public
-     */
-    record Copy(String reference, boolean relaunch, boolean own) {}
-
-    /** A draft that says the same, without the dates, which are another one's; whoever wrote it has written the copy too. */
-    Consultation copy(Copy of, String ofDepartment, String author, Instant now) {
-        NewConsultation said = content.again(of.reference());
+    /** A draft with the same content without its dates; the writers of an own original count as the copy's. */
+    Consultation copy(CopyRequest of, String ofDepartment, String author, Instant now) {
+        ConsultationContent said = content.again(of.reference());
         Consultation copy = new Consultation(of.own() ? said : said.forAll(), ofDepartment, author, now);
         copy.copyOf = id;
         if (of.own()) {
-            writers.forEach(copy::writtenBy);
+            copy.drafting.copiedFrom(drafting);
         }
         copy.relaunch = of.relaunch();
         copied(of.relaunch())
@@ -127,49 +94,50 @@ class Consultation {
         return copy;
     }
 
-    /** All lots; of those that others relaunch in part, the ones that ended without a contract. */
+    /** The lots that a copy gets: all, or in a partial relaunch those that ended without a contract. */
     List<Lot> copied(boolean inRelaunch) {
-        return inRelaunch && status != ConsultationStatus.ABANDONED
-                ? lots.stream().filter(lot -> lot.ending() != null).toList()
-                : lots;
+        return inRelaunch && !life.isAbandoned() ? lots().ended() : lots;
     }
 
-    void replace(NewConsultation changed, String writer, Instant now) {
+    void replace(ConsultationContent changed, String writer, Instant now) {
         touchDraft(writer, now);
-        this.content = changed;
-        this.deadline = changed.deadline();
+        say(changed);
     }
 
-    /** Of a copy of one that does not say who buys. */
+    private void say(ConsultationContent changed) {
+        content = changed;
+        life.until(changed.deadline());
+    }
+
+    /** Names the buyer of a copy whose original names none. */
     void boughtBy(Buyer usual) {
         content = content.boughtBy(usual);
     }
 
-    /** A legal officer has read what the hash is of; another content needs another visa. */
-    void stamp(String lawyer, String hash, Instant now) {
-        requireDraft();
-        if (writers.contains(lawyer)) {
-            throw Problem.of(TenderProblem.AUTHOR_MAY_NOT_STAMP);
-        }
-        visa = new Stamp(lawyer, now, hash);
+    @Override
+    public void grantVisa(String lawyer, String hash, Instant now) {
+        life.requireDraft();
+        drafting.grantVisa(lawyer, hash, now);
     }
 
-    boolean hasVisaOf(String hash) {
+    @Override
+    public boolean hasVisaOf(String hash) {
+        Visa visa = drafting.visa();
         return visa != null && visa.hash().equals(hash);
     }
 
-    Lot addLot(NewLot content, String writer, Instant now) {
+    Lot addLot(LotContent added, String writer, Instant now) {
         touchDraft(writer, now);
-        requireFreeNumber(content.number(), null);
-        Lot lot = new Lot(this, content);
+        lots().requireFree(added.number(), null);
+        Lot lot = new Lot(this, added);
         lots.add(lot);
         return lot;
     }
 
-    void replaceLot(Lot lot, NewLot content, String writer, Instant now) {
+    void replaceLot(Lot lot, LotContent changed, String writer, Instant now) {
         touchDraft(writer, now);
-        requireFreeNumber(content.number(), lot);
-        lot.replace(content);
+        lots().requireFree(changed.number(), lot);
+        lot.replace(changed);
     }
 
     void removeLot(Lot lot, String writer, Instant now) {
@@ -177,134 +145,103 @@ class Consultation {
         lots.remove(lot);
     }
 
-    private void requireFreeNumber(int number, @Nullable Lot except) {
-        if (lots.stream().anyMatch(lot -> lot != except && lot.number() == number)) {
-            throw Problem.of(TenderProblem.LOT_NUMBER_TAKEN).at(ErrorPlace.pointer("/number"), "lot-number-taken");
-        }
-    }
-
-    /** A legal officer answers for it, and writes nothing. */
-    void except(Lot lot, SocialException exception, Instant now) {
+    @Override
+    public void touchDraft(String writer, Instant now) {
         voidVisa(now);
-        lot.except(exception);
-    }
-
-    /** A change to a part is a change of the whole, and voids the visa. */
-    void touchDraft(String writer, Instant now) {
-        voidVisa(now);
-        writtenBy(writer);
-    }
-
-    private void writtenBy(String writer) {
-        if (!writers.contains(writer)) {
-            Set<String> more = new TreeSet<>(writers);
-            more.add(writer);
-            writers = more;
-        }
+        drafting.writtenBy(writer);
     }
 
     /** @throws Problem 409 unless it is a draft */
     void voidVisa(Instant now) {
-        requireDraft();
-        visa = null;
+        life.requireDraft();
+        drafting.voidVisa();
         touchedAt = now;
     }
 
-    void requireDraft() {
-        if (status != ConsultationStatus.DRAFT) {
-            throw Problem.of(TenderProblem.CONSULTATION_NOT_DRAFT);
-        }
-    }
-
-    /** @param hash of all that is published */
-    void publish(String publisher, String hash, Instant now) {
-        requireDraft();
+    @Override
+    public void publish(String publisher, String hash, Instant now) {
+        life.publish(publisher, now);
         contentHash = hash;
-        status = ConsultationStatus.PUBLISHED;
-        publishedBy = publisher;
-        publishedAt = now;
         touchedAt = now;
     }
 
-    /** After the deadline nothing changes. */
-    void requireAmendable(Instant now) {
-        if (statusAt(now) != ConsultationStatus.PUBLISHED) {
-            throw Problem.of(TenderProblem.CONSULTATION_NOT_AMENDABLE);
-        }
-    }
-
-    /** @param hash of what is public; the same one where nobody but the buyer sees a change */
-    void amend(NewConsultation changed, String hash, Instant now) {
-        requireAmendable(now);
-        content = changed;
-        deadline = changed.deadline();
+    /** A change that the buyer alone sees leaves the hash and the time of change as they are. */
+    @Override
+    public void amend(ConsultationContent amended, List<LotInConsultation> changed, String hash, Instant now) {
+        life.requireAmendable(now);
+        say(amended);
         contentVersion++;
         if (!hash.equals(contentHash)) {
             contentHash = hash;
             touchedAt = now;
         }
+        for (LotInConsultation lot : changed) {
+            Instant own = lot.content().deadline();
+            if (own != null) {
+                lots().find(lot.id()).orElseThrow().until(own);
+            }
+        }
     }
 
-    void abandon(Abandonment why, String by, Instant now) {
-        if (status == ConsultationStatus.DRAFT
-                || status == ConsultationStatus.ENDED
-                || status == ConsultationStatus.ABANDONED) {
-            throw Problem.of(TenderProblem.CONSULTATION_NOT_RUNNING);
-        }
-        status = ConsultationStatus.ABANDONED;
-        abandonment = why;
-        abandonedBy = by;
-        abandonedAt = now;
+    @Override
+    public void abandon(Abandonment why, String by, Instant now) {
+        life.abandon(why, by, now);
         touchedAt = now;
     }
 
-    /** A part that ends is a change of the whole, and the last one ends it. */
-    void endLot(Lot lot, LotEnding ending, String by, Instant now) {
-        lot.end(ending, by, now);
+    @Override
+    public void endLot(UUID lotId, LotEnding ending, String by, Instant now) {
+        lots().find(lotId).orElseThrow(ConsultationService::notFound).end(ending, by, now);
         touchedAt = now;
-        if (lots.stream().noneMatch(other -> other.ending() == null)) {
-            status = ConsultationStatus.ENDED;
+        if (lots().haveAllEnded()) {
+            life.end(now);
         }
     }
 
-    void requireNotAbandoned() {
-        if (status == ConsultationStatus.ABANDONED) {
-            throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);
-        }
+    @Override
+    public void open(Instant now) {
+        life.open(now);
     }
 
+    /** @throws Problem 409 unless it, or one of its lots, ended without a contract */
     void requireRelaunchable() {
-        if (status != ConsultationStatus.ABANDONED && lots.stream().allMatch(lot -> lot.ending() == null)) {
+        if (!life.isAbandoned() && lots().ended().isEmpty()) {
             throw Problem.of(TenderProblem.CONSULTATION_NOT_ABANDONED);
         }
     }
 
-    /** The deadline itself still admits; an instant later does not (domain rule: late is late to the second). */
-    boolean admits(Instant receivedAt) {
-        return status == ConsultationStatus.PUBLISHED && !receivedAt.isAfter(deadline());
+    @Override
+    public void check(IfMatch ifMatch, Instant now) {
+        ifMatch.check(ConsultationView.tag(version, life.statusAt(now)));
     }
 
-    void open(Instant now) {
-        if (status == ConsultationStatus.OPENED) {
-            throw Problem.of(TenderProblem.ALREADY_OPENED);
-        }
-        status.requireRunning();
-        if (statusAt(now) != ConsultationStatus.CLOSED) {
-            throw Problem.of(TenderProblem.OPENING_BEFORE_DEADLINE, deadline().toString());
-        }
-        status = ConsultationStatus.OPENED;
-        openedAt = now;
+    @Override
+    public People people() {
+        return people(lots);
     }
 
-    ConsultationStatus statusAt(Instant now) {
-        return status == ConsultationStatus.PUBLISHED && now.isAfter(deadline()) ? ConsultationStatus.CLOSED : status;
+    /** @param of lots whose evaluators are asked for */
+    People people(List<Lot> of) {
+        return new People(
+                id,
+                department,
+                life.isDraft(),
+                content.agents(),
+                content.openingOfficers(),
+                of.stream().collect(Collectors.toMap(Lot::id, Lot::evaluators)));
     }
 
-    Optional<Lot> lot(UUID lotId) {
-        return lots.stream().filter(lot -> lot.id().equals(lotId)).findFirst();
+    Lots lots() {
+        return new Lots(lots);
     }
 
-    UUID id() {
+    @Override
+    public List<LotInConsultation> lots(Instant now) {
+        return lots().at(now);
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -312,37 +249,29 @@ class Consultation {
         return version;
     }
 
-    NewConsultation content() {
+    @Override
+    public ConsultationContent content() {
         return content;
     }
 
-    String reference() {
-        return content.reference();
-    }
-
-    Wording title() {
-        return content.title();
-    }
-
-    String department() {
+    @Override
+    public String department() {
         return department;
     }
 
-    String createdBy() {
-        return createdBy;
+    @Override
+    public String createdBy() {
+        return drafting.createdBy();
     }
 
-    ConsultationStatus status() {
-        return status;
-    }
-
-    /** Of what is published; a draft may have none. */
-    Instant deadline() {
-        return Objects.requireNonNull(deadline);
-    }
-
-    int contentVersion() {
+    @Override
+    public int contentVersion() {
         return contentVersion;
+    }
+
+    @Override
+    public Life life() {
+        return life;
     }
 
     @Nullable
@@ -350,20 +279,8 @@ class Consultation {
         return contentHash;
     }
 
-    @Nullable
-    Stamp visa() {
-        return visa;
-    }
-
-    /** The one that it takes the place of. */
-    @Nullable
-    UUID relaunchOf() {
-        return relaunch ? copyOf : null;
-    }
-
-    @Nullable
-    Abandonment abandonment() {
-        return abandonment;
+    Drafting drafting() {
+        return drafting;
     }
 
     @Nullable
@@ -371,25 +288,13 @@ class Consultation {
         return copyOf;
     }
 
+    /** The abandoned or ended consultation that this one replaces. */
+    @Nullable
+    UUID relaunchOf() {
+        return relaunch ? copyOf : null;
+    }
+
     Instant touchedAt() {
         return touchedAt;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    @Nullable
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    List<Lot> lots() {
-        return lots;
     }
 }

@@ -4,6 +4,7 @@ import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.content.Procedure;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public record ConsultationQuery(
         if (asked != null) {
             boolean closed = asked == ConsultationStatus.CLOSED;
             boolean timed = closed || asked == ConsultationStatus.PUBLISHED;
-            terms.add("c.status = :status" + (timed ? " and c.deadline " + (closed ? "<" : ">=") + " :now" : ""));
+            terms.add("c.life.status = :status" + (timed ? " and c.life.deadline " + (closed ? "<" : ">=") + " :now" : ""));
             values.put("status", closed ? ConsultationStatus.PUBLISHED : asked);
             if (timed) {
                 values.put("now", now);
@@ -63,7 +64,7 @@ public record ConsultationQuery(
         }
         Procedure kind = QueryParameter.code(Procedure.class, "procedure", procedure);
         if (kind != null) {
-            terms.add("c.procedure = :procedure");
+            terms.add("c.listed.procedure = :procedure");
             values.put("procedure", kind);
         }
         if (department != null) {
@@ -74,7 +75,7 @@ public record ConsultationQuery(
             if (!reference.matches(REFERENCE)) {
                 throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.parameter("reference"), "wrong-type");
             }
-            terms.add("left(c.reference, " + reference.length() + ") = :reference");
+            terms.add("left(c.listed.reference, " + reference.length() + ") = :reference");
             values.put("reference", reference);
         }
         return new Conditions(terms.stream().map(term -> " and " + term).collect(Collectors.joining()), values);

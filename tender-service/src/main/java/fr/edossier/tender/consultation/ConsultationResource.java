@@ -10,6 +10,7 @@ import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.platform.time.TimeLeft;
+import fr.edossier.tender.content.ConsultationContent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ public class ConsultationResource {
             description = "Drafted.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
-    public Response draft(@NotNull @Valid NewConsultation body) {
+    public Response draft(@NotNull @Valid ConsultationContent body) {
         ConsultationView view = consultations.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
     }
@@ -142,7 +143,7 @@ public class ConsultationResource {
     public Response replace(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @NotNull @Valid NewConsultation body) {
+            @NotNull @Valid ConsultationContent body) {
         return written(consultations.replace(callers.current(), id, IfMatch.required(ifMatch), body));
     }
 

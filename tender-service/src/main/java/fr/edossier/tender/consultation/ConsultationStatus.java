@@ -2,9 +2,10 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** CLOSED is never stored: a published consultation is closed when the clock has passed its deadline. */
+/** CLOSED is never stored: a published consultation is closed once the clock has passed its deadline. */
 @Schema(
         description =
                 "DRAFT: being prepared, seen by the department only. PUBLISHED: open to dossiers. CLOSED: the "
@@ -17,7 +18,22 @@ public enum ConsultationStatus {
     ENDED,
     ABANDONED;
 
-    /** @throws Problem 409 where it is over: nobody asks, answers or opens any more */
+    /** The statuses that may follow this one. */
+    Set<ConsultationStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(PUBLISHED);
+            case PUBLISHED -> Set.of(CLOSED, ENDED, ABANDONED);
+            case CLOSED -> Set.of(OPENED, ENDED, ABANDONED);
+            case OPENED -> Set.of(ENDED, ABANDONED);
+            case ENDED, ABANDONED -> Set.of();
+        };
+    }
+
+    boolean canBecome(ConsultationStatus other) {
+        return next().contains(other);
+    }
+
+    /** @throws Problem 409 once it is over: no more questions, answers or openings */
     public void requireRunning() {
         if (this == ABANDONED) {
             throw Problem.of(TenderProblem.CONSULTATION_ABANDONED);

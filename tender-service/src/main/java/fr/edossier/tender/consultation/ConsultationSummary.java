@@ -1,6 +1,7 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.content.Procedure;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package fr.edossier.tender.consultation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.content.ConsultationContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ConsultationView(
         UUID id,
         long version,
-        @JsonUnwrapped NewConsultation content,
+        @JsonUnwrapped ConsultationContent content,
         String department,
         ConsultationStatus status,
         List<LotView> lots,
@@ -46,7 +47,7 @@ public record ConsultationView(
                 description =
                         "The legal officer's visa, of the draft and of what was published first; for the Region's agents.")
         @Nullable
-        Visa visa,
+        VisaView visa,
 
         @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
         UUID copyOf,
@@ -62,41 +63,41 @@ public record ConsultationView(
     public record LotEvaluators(UUID lotId, List<String> names) {}
 
     @Schema(name = "ConsultationVisa")
-    public record Visa(
+    public record VisaView(
             @Schema(description = "Subject of the legal officer.")
             String by,
 
             Instant at) {}
 
     static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
-        Stamp visa = consultation.contentVersion() == 1 ? consultation.visa() : null;
+        Visa visa = consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
                 buyer ? consultation.content() : consultation.content().forAll(),
                 consultation.department(),
-                consultation.statusAt(now),
-                consultation.lots().stream()
+                consultation.life().statusAt(now),
+                consultation.lots().all().stream()
                         .map(lot -> LotView.of(LotInConsultation.of(lot, now), buyer))
                         .toList(),
                 buyer ? team(consultation) : null,
-                consultation.createdAt(),
-                consultation.publishedAt(),
-                consultation.openedAt(),
+                consultation.drafting().createdAt(),
+                consultation.life().publishedAt(),
+                consultation.life().openedAt(),
                 consultation.touchedAt(),
                 consultation.contentVersion(),
                 consultation.contentHash(),
-                buyer && visa != null ? new Visa(visa.by(), visa.at()) : null,
+                buyer && visa != null ? new VisaView(visa.by(), visa.at()) : null,
                 buyer ? consultation.copyOf() : null,
                 consultation.relaunchOf(),
-                consultation.abandonment());
+                consultation.life().abandonment());
     }
 
     private static Team team(Consultation consultation) {
         return new Team(
                 consultation.content().openingOfficers(),
                 consultation.content().officersNeeded(),
-                consultation.lots().stream()
+                consultation.lots().all().stream()
                         .map(lot -> new LotEvaluators(lot.id(), lot.evaluators()))
                         .toList());
     }

@@ -4,6 +4,10 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.content.LifeCycleCost;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.Place;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.AnnouncedWeight;
 import fr.edossier.tender.scoring.PriceBasis;
@@ -63,7 +67,7 @@ class Lot {
     private @Nullable PriceBasis priceBasis;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable LifeCycle lifeCycle;
+    private @Nullable LifeCycleCost lifeCycle;
 
     private @Nullable BigDecimal priceExponent;
     private @Nullable BigDecimal priceEstimate;
@@ -84,7 +88,7 @@ class Lot {
     private @Nullable Integer durationMonths;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable SocialException socialException;
+    private @Nullable SocialClauseWaiver socialClauseWaiver;
 
     private @Nullable Instant deadline;
 
@@ -98,7 +102,7 @@ class Lot {
     @SuppressWarnings("NullAway.Init")
     protected Lot() {}
 
-    Lot(Consultation consultation, NewLot content) {
+    Lot(Consultation consultation, LotContent content) {
         this.consultation = consultation;
         replace(content);
     }
@@ -108,8 +112,8 @@ class Lot {
      *
      * @throws Problem 422 for a price with several weights
      */
-    final void replace(NewLot content) {
-        NewLot.Price price = content.price();
+    final void replace(LotContent content) {
+        LotContent.Price price = content.price();
         if (price != null) {
             requireOneWeightAtMost(price.weighing());
         }
@@ -131,7 +135,7 @@ class Lot {
         this.estimatedValue = amount(content.estimatedValue());
         this.place = content.place();
         this.durationMonths = content.durationMonths();
-        this.socialException = null;
+        this.socialClauseWaiver = null;
     }
 
     private static void requireOneWeightAtMost(Weighing weighing) {
@@ -165,8 +169,8 @@ class Lot {
         tieBreak = steps;
     }
 
-    void except(SocialException exception) {
-        socialException = exception;
+    void waive(SocialClauseWaiver waiver) {
+        socialClauseWaiver = waiver;
     }
 
     /** @throws Problem 409 for one that has ended already */
@@ -180,8 +184,8 @@ class Lot {
     }
 
     /** As it was written, and would be again. */
-    NewLot content() {
-        return new NewLot(
+    LotContent content() {
+        return new LotContent(
                 number,
                 title,
                 price(),
@@ -198,12 +202,12 @@ class Lot {
                 pointsTotal);
     }
 
-    private NewLot.@Nullable Price price() {
+    private LotContent.@Nullable Price price() {
         if (priceMethod == null) {
             return null;
         }
         Weighing weighing = AnnouncedWeight.said(priceWeight);
-        return new NewLot.Price(
+        return new LotContent.Price(
                 priceMethod,
                 weighing.value(),
                 priceExponent == null ? null : priceExponent.intValueExact(),
@@ -243,6 +247,12 @@ class Lot {
         return cpv == null ? consultation.content().cpv() : cpv;
     }
 
+    /** Its own length of the contract, else the consultation's. */
+    @Nullable
+    Integer months() {
+        return durationMonths == null ? consultation.content().durationMonths() : durationMonths;
+    }
+
     /** Its own deadline, else the consultation's. */
     @Nullable
     Instant closes() {
@@ -260,7 +270,7 @@ class Lot {
     }
 
     @Nullable
-    SocialException socialException() {
-        return socialException;
+    SocialClauseWaiver socialClauseWaiver() {
+        return socialClauseWaiver;
     }
 }

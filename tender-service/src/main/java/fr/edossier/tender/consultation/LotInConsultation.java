@@ -3,6 +3,10 @@ package fr.edossier.tender.consultation;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.People;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.Procedure;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceRule;
 import fr.edossier.tender.scoring.Scores;
@@ -19,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param etag of the consultation
  * @param procedure null in a draft that names none
  * @param closes its own deadline, else the consultation's, which a draft may lack
+ * @param durationMonths length of the contract as announced, its own, else the consultation's
+ * @param people the people of the consultation, and of the lots this one's evaluators only
  */
 public record LotInConsultation(
         UUID id,
-        NewLot content,
-        @Nullable SocialException socialException,
+        LotContent content,
+        @Nullable SocialClauseWaiver socialClauseWaiver,
         UUID consultationId,
         String reference,
         String department,
@@ -34,26 +40,30 @@ public record LotInConsultation(
         @Nullable String cpv,
         @Nullable LotEnding ending,
         @Nullable Instant endedAt,
-        @Nullable Instant closes) {
+        @Nullable Instant closes,
+        @Nullable Integer durationMonths,
+        People people) {
 
     static LotInConsultation of(Lot lot, Instant now) {
         Consultation consultation = lot.consultation();
-        ConsultationStatus status = consultation.statusAt(now);
+        ConsultationStatus status = consultation.life().statusAt(now);
         return new LotInConsultation(
                 lot.id(),
                 lot.content(),
-                lot.socialException(),
+                lot.socialClauseWaiver(),
                 consultation.id(),
                 consultation.reference(),
                 consultation.department(),
                 consultation.content().procedure(),
                 status,
-                consultation.openedAt() != null,
+                consultation.life().openedAt() != null,
                 ConsultationView.tag(consultation.version(), status),
                 lot.mainCpv(),
                 lot.ending(),
                 lot.endedAt(),
-                lot.closes());
+                lot.closes(),
+                lot.months(),
+                consultation.people(List.of(lot)));
     }
 
     /** @throws Problem 409 for one that has ended without a contract */
@@ -74,7 +84,7 @@ public record LotInConsultation(
         return new LotInConsultation(
                 id,
                 content.until(own),
-                socialException,
+                socialClauseWaiver,
                 consultationId,
                 reference,
                 department,
@@ -85,7 +95,9 @@ public record LotInConsultation(
                 cpv,
                 ending,
                 endedAt,
-                own);
+                own,
+                durationMonths,
+                people);
     }
 
     public int number() {
@@ -103,7 +115,7 @@ public record LotInConsultation(
     /** First to last. */
     public List<Scores.TieBreak> tieBreak() {
         return content.tieBreak().stream()
-                .map(step -> new Scores.TieBreak(step.equals(NewLot.PRICE) ? null : UUID.fromString(step)))
+                .map(step -> new Scores.TieBreak(step.equals(LotContent.PRICE) ? null : UUID.fromString(step)))
                 .toList();
     }
 
@@ -113,7 +125,7 @@ public record LotInConsultation(
      * @param weight as announced, or as fixed before the opening
      */
     public PriceRule priceRule(BigDecimal weight) {
-        NewLot.Price price = Objects.requireNonNull(content.price());
+        LotContent.Price price = Objects.requireNonNull(content.price());
         Money estimate = price.estimate();
         return new PriceRule(price.method(), weight, price.exponent(), estimate == null ? null : estimate.amount());
     }

@@ -8,6 +8,8 @@ import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.platform.time.TimeLeft;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,12 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "lots")
 public class LotResource {
-    private final ConsultationService consultations;
+    private final LotService lots;
     private final Callers callers;
     private final DatabaseClock clock;
 
-    LotResource(ConsultationService consultations, Callers callers, DatabaseClock clock) {
-        this.consultations = consultations;
+    LotResource(LotService lots, Callers callers, DatabaseClock clock) {
+        this.lots = lots;
         this.callers = callers;
         this.clock = clock;
     }
@@ -65,8 +67,8 @@ public class LotResource {
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
     @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
     public Response add(
-            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
-        LotInConsultation lot = consultations.addLot(callers.current(), id, IfMatch.required(ifMatch), body);
+            @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid LotContent body) {
+        LotInConsultation lot = lots.add(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.created(URI.create("/v1/lots/" + lot.id()), lot.etag(), view(lot));
     }
 
@@ -97,7 +99,7 @@ public class LotResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
     public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
         Caller caller = callers.current();
-        LotInConsultation lot = consultations.lot(caller, lotId);
+        LotInConsultation lot = lots.read(caller, lotId);
         Response read = ETags.read(request, lot.etag(), view(lot));
         Response response = lot.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
         Instant closes = lot.closes();
@@ -119,8 +121,8 @@ public class LotResource {
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
     @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
     public Response replace(
-            @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewLot body) {
-        LotInConsultation lot = consultations.replaceLot(callers.current(), lotId, IfMatch.required(ifMatch), body);
+            @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid LotContent body) {
+        LotInConsultation lot = lots.replace(callers.current(), lotId, IfMatch.required(ifMatch), body);
         return ETags.written(lot.etag(), view(lot));
     }
 
@@ -134,7 +136,7 @@ public class LotResource {
     @APIResponse(responseCode = "204", description = "Removed.")
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
     public Response remove(@PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
-        consultations.removeLot(callers.current(), lotId, IfMatch.required(ifMatch));
+        lots.remove(callers.current(), lotId, IfMatch.required(ifMatch));
         return Response.noContent().build();
     }
 
@@ -157,16 +159,16 @@ public class LotResource {
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid LotEvaluators body) {
         LotInConsultation lot =
-                consultations.nameEvaluators(callers.current(), lotId, IfMatch.required(ifMatch), body.names());
+                lots.nameEvaluators(callers.current(), lotId, IfMatch.required(ifMatch), body.names());
         return ETags.written(lot.etag(), view(lot));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/lots/{lotId}/social-exception")
+    @Path("/lots/{lotId}/social-clause-waiver")
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
-            operationId = "exceptFromSocialClause",
+            operationId = "waiveSocialClause",
             summary = "Say why a lot of a draft needs no social clause",
             description =
                     "Roles: legal-officer, of any department. It goes when the lot is replaced. If-Match and ETag are the consultation's.")
@@ -175,15 +177,15 @@ public class LotResource {
             description = "Noted.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response except(
+    public Response waiveSocialClause(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @NotNull @Valid SocialException body) {
-        LotInConsultation lot = consultations.except(callers.current(), lotId, IfMatch.required(ifMatch), body);
+            @NotNull @Valid SocialClauseWaiver body) {
+        LotInConsultation lot = lots.waiveSocialClause(callers.current(), lotId, IfMatch.required(ifMatch), body);
         return ETags.written(lot.etag(), view(lot));
     }
 
     private LotView view(LotInConsultation lot) {
-        return consultations.view(callers.current(), lot);
+        return lots.view(callers.current(), lot);
     }
 }

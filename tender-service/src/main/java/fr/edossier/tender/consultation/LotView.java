@@ -1,6 +1,9 @@
 package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.Place;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;
 import fr.edossier.tender.scoring.PriceBasis;
 import fr.edossier.tender.scoring.WeightKind;
@@ -17,7 +20,7 @@ public record LotView(
         UUID consultationId,
         int number,
         Wording title,
-        NewLot.@Nullable Price price,
+        LotContent.@Nullable Price price,
 
         @Schema(description = "The lot's own code, else the consultation's.", examples = "90911000") @Nullable
         String cpv,
@@ -30,7 +33,7 @@ public record LotView(
         List<String> tieBreak,
 
         @Schema(description = "For the Region's agents.") @Nullable
-        SocialException socialException,
+        SocialClauseWaiver socialClauseWaiver,
 
         @Schema(description = "How its criteria are weighed.")
         WeightKind weightKind,
@@ -50,7 +53,7 @@ public record LotView(
 
     /** @param buyer whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean buyer) {
-        NewLot content = buyer ? lot.content() : lot.content().forAll();
+        LotContent content = buyer ? lot.content() : lot.content().forAll();
         return new LotView(
                 lot.id(),
                 lot.consultationId(),
@@ -62,7 +65,7 @@ public record LotView(
                 content.place(),
                 content.durationMonths(),
                 content.tieBreak(),
-                buyer ? lot.socialException() : null,
+                buyer ? lot.socialClauseWaiver() : null,
                 content.weighedBy(),
                 content.orderRationale(),
                 content.priceBasis(),

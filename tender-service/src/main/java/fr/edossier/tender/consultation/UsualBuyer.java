@@ -1,5 +1,6 @@
 package fr.edossier.tender.consultation;
 
+import fr.edossier.tender.content.Buyer;
 import io.smallrye.config.ConfigMapping;
 
 /** The Region that the service is installed for. */

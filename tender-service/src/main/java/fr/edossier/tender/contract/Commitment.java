@@ -1,76 +1,77 @@
 package fr.edossier.tender.contract;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.dossier.DraftBid;
-import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the contractor promised.
- *
- * @param target the supplier's own words; null where only the evaluators may read them, as the contract has other readers
- * @param planned in {@code unit}: what the supplier committed to, else what the requirement planned
- */
-@Schema(description = "What the contractor promised: a clause, or an answer with a committed figure.")
-public record Commitment(
-        UUID id,
-        UUID requirementId,
-        @Nullable UUID itemId,
-        @Nullable String itemCode,
-        @Nullable Integer itemNumber,
-        Nature nature,
-        @Nullable String theme,
-        Wording title,
-        @Nullable String target,
-        @Nullable BigDecimal planned,
-        @Nullable String unit) {
+/** A promise of the contractor: a clause of the lot, or what the winning bid put a figure on. */
+@Entity
+class Commitment {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
 
-    /** Every clause of the lot binds; of the rest, what the winning bid put a figure on. */
-    static List<Commitment> of(List<RequirementView> requirements, List<DraftBid.Answer> answers) {
-        return requirements.stream()
-                .filter(requirement -> requirement.nature() == Nature.CLAUSE || committed(requirement, answers) != null)
-                .map(requirement -> of(requirement, answerTo(requirement, answers)))
-                .toList();
-    }
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @SuppressWarnings("UnusedVariable") // the owning side
+    private Contract contract;
 
-    private static Commitment of(RequirementView requirement, DraftBid.@Nullable Answer answer) {
+    private int position;
+    private UUID requirementId;
+    private @Nullable UUID itemId;
+    private @Nullable String itemCode;
+    private @Nullable Integer itemNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    private @Nullable String theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Wording title;
+
+    private @Nullable String target;
+    private @Nullable BigDecimal planned;
+    private @Nullable String unit;
+    private @Nullable LocalDate due;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    /** @param position from 1, in the order of the lot's requirements */
+    Commitment(Contract contract, int position, Promise promise, @Nullable LocalDate due) {
+        RequirementView requirement = promise.requirement();
         RequirementView.Source source = requirement.source();
-        BigDecimal committed = answer == null ? null : answer.committed();
-        return new Commitment(
-                requirement.id(),
-                requirement.id(),
-                source == null ? null : source.itemId(),
-                source == null ? null : source.code(),
-                source == null ? null : source.number(),
-                requirement.nature(),
-                requirement.theme(),
-                requirement.title(),
-                answer == null || isForEvaluators(requirement, answer) ? null : answer.text(),
-                committed == null ? requirement.planned() : committed,
-                requirement.unit());
+        this.contract = contract;
+        this.position = position;
+        this.requirementId = requirement.id();
+        this.itemId = source == null ? null : source.itemId();
+        this.itemCode = source == null ? null : source.code();
+        this.itemNumber = source == null ? null : source.number();
+        this.nature = requirement.nature();
+        this.theme = requirement.theme();
+        this.title = requirement.title();
+        this.target = promise.target();
+        this.planned = promise.planned();
+        this.unit = requirement.unit();
+        this.due = due;
     }
 
-    private static boolean isForEvaluators(RequirementView requirement, DraftBid.Answer answer) {
-        Confidentiality claimed = answer.confidentiality();
-        Confidentiality effective = claimed == null ? requirement.confidentiality() : claimed;
-        return effective == Confidentiality.EVALUATORS_ONLY;
-    }
-
-    private static @Nullable BigDecimal committed(RequirementView requirement, List<DraftBid.Answer> answers) {
-        DraftBid.Answer answer = answerTo(requirement, answers);
-        return answer == null ? null : answer.committed();
-    }
-
-    private static DraftBid.@Nullable Answer answerTo(RequirementView requirement, List<DraftBid.Answer> answers) {
-        return answers.stream()
-                .filter(answer -> answer.requirementId().equals(requirement.id()))
-                .findFirst()
-                .orElse(null);
+    CommitmentView view() {
+        return new CommitmentView(
+                id, requirementId, itemId, itemCode, itemNumber, nature, theme, title, target, planned, unit, due);
     }
 }

@@ -2,16 +2,23 @@ package fr.edossier.tender.contract;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.award.AwardedBid;
+import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.money.Money;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,8 +52,13 @@ class Contract {
     private String currency;
     private @Nullable String cpv;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Commitments commitments;
+    /** User names of the procurement agents named beside the department's own, at the signature. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> agents;
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Commitment> commitments = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private ContractStatus status;
@@ -55,13 +67,11 @@ class Contract {
     private Instant signedAt;
     private @Nullable Instant completedAt;
 
-    record Commitments(List<Commitment> items) {}
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Contract() {}
 
-    Contract(AwardedBid awarded, List<Commitment> commitments, String signedBy, Instant now) {
+    Contract(AwardedBid awarded, List<Promise> promises, String signedBy, Instant now) {
         this.consultationId = awarded.lot().consultationId();
         this.lotId = awarded.lot().id();
         this.awardId = awarded.awardId();
@@ -73,14 +83,21 @@ class Contract {
         this.amount = awarded.award().price().amount();
         this.currency = awarded.award().price().currency();
         this.cpv = awarded.lot().cpv();
-        this.commitments = new Commitments(commitments);
+        this.agents = awarded.lot().people().agents();
         this.status = ContractStatus.SIGNED;
         this.signedBy = signedBy;
         this.signedAt = now;
+        LocalDate due = dueOn(awarded.lot(), now);
+        promises.forEach(promise -> commitments.add(new Commitment(this, commitments.size() + 1, promise, due)));
+    }
+
+    private static @Nullable LocalDate dueOn(LotInConsultation lot, Instant signedAt) {
+        Integer months = lot.durationMonths();
+        return months == null ? null : LocalDate.ofInstant(signedAt, DatabaseClock.PARIS).plusMonths(months);
     }
 
     void complete(Instant now) {
-        if (status != ContractStatus.SIGNED) {
+        if (!status.canBecome(ContractStatus.COMPLETED)) {
             throw Problem.of(TenderProblem.CONTRACT_NOT_RUNNING);
         }
         status = ContractStatus.COMPLETED;
@@ -101,6 +118,10 @@ class Contract {
 
     UUID lotId() {
         return lotId;
+    }
+
+    List<String> agents() {
+        return agents;
     }
 
     String department() {
@@ -132,8 +153,8 @@ class Contract {
         return cpv;
     }
 
-    List<Commitment> commitments() {
-        return commitments.items();
+    List<CommitmentView> commitments() {
+        return commitments.stream().map(Commitment::view).toList();
     }
 
     ContractStatus status() {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What other services are told of a contract. */
+/** The facts about contracts for the other services. */
 final class ContractFacts {
     static final String SIGNED = "fr.edossier.tender.contract.signed";
     static final String COMPLETED = "fr.edossier.tender.contract.completed";
@@ -26,7 +26,7 @@ final class ContractFacts {
             String department,
             Supplier supplier,
             Money amount,
-            List<Commitment> commitments,
+            List<CommitmentView> commitments,
             Instant signedAt,
             @Nullable String cpv,
             List<Item> items) {}

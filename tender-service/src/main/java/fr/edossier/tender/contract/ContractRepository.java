@@ -1,8 +1,8 @@
 package fr.edossier.tender.contract;
 
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.tender.access.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,24 +13,17 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
-    /** The department's agents, the contractor, and those who look over everybody's shoulder. */
-    private static final String VISIBLE =
-            "((:agent = true and c.department = :department) or (:supplier = true and c.supplierId = :organisation) or :oversight = true)";
-
     Optional<Contract> visible(Caller caller, UUID id) {
-        return bind(
-                        getEntityManager()
-                                .createQuery("select c from Contract c where c.id = :id and " + VISIBLE, Contract.class)
-                                .setParameter("id", id),
-                        caller)
-                .getResultStream()
-                .findFirst();
+        Sight sight = Sight.ofContracts(caller, "c");
+        TypedQuery<Contract> query = getEntityManager()
+                .createQuery("select c from Contract c where c.id = :id and " + sight.condition(), Contract.class)
+                .setParameter("id", id);
+        sight.values().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
     }
 
-    Optional<Contract> ofDepartment(Caller caller, UUID id) {
-        return find("id = ?1 and department = ?2", id, department(caller))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    Optional<Contract> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean exists(UUID awardId) {
@@ -39,36 +32,20 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
 
     List<ContractSummary> page(Caller caller, PageRequest request) {
         boolean first = request.after().isEmpty();
-        TypedQuery<ContractSummary> query = bind(
-                        getEntityManager()
-                                .createQuery(
-                                        "select new fr.edossier.tender.contract.ContractSummary(c.id, c.reference,"
-                                                + " c.lotTitle, c.department, c.supplierAlias, c.status, c.signedAt)"
-                                                + " from Contract c where " + VISIBLE
-                                                + (first ? "" : " and (c.signedAt, c.id) < (:at, :after)")
-                                                + " order by c.signedAt desc, c.id desc",
-                                        ContractSummary.class),
-                        caller)
+        Sight sight = Sight.ofContracts(caller, "c");
+        TypedQuery<ContractSummary> query = getEntityManager()
+                .createQuery(
+                        "select new fr.edossier.tender.contract.ContractSummary(c.id, c.reference,"
+                                + " c.lotTitle, c.department, c.supplierAlias, c.status, c.signedAt)"
+                                + " from Contract c where " + sight.condition()
+                                + (first ? "" : " and (c.signedAt, c.id) < (:at, :after)")
+                                + " order by c.signedAt desc, c.id desc",
+                        ContractSummary.class)
                 .setMaxResults(request.fetchSize());
+        sight.values().forEach(query::setParameter);
         if (!first) {
             query.setParameter("at", request.afterInstant(0)).setParameter("after", request.afterId(1));
         }
         return query.getResultList();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Caller caller) {
-        return query.setParameter("agent", !caller.has(Role.SUPPLIER))
-                .setParameter("department", department(caller))
-                .setParameter("supplier", caller.has(Role.SUPPLIER))
-                .setParameter(
-                        "organisation",
-                        caller.organisation() == null
-                                ? ""
-                                : caller.organisation().id())
-                .setParameter("oversight", caller.has(Role.AUDITOR) || caller.has(Role.LEGAL_OFFICER));
-    }
-
-    private static String department(Caller caller) {
-        return caller.department() == null ? "" : caller.department();
     }
 }

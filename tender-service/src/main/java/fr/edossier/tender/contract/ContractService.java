@@ -12,9 +12,11 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
-import fr.edossier.tender.analysis.BidService;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.award.AwardService;
 import fr.edossier.tender.award.AwardedBid;
+import fr.edossier.tender.bid.BidService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ContractService {
     private final ContractRepository contracts;
+    private final AccessService access;
     private final AwardService awards;
     private final BidService bids;
     private final RequirementService requirements;
@@ -36,16 +39,9 @@ public class ContractService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    ContractService(
-            ContractRepository contracts,
-            AwardService awards,
-            BidService bids,
-            RequirementService requirements,
-            Idempotency idempotency,
-            AuditTrail audit,
-            FactOutbox facts,
-            DatabaseClock clock) {
+    ContractService(ContractRepository contracts, AccessService access, AwardService awards, BidService bids, RequirementService requirements, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
         this.contracts = contracts;
+        this.access = access;
         this.awards = awards;
         this.bids = bids;
         this.requirements = requirements;
@@ -64,9 +60,9 @@ public class ContractService {
             }
             requireStandstillOver(awarded);
             List<RequirementView> ofLot = requirements.ofLot(lotId);
-            List<Commitment> commitments =
-                    Commitment.of(ofLot, bids.answers(awarded.award().bidId()));
-            Contract contract = new Contract(awarded, commitments, caller.subject(), clock.instant());
+            List<Promise> promises =
+                    Promise.of(ofLot, bids.answers(awarded.award().bidId()));
+            Contract contract = new Contract(awarded, promises, caller.subject(), clock.instant());
             contracts.persistAndFlush(contract);
             audit.record(
                     caller,
@@ -81,8 +77,8 @@ public class ContractService {
     @Transactional
     ContractView complete(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "completion of contract " + id, null, ContractView.class, () -> {
-            Contract contract =
-                    contracts.ofDepartment(caller, id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+            access.toContract(caller, id).require(Standing::contractManager);
+            Contract contract = contracts.locked(id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
             ifMatch.check(contract.version());
             contract.complete(clock.instant());
             contracts.flush();

@@ -19,7 +19,7 @@ public record ContractView(
         String department,
         String supplier,
         Money price,
-        List<Commitment> commitments,
+        List<CommitmentView> commitments,
         ContractStatus status,
         Instant signedAt,
         @Nullable Instant completedAt,

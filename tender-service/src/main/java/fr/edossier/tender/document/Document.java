@@ -1,6 +1,6 @@
 package fr.edossier.tender.document;
 
-import fr.edossier.platform.storage.StoredFile;
+import fr.edossier.tender.file.StoredFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;

@@ -7,9 +7,10 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
-import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationDeletion;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
@@ -17,10 +18,10 @@ import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileReceptionService;
 import fr.edossier.tender.file.Kept;
+import fr.edossier.tender.file.StoredFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -44,6 +45,7 @@ public class DocumentService {
     private static final int MOST = 200;
 
     private final DocumentRepository documents;
+    private final AccessService access;
     private final ConsultationService consultations;
     private final FileStorage storage;
     private final FileReceptionService reception;
@@ -52,16 +54,9 @@ public class DocumentService {
     private final TransactionSynchronizationRegistry transactions;
     private final long maxSize;
 
-    DocumentService(
-            DocumentRepository documents,
-            ConsultationService consultations,
-            FileStorage storage,
-            FileReceptionService reception,
-            AuditTrail audit,
-            DatabaseClock clock,
-            TransactionSynchronizationRegistry transactions,
-            @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
+    DocumentService(DocumentRepository documents, AccessService access, ConsultationService consultations, FileStorage storage, FileReceptionService reception, AuditTrail audit, DatabaseClock clock, TransactionSynchronizationRegistry transactions, @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
         this.documents = documents;
+        this.access = access;
         this.consultations = consultations;
         this.storage = storage;
         this.reception = reception;
@@ -112,7 +107,7 @@ public class DocumentService {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, MOST);
         }
         int number = last.map(Document::number).orElse(0) + 1;
-        consultation.touchDraft(caller, clock.instant());
+        touch(caller, consultation);
         Document document = new Document(
                 new Document.Key(id, documentId, number), name, mediaType, stored, caller.subject(), clock.instant());
         documents.persist(document);
@@ -142,7 +137,7 @@ public class DocumentService {
                 .filter(document -> !document.isRemoved())
                 .orElseThrow(DocumentService::notFound);
         ifMatch.check(last.tag());
-        consultation.touchDraft(caller, clock.instant());
+        touch(caller, consultation);
         Document.Key key = new Document.Key(id, documentId, last.number() + 1);
         Optional<Document> shown =
                 documents.shown(id, documentId).filter(document -> last.isStaged() && !last.saysTheSameAs(document));
@@ -159,7 +154,7 @@ public class DocumentService {
     @Transactional
     List<DocumentView> list(Caller caller, UUID id) {
         requireVisible(caller, id);
-        return documents.current(id, consultations.isBuyer(caller, id)).stream()
+        return documents.current(id, access.toConsultation(caller, id).isInsider()).stream()
                 .map(Document::view)
                 .toList();
     }
@@ -168,7 +163,7 @@ public class DocumentService {
     Download download(Caller caller, UUID id, UUID documentId, @Nullable Integer number) {
         Document document = QuarkusTransaction.requiringNew().call(() -> {
             requireVisible(caller, id);
-            boolean buyer = consultations.isBuyer(caller, id);
+            boolean buyer = access.toConsultation(caller, id).isInsider();
             return (number == null ? documents.current(id, buyer) : documents.of(id, documentId))
                     .stream()
                             .filter(found -> found.id().equals(documentId) && !found.isRemoved())
@@ -177,7 +172,7 @@ public class DocumentService {
                             .findFirst()
                             .orElseThrow(DocumentService::notFound);
         });
-        return new Download(document.view().file(), document.tag(), () -> storage.open(document.storageId()));
+        return new Download(document.view().file(), document.tag(), (first, length) -> storage.open(document.storageId(), first, length));
     }
 
     /** What is public, in the order of the names. */
@@ -218,7 +213,7 @@ public class DocumentService {
         documents.holdSharing();
         Instant now = clock.instant();
         documents
-                .current(from, consultations.isBuyer(caller, from))
+                .current(from, access.toConsultation(caller, from).isInsider())
                 .forEach(document -> documents.persist(document.copy(to, caller.subject(), now)));
     }
 
@@ -242,19 +237,26 @@ public class DocumentService {
     }
 
     private void requireVisible(Caller caller, UUID id) {
-        if (!consultations.isVisible(caller, id)) {
-            throw notFound();
-        }
+        access.toConsultation(caller, id).require(Standing::seesConsultation);
     }
 
     /** Held to the end of the transaction: an amendment takes all that was uploaded before it, and nothing after. */
     private HeldConsultation requireChangeable(Caller caller, UUID id) {
-        consultations.requireWriter(caller, id);
-        HeldConsultation consultation = consultations.hold(id, LockModeType.PESSIMISTIC_WRITE);
-        if (consultation.statusAt(clock.instant()) != ConsultationStatus.DRAFT) {
-            consultation.requireAmendable(clock.instant());
+        access.toConsultation(caller, id).require(Standing::isBuyer);
+        HeldConsultation consultation = consultations.hold(id);
+        if (consultation.life().statusAt(clock.instant()) != ConsultationStatus.DRAFT) {
+            consultation.life().requireAmendable(clock.instant());
         }
         return consultation;
+    }
+
+    /** A change to a draft's documents is one to the draft; of a published consultation it changes the entity tag alone. */
+    private void touch(Caller caller, HeldConsultation consultation) {
+        if (consultation.life().publishedAt() == null) {
+            consultation.touchDraft(caller.subject(), clock.instant());
+        } else {
+            consultations.advance(consultation);
+        }
     }
 
     private static Problem notFound() {

@@ -1,7 +1,7 @@
 package fr.edossier.tender.document;
 
-import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.tender.file.FileView;
+import fr.edossier.tender.file.StoredFile;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record DocumentView(
     }
 
     FileView file() {
-        return new FileView(id, name, size, sha256);
+        return new FileView(name, size, sha256);
     }
 
     /** As the next version will have it. */

@@ -2,3 +2,4 @@
 package fr.edossier.tender.document;
 
 import org.jspecify.annotations.NullMarked;
+

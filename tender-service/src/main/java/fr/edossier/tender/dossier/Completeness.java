@@ -39,8 +39,8 @@ final class Completeness {
         }
     }
 
-    /** @throws Problem 422 naming every required answer that is missing or blank, or that there is no bid at all */
-    static void requireComplete(List<LotBid> bids, List<RequirementView> requirements) {
+    /** @throws Problem 422 naming every required answer that is missing or blank, every file of a lot without a bid, or that there is no bid */
+    static void requireComplete(List<LotBid> bids, List<ManifestFile> files, List<RequirementView> requirements) {
         Problem problem = Problem.of(TenderProblem.DOSSIER_INCOMPLETE);
         if (bids.isEmpty()) {
             throw problem.at(ErrorPlace.pointer("/bids"), "no-bid");
@@ -59,6 +59,13 @@ final class Completeness {
                             ErrorPlace.pointer(place),
                             "answer-missing",
                             requirement.id().toString()));
+        }
+        Set<UUID> lots = bids.stream().map(LotBid::lotId).collect(Collectors.toSet());
+        for (int index = 0; index < files.size(); index++) {
+            UUID lot = files.get(index).lotId();
+            if (lot != null && !lots.contains(lot)) {
+                problem.at(ErrorPlace.pointer("/files/" + index), "file-without-bid");
+            }
         }
         if (!problem.places().isEmpty()) {
             throw problem;

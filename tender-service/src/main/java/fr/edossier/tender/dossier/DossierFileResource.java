@@ -4,7 +4,6 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
-import fr.edossier.tender.file.FileView;
 import fr.edossier.tender.file.Kept;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Files are streamed as they are, never multipart: nothing is buffered or written elsewhere on the way. */
 @Path("/v1/dossiers/{id}/files/{fileId}")
@@ -56,19 +58,21 @@ public class DossierFileResource {
     @APIResponse(
             responseCode = "201",
             description = "Stored.",
-            content = @Content(schema = @Schema(implementation = FileView.class)))
+            content = @Content(schema = @Schema(implementation = DossierFileView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same bytes were there already.",
-            content = @Content(schema = @Schema(implementation = FileView.class)))
+            content = @Content(schema = @Schema(implementation = DossierFileView.class)))
     @APIResponse(responseCode = "409", description = "FILE_EXISTS.")
     @APIResponse(
             responseCode = "422",
             description =
-                    "DIGEST_MISMATCH, TOO_MANY_FILES. CONTENT_TYPE_REFUSED: an ending that the consultation did not announce.")
+                    "DIGEST_MISMATCH, TOO_MANY_FILES, LOT_NOT_OF_CONSULTATION. CONTENT_TYPE_REFUSED: an ending that the consultation did not announce.")
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
+            @QueryParam("lotId") @Parameter(description = "Lot whose bid the file belongs to; absent: the application.")
+                    @Nullable UUID lotId,
             @HeaderParam(FileHeaders.NAME) String contentDisposition,
             @HeaderParam(FileHeaders.DIGEST) String reprDigest,
             @RequestBody(
@@ -77,10 +81,10 @@ public class DossierFileResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        Kept<FileView> kept = files.upload(
+        Kept<DossierFileView> kept = files.upload(
                 callers.current(),
-                id,
-                fileId,
+                new DossierFile.Key(id, fileId),
+                lotId,
                 FileHeaders.nameOf(contentDisposition),
                 FileHeaders.sha256Of(reprDigest),
                 body);

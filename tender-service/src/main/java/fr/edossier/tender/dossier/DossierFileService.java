@@ -6,17 +6,17 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
-import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.consultation.ConsultationService;
-import fr.edossier.tender.consultation.UploadLimits;
+import fr.edossier.tender.consultation.ConsultationView;
+import fr.edossier.tender.content.UploadLimits;
 import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.file.FileReceptionService;
-import fr.edossier.tender.file.FileView;
 import fr.edossier.tender.file.Kept;
+import fr.edossier.tender.file.StoredFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,10 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Files of a dossier. The bytes are safe on disk before the row commits, and no transaction is open while they stream; a
- * file whose row did not come to be is deleted again.
- */
+/** Files of a dossier: their bytes are stored before the row commits, and no transaction is open while they stream. */
 @ApplicationScoped
 public class DossierFileService {
     private final DossierService dossiers;
@@ -61,19 +58,42 @@ public class DossierFileService {
     }
 
     /**
-     * @param sha256 what the client says the digest is, or null
-     * @throws Problem 409 when other bytes are there under that id, 413, 422 when the digest does not fit or the name ends as was not announced
+     * Receives a file.
+     *
+     * @param lotId lot whose bid it belongs to; null for the application
+     * @param sha256 digest that the client states, or null
+     * @throws Problem 409 when other bytes have the id, 413, 422 for a wrong digest, an ending or a lot that was not announced
      */
-    Kept<FileView> upload(
-            Caller caller, UUID id, UUID fileId, String name, @Nullable String sha256, InputStream content) {
+    Kept<DossierFileView> upload(
+            Caller caller,
+            DossierFile.Key key,
+            @Nullable UUID lotId,
+            String name,
+            @Nullable String sha256,
+            InputStream content) {
         long maxSize = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<UploadLimits> announced = limits(caller, id);
+            ConsultationView consultation = consultation(caller, key.dossierId());
+            requireLot(consultation, lotId);
+            Optional<UploadLimits> announced =
+                    Optional.ofNullable(consultation.content().uploadLimits());
             announced.ifPresent(limits -> requireEnding(limits, name));
-            requireRoom(caller, id, fileId);
+            requireRoom(announced, key);
             return announced.map(UploadLimits::maxFileBytes).orElse(Long.MAX_VALUE);
         });
         return reception.receive(
-                content, Math.min(config.maxSize(), maxSize), sha256, stored -> add(caller, id, fileId, name, stored));
+                content, Math.min(config.maxSize(), maxSize), sha256, stored -> add(caller, key, lotId, name, stored));
+    }
+
+    private ConsultationView consultation(Caller caller, UUID dossierId) {
+        return consultations.read(
+                caller, dossiers.own(caller, dossierId, LockModeType.NONE).consultationId());
+    }
+
+    private static void requireLot(ConsultationView consultation, @Nullable UUID lotId) {
+        if (lotId != null
+                && consultation.lots().stream().noneMatch(lot -> lot.id().equals(lotId))) {
+            throw Problem.of(TenderProblem.LOT_NOT_OF_CONSULTATION);
+        }
     }
 
     private static void requireEnding(UploadLimits limits, String name) {
@@ -86,58 +106,58 @@ public class DossierFileService {
         }
     }
 
-    private void requireRoom(Caller caller, UUID id, UUID fileId) {
+    private void requireRoom(Optional<UploadLimits> announced, DossierFile.Key key) {
         int most = Math.min(
                 config.maxPerDossier(),
-                limits(caller, id).map(UploadLimits::maxFiles).orElse(Integer.MAX_VALUE));
-        if (files.file(id, fileId).isEmpty() && files.files(id).size() >= most) {
+                announced.map(UploadLimits::maxFiles).orElse(Integer.MAX_VALUE));
+        if (files.file(key).isEmpty() && files.files(key.dossierId()).size() >= most) {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, most);
         }
     }
 
-    /** As the consultation announced them; the service's own hold too. */
-    private Optional<UploadLimits> limits(Caller caller, UUID id) {
-        UUID consultation = dossiers.own(caller, id, LockModeType.NONE).consultationId();
-        return Optional.ofNullable(
-                consultations.read(caller, consultation).content().uploadLimits());
-    }
-
-    private Kept<FileView> add(Caller caller, UUID id, UUID fileId, String name, StoredFile stored) {
-        Dossier dossier = dossiers.own(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        Optional<DossierFile> existing = files.file(id, fileId);
+    private Kept<DossierFileView> add(
+            Caller caller, DossierFile.Key key, @Nullable UUID lotId, String name, StoredFile stored) {
+        Dossier dossier = dossiers.own(caller, key.dossierId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<DossierFile> existing = files.file(key);
         if (existing.isPresent()) {
-            if (!existing.get().sha256().equals(stored.sha256())) {
+            if (!existing.get().is(lotId, stored)) {
                 throw Problem.of(TenderProblem.FILE_EXISTS);
             }
             return new Kept<>(existing.get().view(), false);
         }
-        requireRoom(caller, id, fileId);
-        DossierFile file = new DossierFile(id, fileId, name, stored, clock.instant());
+        requireRoom(
+                Optional.ofNullable(consultations
+                        .read(caller, dossier.consultationId())
+                        .content()
+                        .uploadLimits()),
+                key);
+        DossierFile file = new DossierFile(key, lotId, name, stored, clock.instant());
         dossier.touch(clock.instant());
         files.persist(file);
-        audit.record(caller, id, "dossier.file-added", Map.of("file", fileId, "sha256", stored.sha256()));
+        audit.record(
+                caller, dossier.id(), "dossier.file-added", Map.of("file", key.id(), "sha256", stored.sha256()));
         return new Kept<>(file.view(), true);
     }
 
     Download download(Caller caller, UUID id, UUID fileId) {
         DossierFile file = QuarkusTransaction.requiringNew().call(() -> {
             dossiers.own(caller, id, LockModeType.NONE);
-            return find(id, fileId);
+            return find(new DossierFile.Key(id, fileId));
         });
-        return Download.of(file.view(), () -> storage.open(file.storageId()));
+        return Download.of(file.sent(), (first, length) -> storage.open(file.storageId(), first, length));
     }
 
     /** The bytes stay as long as an envelope may refer to them. */
     void remove(Caller caller, UUID id, UUID fileId) {
         QuarkusTransaction.requiringNew().run(() -> {
             Dossier dossier = dossiers.own(caller, id, LockModeType.PESSIMISTIC_WRITE);
-            files.remove(find(id, fileId));
+            files.remove(find(new DossierFile.Key(id, fileId)));
             dossier.touch(clock.instant());
             audit.record(caller, id, "dossier.file-removed", Map.of("file", fileId));
         });
     }
 
-    private DossierFile find(UUID id, UUID fileId) {
-        return files.file(id, fileId).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    private DossierFile find(DossierFile.Key key) {
+        return files.file(key).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 }

@@ -47,8 +47,8 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
                 .getResultList();
     }
 
-    Optional<DossierFile> file(UUID dossierId, UUID id) {
-        return Optional.ofNullable(getEntityManager().find(DossierFile.class, new DossierFile.Key(dossierId, id)));
+    Optional<DossierFile> file(DossierFile.Key key) {
+        return Optional.ofNullable(getEntityManager().find(DossierFile.class, key));
     }
 
     void persist(DossierFile file) {

@@ -1,8 +1,8 @@
 package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.audit.AuditTrail;
-import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Caller.Organisation;
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.precondition.IfMatch;
@@ -21,24 +21,22 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** A supplier's work on its own dossiers; to everybody else they do not exist. */
 @ApplicationScoped
 public class DossierService {
     private final DossierRepository dossiers;
+    private final BidFormat format;
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
-    DossierService(
-            DossierRepository dossiers,
-            ConsultationService consultations,
-            RequirementService requirements,
-            AuditTrail audit,
-            DatabaseClock clock) {
+    DossierService(DossierRepository dossiers, BidFormat format, ConsultationService consultations, RequirementService requirements, AuditTrail audit, DatabaseClock clock) {
         this.dossiers = dossiers;
+        this.format = format;
         this.consultations = consultations;
         this.requirements = requirements;
         this.audit = audit;
@@ -117,23 +115,32 @@ public class DossierService {
     }
 
     /**
-     * What would be sealed now, held to the end of the transaction.
+     * The dossier as it stands, locked to the end of the transaction.
      *
-     * @throws Problem 404, 412, or 422 when something required is missing
+     * @throws Problem 404, 412, or 422 naming what is missing
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public SealableDossier hold(Caller caller, UUID id, IfMatch ifMatch) {
+    public SubmittedDossier submit(Caller caller, UUID id, IfMatch ifMatch) {
         Dossier dossier = own(caller, id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.check(dossier.version());
-        Completeness.requireComplete(dossier.bids(), requirements.ofConsultation(dossier.consultationId()));
-        return new SealableDossier(
+        List<ManifestFile> files =
+                dossiers.files(id).stream().map(DossierFile::listed).toList();
+        Completeness.requireComplete(dossier.bids(), files, requirements.ofConsultation(dossier.consultationId()));
+        Manifest manifest = new Manifest(
+                dossier.bids().stream().map(LotBid::lotId).toList(), files);
+        return new SubmittedDossier(
                 dossier.id(),
                 dossier.consultationId(),
                 dossier.supplierId(),
                 dossier.supplierAlias(),
-                new SealableDossier.Content(
-                        dossier.bids(),
-                        dossiers.files(id).stream().map(DossierFile::sealed).toList()));
+                new DossierContent(
+                        manifest,
+                        dossier.bids().stream().collect(Collectors.toMap(LotBid::lotId, format::write))));
+    }
+
+    /** Reads a bid out of the content of a dossier. */
+    public LotBid bid(byte[] content) {
+        return format.read(content);
     }
 
     Dossier own(Caller caller, UUID id, LockModeType lock) {

@@ -1,6 +1,5 @@
 package fr.edossier.tender.dossier;
 
-import fr.edossier.tender.file.FileView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ public record DossierView(
         UUID consultationId,
         String supplier,
         List<LotBid> bids,
-        List<FileView> files,
+        List<DossierFileView> files,
         Instant createdAt) {
 
     static DossierView of(Dossier dossier, List<DossierFile> files) {

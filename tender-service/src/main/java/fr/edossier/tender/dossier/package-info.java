@@ -2,3 +2,4 @@
 package fr.edossier.tender.dossier;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,29 +1,48 @@
 package fr.edossier.tender.envelope;
 
 import fr.edossier.tender.consultation.LotInConsultation;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Which of the envelopes that a supplier sent count: a later one replaces those before it, whole (R2151-6). */
+/** Chooses the envelopes to open: a later one of the same supplier replaces the earlier ones whole (R2151-6); pure. */
 final class CountingEnvelopes {
     private CountingEnvelopes() {}
 
     /**
-     * The last one that came while the lot was open, of each lot for which one did.
+     * For each supplier the last envelope, and for a lot that closed before it came, the last one that came before.
      *
-     * @param received in the order of reception
+     * @param received envelopes received in time, in the order of reception
+     * @param lots lots whose bids are read
+     * @return in the order of reception of each supplier, suppliers in the order of their first envelope
      */
-    static <E> Map<UUID, E> byLot(List<E> received, Function<E, Instant> receivedAt, List<LotInConsultation> lots) {
-        Map<UUID, E> counting = new HashMap<>();
-        for (E envelope : received) {
-            lots.stream()
-                    .filter(lot -> lot.admits(receivedAt.apply(envelope)))
-                    .forEach(lot -> counting.put(lot.id(), envelope));
+    static List<EnvelopeToOpen> choose(List<ReceivedEnvelope> received, List<LotInConsultation> lots) {
+        Map<String, List<ReceivedEnvelope>> bySupplier = received.stream()
+                .collect(Collectors.groupingBy(
+                        ReceivedEnvelope::supplierId, LinkedHashMap::new, Collectors.toList()));
+        return bySupplier.values().stream()
+                .flatMap(ofOne -> chooseOfOne(ofOne, lots).stream())
+                .toList();
+    }
+
+    private static List<EnvelopeToOpen> chooseOfOne(List<ReceivedEnvelope> received, List<LotInConsultation> lots) {
+        Map<UUID, Set<UUID>> counting = new LinkedHashMap<>();
+        for (LotInConsultation lot : lots) {
+            received.stream()
+                    .filter(envelope -> lot.admits(envelope.receivedAt()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(envelope -> counting.computeIfAbsent(envelope.id(), id -> new HashSet<>())
+                            .add(lot.id()));
         }
-        return counting;
+        UUID last = received.get(received.size() - 1).id();
+        return received.stream()
+                .map(ReceivedEnvelope::id)
+                .filter(id -> id.equals(last) || counting.containsKey(id))
+                .map(id -> new EnvelopeToOpen(id, Set.copyOf(counting.getOrDefault(id, Set.of()))))
+                .toList();
     }
 }

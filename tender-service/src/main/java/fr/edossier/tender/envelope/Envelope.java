@@ -1,6 +1,7 @@
 package fr.edossier.tender.envelope;
 
-import fr.edossier.tender.dossier.SealableDossier;
+import fr.edossier.tender.dossier.SubmittedDossier;
+import fr.edossier.tender.sealing.SealedContent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One sending of a dossier, whole and unchangeable; only its status moves. */
+/** One sending of a dossier. Its content never changes; only its status does. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Envelope {
@@ -27,7 +28,7 @@ class Envelope {
     private EnvelopeStatus status;
 
     private Instant receivedAt;
-    private String content;
+    private byte[] content;
     private String contentHash;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -37,7 +38,7 @@ class Envelope {
     @SuppressWarnings("NullAway.Init")
     protected Envelope() {}
 
-    Envelope(SealableDossier dossier, String content, Receipt receipt) {
+    Envelope(SubmittedDossier dossier, SealedContent content, Receipt receipt) {
         this.id = receipt.envelopeId();
         this.consultationId = receipt.consultationId();
         this.dossierId = dossier.id();
@@ -46,16 +47,27 @@ class Envelope {
         this.depositor = receipt.depositor();
         this.status = receipt.status();
         this.receivedAt = receipt.receivedAt();
-        this.content = content;
+        this.content = content.bytes();
         this.contentHash = receipt.contentHash();
         this.receipt = receipt;
     }
 
+    /** A superseded envelope that is opened for a lot of its own stays superseded. */
     void open() {
-        if (status != EnvelopeStatus.SEALED) {
-            throw new IllegalStateException("envelope " + id + " is " + status);
+        if (status != EnvelopeStatus.SUPERSEDED) {
+            move(EnvelopeStatus.OPENED);
         }
-        status = EnvelopeStatus.OPENED;
+    }
+
+    void supersede() {
+        move(EnvelopeStatus.SUPERSEDED);
+    }
+
+    private void move(EnvelopeStatus to) {
+        if (!status.canBecome(to)) {
+            throw new IllegalStateException("envelope " + id + ": " + status + " to " + to);
+        }
+        status = to;
     }
 
     UUID id() {
@@ -74,7 +86,7 @@ class Envelope {
         return supplierAlias;
     }
 
-    String content() {
+    byte[] content() {
         return content;
     }
 

@@ -12,22 +12,25 @@ class EnvelopeRepository implements PanacheRepositoryBase<Envelope, UUID> {
         return find("id = ?1 and supplierId = ?2", id, supplierId).firstResultOptional();
     }
 
-    /** A later envelope replaces the earlier ones whole (R2151-6). */
-    void supersede(UUID consultationId, String supplierId) {
-        update(
-                "status = ?1 where consultationId = ?2 and supplierId = ?3 and status = ?4",
-                EnvelopeStatus.SUPERSEDED,
-                consultationId,
-                supplierId,
-                EnvelopeStatus.SEALED);
+    Optional<Envelope> sealed(UUID consultationId, String supplierId) {
+        return find(
+                        "consultationId = ?1 and supplierId = ?2 and status = ?3",
+                        consultationId,
+                        supplierId,
+                        EnvelopeStatus.SEALED)
+                .firstResultOptional();
     }
 
-    /** All that came in time, those replaced later too, in the order of reception. */
-    List<Envelope> inTime(UUID consultationId) {
-        return list(
-                "consultationId = ?1 and status in (?2, ?3) order by receivedAt, id",
-                consultationId,
-                EnvelopeStatus.SEALED,
-                EnvelopeStatus.SUPERSEDED);
+    /** The envelopes received in time, superseded ones too, in the order of reception; without their content. */
+    List<ReceivedEnvelope> inTime(UUID consultationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new fr.edossier.tender.envelope.ReceivedEnvelope(e.id, e.supplierId, e.receivedAt)"
+                                + " from Envelope e where e.consultationId = :consultation and e.status in :inTime"
+                                + " order by e.receivedAt, e.id",
+                        ReceivedEnvelope.class)
+                .setParameter("consultation", consultationId)
+                .setParameter("inTime", List.of(EnvelopeStatus.SEALED, EnvelopeStatus.SUPERSEDED))
+                .getResultList();
     }
 }

@@ -1,7 +1,7 @@
 package fr.edossier.tender.envelope;
 
-import fr.edossier.tender.dossier.SealableDossier;
+import fr.edossier.tender.dossier.DossierContent;
 import java.util.UUID;
 
-/** An envelope and what was in it. */
-public record OpenedEnvelope(UUID id, String supplierId, String supplierAlias, SealableDossier.Content content) {}
+/** An envelope with its content. */
+public record OpenedEnvelope(UUID id, String supplierId, String supplierAlias, DossierContent content) {}

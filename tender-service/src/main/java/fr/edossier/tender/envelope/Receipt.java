@@ -1,7 +1,7 @@
 package fr.edossier.tender.envelope;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.file.FileView;
+import fr.edossier.tender.dossier.DossierFileView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,7 @@ public record Receipt(
         Instant receivedAt,
 
         Instant deadline,
-        List<FileView> documents,
+        List<DossierFileView> documents,
 
         @Schema(description = "SHA-256 of the content received, hexadecimal.")
         String contentHash,

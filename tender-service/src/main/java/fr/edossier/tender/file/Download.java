@@ -1,17 +1,23 @@
 package fr.edossier.tender.file;
 
 import java.io.InputStream;
-import java.util.function.Supplier;
 
 /**
  * A file to be sent.
  *
- * @param tag tells this content from any other under the same address
+ * @param tag entity tag of this content, unique under its address
  * @param content opened only where something of it is sent
  */
-public record Download(FileView file, String tag, Supplier<InputStream> content) {
-    /** Of a file that never changes. */
-    public static Download of(FileView file, Supplier<InputStream> content) {
+public record Download(FileView file, String tag, Source content) {
+    /** Opens a part of the content. */
+    @FunctionalInterface
+    public interface Source {
+        /** @param first index of the first byte; {@code length} in bytes */
+        InputStream open(long first, long length);
+    }
+
+    /** A file that never changes: its digest is its entity tag. */
+    public static Download of(FileView file, Source content) {
         return new Download(file, file.sha256(), content);
     }
 }

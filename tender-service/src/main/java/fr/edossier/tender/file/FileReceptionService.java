@@ -3,15 +3,15 @@ package fr.edossier.tender.file;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.storage.FileStorage;
-import fr.edossier.platform.storage.StoredFile;
 import fr.edossier.tender.TenderProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Receives uploads outside transactions; of what is refused, or was there already, no bytes stay. */
+/** Receives uploads outside transactions, counting and hashing them; no bytes stay of what is refused or was there already. */
 @ApplicationScoped
 public class FileReceptionService {
     private final FileStorage storage;
@@ -29,7 +29,9 @@ public class FileReceptionService {
      */
     public <T> Kept<T> receive(
             InputStream content, long maxSize, @Nullable String sha256, Function<StoredFile, Kept<T>> keep) {
-        StoredFile stored = storage.store(content, maxSize);
+        MeasuredStream measured = new MeasuredStream(content, maxSize);
+        UUID id = storage.store(measured);
+        StoredFile stored = new StoredFile(id, measured.size(), measured.sha256());
         Kept<T> kept = null;
         try {
             if (sha256 != null && !sha256.equals(stored.sha256())) {

@@ -9,12 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to the upload or download of a file: with its digest, and downloaded always as an attachment, whole or in part. */
@@ -59,9 +56,11 @@ public final class FileResponse {
             throw Problem.of(PlatformProblem.RANGE_NOT_SATISFIABLE, String.valueOf(file.size()))
                     .header(CONTENT_RANGE, BYTES + " */" + file.size());
         }
-        InputStream content = sent ? download.content().get() : InputStream.nullInputStream();
+        ByteRange whole = new ByteRange(0, file.size() - 1);
+        InputStream content =
+                sent ? open(download.content(), part.orElse(whole)) : InputStream.nullInputStream();
         return part.map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
-                        .entity(cut(content, range))
+                        .entity(content)
                         .header(CONTENT_RANGE, range.contentRange(file.size()))
                         .header(HttpHeaders.CONTENT_LENGTH, range.length()))
                 .orElseGet(() -> Response.ok(content).header(HttpHeaders.CONTENT_LENGTH, file.size()))
@@ -77,24 +76,7 @@ public final class FileResponse {
         return ifRange == null || ifRange.strip().equals('"' + tag.getValue() + '"');
     }
 
-    private static InputStream cut(InputStream content, ByteRange range) {
-        try {
-            content.skipNBytes(range.first());
-            return BoundedInputStream.builder()
-                    .setInputStream(content)
-                    .setMaxCount(range.length())
-                    .get();
-        } catch (IOException e) {
-            close(content);
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(InputStream content) {
-        try {
-            content.close();
-        } catch (IOException nothingWasRead) {
-            // the failure that led here is the one to tell
-        }
+    private static InputStream open(Download.Source content, ByteRange range) {
+        return content.open(range.first(), range.length());
     }
 }

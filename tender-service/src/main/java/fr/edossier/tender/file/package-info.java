@@ -2,3 +2,4 @@
 package fr.edossier.tender.file;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,7 +7,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.Rfc3339;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.Reservation;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;

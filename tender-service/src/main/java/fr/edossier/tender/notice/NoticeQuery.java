@@ -2,7 +2,7 @@ package fr.edossier.tender.notice;
 
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.Reservation;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

@@ -6,7 +6,7 @@ import fr.edossier.platform.search.RowConditions;
 import fr.edossier.platform.search.WordSearch;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.PurchaseCategory;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

@@ -2,7 +2,7 @@ package fr.edossier.tender.notice;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.codelist.PurchaseCategory;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -35,10 +35,11 @@ public class OpeningResource {
     @RolesAllowed(Role.OPENING_OFFICER)
     @Operation(
             operationId = "openConsultation",
-            summary = "Take one's part in opening the envelopes",
+            summary = "Act as an opening officer; with the last act needed the envelopes open",
             description =
                     "Roles: opening-officer named in the consultation, after the deadline. The envelopes open when as "
-                            + "many different officers have acted as the threshold asks; late envelopes stay closed.")
+                            + "many different officers have acted as the threshold asks; late envelopes stay closed. An "
+                            + "opening that was interrupted is resumed by any named officer's call.")
     @APIResponse(
             responseCode = "200",
             description = "The act is recorded; the state tells whether it opened the envelopes.",
@@ -57,7 +58,7 @@ public class OpeningResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.OPENING_OFFICER, Role.AUDITOR})
     @Operation(
             operationId = "readOpening",
-            summary = "Read how far the opening has come",
+            summary = "Read the progress of an opening",
             description = "Roles: procurement-agent of the department, opening-officer named in the consultation, "
                     + "legal-officer, auditor; not found for others.")
     @APIResponse(

@@ -1,8 +1,8 @@
 package fr.edossier.tender.question;
 
 import fr.edossier.platform.audit.AuditTrail;
-import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Caller.Organisation;
+import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
@@ -14,6 +14,8 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.notification.News;
@@ -21,7 +23,6 @@ import fr.edossier.tender.notification.NotificationKind;
 import fr.edossier.tender.notification.NotificationService;
 import fr.edossier.tender.notification.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,7 @@ public class QuestionService {
     static final int KEY_LENGTH = 2;
 
     private final QuestionRepository questions;
+    private final AccessService access;
     private final ConsultationService consultations;
     private final NotificationService notifications;
     private final Idempotency idempotency;
@@ -45,15 +47,9 @@ public class QuestionService {
 
     private record Answered(UUID questionId, UUID consultationId) {}
 
-    QuestionService(
-            QuestionRepository questions,
-            ConsultationService consultations,
-            NotificationService notifications,
-            Idempotency idempotency,
-            AuditTrail audit,
-            FactOutbox facts,
-            DatabaseClock clock) {
+    QuestionService(QuestionRepository questions, AccessService access, ConsultationService consultations, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
         this.questions = questions;
+        this.access = access;
         this.consultations = consultations;
         this.notifications = notifications;
         this.idempotency = idempotency;
@@ -69,13 +65,13 @@ public class QuestionService {
         if (supplier == null) {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
-        if (!consultations.isVisible(caller, consultationId)) {
+        if (!access.toConsultation(caller, consultationId).seesConsultation()) {
             throw notFound();
         }
-        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
+        HeldConsultation consultation = consultations.share(consultationId);
         Instant now = clock.instant();
-        consultation.requireRunning();
-        Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.deadline());
+        consultation.life().requireRunning();
+        Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.life().deadline());
         if (now.isAfter(until)) {
             throw Problem.of(TenderProblem.QUESTIONS_CLOSED, until.toString());
         }
@@ -94,10 +90,10 @@ public class QuestionService {
 
     @Transactional
     Page<QuestionView> list(Caller caller, UUID consultationId, PageRequest request) {
-        if (!consultations.isVisible(caller, consultationId)) {
+        if (!access.toConsultation(caller, consultationId).seesConsultation()) {
             throw notFound();
         }
-        boolean buyer = consultations.isBuyer(caller, consultationId);
+        boolean buyer = access.toConsultation(caller, consultationId).isInsider();
         List<Question> found = questions.page(consultationId, caller, buyer, request);
         return Page.of(
                 found,
@@ -109,7 +105,7 @@ public class QuestionService {
     @Transactional
     QuestionView read(Caller caller, UUID id) {
         Question question = questions.findByIdOptional(id).orElseThrow(QuestionService::notFound);
-        boolean buyer = consultations.isBuyer(caller, question.consultationId());
+        boolean buyer = access.toConsultation(caller, question.consultationId()).isInsider();
         if (!buyer && question.publishedAt() == null && !question.isOf(caller)) {
             throw notFound();
         }
@@ -132,9 +128,9 @@ public class QuestionService {
                 key, caller, "publication of the answer to " + id, publication, QuestionView.class, () -> {
                     Question question = held(caller, id, ifMatch);
                     HeldConsultation consultation =
-                            consultations.hold(question.consultationId(), LockModeType.PESSIMISTIC_READ);
+                            consultations.share(question.consultationId());
                     Instant now = clock.instant();
-                    consultation.requireAmendable(now);
+                    consultation.life().requireAmendable(now);
                     Integer version = publication.contentVersion();
                     if (version != null && version > consultation.contentVersion()) {
                         throw Problem.of(TenderProblem.VERSION_UNKNOWN)
@@ -158,7 +154,7 @@ public class QuestionService {
 
     private Question held(Caller caller, UUID id, IfMatch ifMatch) {
         Question question = questions.held(id).orElseThrow(QuestionService::notFound);
-        consultations.requireWriter(caller, question.consultationId());
+        access.toConsultation(caller, question.consultationId()).require(Standing::isBuyer);
         ifMatch.check(question.version());
         return question;
     }

@@ -10,7 +10,6 @@ import fr.edossier.tender.notification.NotificationKind;
 import fr.edossier.tender.notification.NotificationService;
 import fr.edossier.tender.notification.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,8 @@ class CatalogueFacts implements FactHandler {
     /** The teams of the drafts that picked it. */
     private void warn(KnownItem item, NotificationKind kind) {
         for (UUID consultationId : requirements.consultationsThatPicked(item.id())) {
-            HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_READ);
-            if (consultation.publishedAt() == null) {
+            HeldConsultation consultation = consultations.share(consultationId);
+            if (consultation.life().publishedAt() == null) {
                 notifications.tell(
                         Recipient.team(
                                 consultation.createdBy(), consultation.content().team()),

@@ -8,10 +8,10 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
-import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.CopiedConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.consultation.LotService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RequirementService {
     private final RequirementRepository requirements;
+    private final LotService lots;
     private final KnownItemRepository items;
-    private final ConsultationService consultations;
     private final AuditTrail audit;
 
     /** @param etag of the consultation after the change */
@@ -37,26 +37,22 @@ public class RequirementService {
 
     record OfLot(List<RequirementView> requirements, String etag, boolean draft) {}
 
-    RequirementService(
-            RequirementRepository requirements,
-            KnownItemRepository items,
-            ConsultationService consultations,
-            AuditTrail audit) {
+    RequirementService(RequirementRepository requirements, LotService lots, KnownItemRepository items, AuditTrail audit) {
         this.requirements = requirements;
+        this.lots = lots;
         this.items = items;
-        this.consultations = consultations;
         this.audit = audit;
     }
 
     @Transactional
     Changed pick(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, CatalogueItem item) {
-        LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, lotId, ifMatch);
         return added(caller, lot, Requirement.picked(lotId, lot.consultationId(), nextPosition(lotId), content, item));
     }
 
     @Transactional
     Changed write(Caller caller, UUID lotId, IfMatch ifMatch, NewRequirement content, NewRequirement.Handwritten text) {
-        LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, lotId, ifMatch);
         return added(
                 caller, lot, Requirement.handwritten(lotId, lot.consultationId(), nextPosition(lotId), content, text));
     }
@@ -65,7 +61,7 @@ public class RequirementService {
     @Transactional
     Changed replace(Caller caller, UUID id, IfMatch ifMatch, NewRequirement content) {
         Requirement requirement = found(id);
-        LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, requirement.lotId(), ifMatch);
         requirement.replace(content);
         return changed(caller, lot, requirement, "requirement.changed");
     }
@@ -73,7 +69,7 @@ public class RequirementService {
     /** @throws Problem as a change of the lot would */
     @Transactional
     void requireDraft(Caller caller, UUID lotId, IfMatch ifMatch) {
-        consultations.requireDraftLot(caller, lotId, ifMatch);
+        lots.requireDraft(caller, lotId, ifMatch);
     }
 
     /**
@@ -84,7 +80,7 @@ public class RequirementService {
     @Transactional
     UUID successor(Caller caller, UUID id, IfMatch ifMatch) {
         Requirement requirement = found(id);
-        consultations.requireDraftLot(caller, requirement.lotId(), ifMatch);
+        lots.requireDraft(caller, requirement.lotId(), ifMatch);
         UUID itemId = requirement.itemId();
         return Optional.ofNullable(itemId)
                 .flatMap(items::successor)
@@ -94,7 +90,7 @@ public class RequirementService {
     @Transactional
     Moved move(Caller caller, UUID id, IfMatch ifMatch, NewItemVersion content, CatalogueItem item) {
         Requirement requirement = found(id);
-        LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, requirement.lotId(), ifMatch);
         if (requirement.itemId() == null) {
             throw Problem.of(TenderProblem.NO_NEWER_VERSION);
         }
@@ -109,7 +105,7 @@ public class RequirementService {
     /** @throws Problem 422 unless all of the lot are named, each once */
     @Transactional
     OfLot order(Caller caller, UUID lotId, IfMatch ifMatch, List<UUID> order) {
-        LotInConsultation lot = consultations.touchDraftLot(caller, lotId, ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, lotId, ifMatch);
         List<Requirement> all = requirements.ofLot(lotId);
         if (order.size() != all.size() || !all.stream().map(Requirement::id).allMatch(order::contains)) {
             throw Problem.of(TenderProblem.ORDER_INCOMPLETE)
@@ -138,7 +134,7 @@ public class RequirementService {
     @Transactional
     void remove(Caller caller, UUID id, IfMatch ifMatch) {
         Requirement requirement = found(id);
-        LotInConsultation lot = consultations.touchDraftLot(caller, requirement.lotId(), ifMatch);
+        LotInConsultation lot = lots.touchDraft(caller, requirement.lotId(), ifMatch);
         requirements.delete(requirement);
         audit.record(caller, lot.consultationId(), "requirement.removed", Map.of("requirement", id));
     }
@@ -147,7 +143,7 @@ public class RequirementService {
     @Transactional
     Changed except(Caller caller, UUID id, IfMatch ifMatch, SupplierException exception) {
         Requirement requirement = found(id);
-        LotInConsultation lot = consultations.voidVisa(caller, requirement.lotId(), ifMatch);
+        LotInConsultation lot = lots.voidVisa(caller, requirement.lotId(), ifMatch);
         requirement.except(exception.reason());
         requirements.flush();
         audit.record(
@@ -161,14 +157,14 @@ public class RequirementService {
     @Transactional
     OfLot read(Caller caller, UUID id) {
         Requirement requirement = found(id);
-        LotInConsultation lot = consultations.lot(caller, requirement.lotId());
+        LotInConsultation lot = lots.read(caller, requirement.lotId());
         return new OfLot(
                 List.of(RequirementView.of(requirement)), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     @Transactional
     OfLot list(Caller caller, UUID lotId) {
-        LotInConsultation lot = consultations.lot(caller, lotId);
+        LotInConsultation lot = lots.read(caller, lotId);
         return new OfLot(ofLot(lotId), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 

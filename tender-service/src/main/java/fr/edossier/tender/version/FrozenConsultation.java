@@ -3,9 +3,9 @@ package fr.edossier.tender.version;
 import fr.edossier.platform.hash.CanonicalHash;
 import fr.edossier.platform.hash.Secret;
 import fr.edossier.tender.consultation.LotInConsultation;
-import fr.edossier.tender.consultation.NewConsultation;
-import fr.edossier.tender.consultation.NewLot;
-import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.content.ConsultationContent;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.document.DocumentView;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
                 "A consultation as it was published or amended; user names and estimates are shown to the Region's agents only.",
         requiredProperties = {"consultation", "lots", "documents"})
 public record FrozenConsultation(
-        NewConsultation consultation,
+        ConsultationContent consultation,
         List<FrozenLot> lots,
         List<DocumentView> documents,
 
@@ -31,17 +31,17 @@ public record FrozenConsultation(
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 
-    /** @param socialException shown to the Region's agents only */
+    /** @param socialClauseWaiver shown to the Region's agents only */
     @Schema(requiredProperties = {"id", "content", "requirements"})
     public record FrozenLot(
             UUID id,
-            NewLot content,
+            LotContent content,
             List<RequirementView> requirements,
-            @Nullable SocialException socialException) {}
+            @Nullable SocialClauseWaiver socialClauseWaiver) {}
 
     /** @param all requirements of all lots */
     public static FrozenConsultation of(
-            NewConsultation content,
+            ConsultationContent content,
             List<LotInConsultation> lots,
             List<RequirementView> all,
             List<DocumentView> documents) {
@@ -55,7 +55,7 @@ public record FrozenConsultation(
                                         .filter(requirement ->
                                                 requirement.lotId().equals(lot.id()))
                                         .toList(),
-                                lot.socialException()))
+                                lot.socialClauseWaiver()))
                         .toList(),
                 documents,
                 null);

@@ -4,6 +4,7 @@ import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.tender.access.AccessService;
 import fr.edossier.tender.consultation.ConsultationService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VersionService {
     private final VersionRepository versions;
+    private final AccessService access;
     private final ConsultationService consultations;
 
-    VersionService(VersionRepository versions, ConsultationService consultations) {
+    VersionService(VersionRepository versions, AccessService access, ConsultationService consultations) {
         this.versions = versions;
+        this.access = access;
         this.consultations = consultations;
     }
 
@@ -47,7 +50,7 @@ public class VersionService {
     @Transactional
     List<ConsultationVersion> all(Caller caller, UUID id) {
         consultations.read(caller, id);
-        boolean buyer = consultations.isBuyer(caller, id);
+        boolean buyer = access.toConsultation(caller, id).isInsider();
         return versions.all(id).stream()
                 .map(version -> buyer ? version : version.forAll())
                 .toList();
@@ -58,7 +61,7 @@ public class VersionService {
         consultations.read(caller, id);
         ConsultationVersion version =
                 versions.find(id, number).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        boolean buyer = consultations.isBuyer(caller, id);
+        boolean buyer = access.toConsultation(caller, id).isInsider();
         ConsultationVersion before = versions.find(id, number - 1).orElse(null);
         return buyer ? version.since(before) : version.forAll().since(before == null ? null : before.forAll());
     }

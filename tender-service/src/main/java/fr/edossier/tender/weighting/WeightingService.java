@@ -9,13 +9,15 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
+import fr.edossier.tender.consultation.LotService;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class WeightingService {
     private final FixedWeightsRepository weights;
+    private final LotService lots;
+    private final AccessService access;
     private final ConsultationService consultations;
     private final RequirementService requirements;
     private final AuditTrail audit;
@@ -36,13 +40,10 @@ public class WeightingService {
     /** @param etag of the consultation */
     record Fixed(WeightingView weights, String etag) {}
 
-    WeightingService(
-            FixedWeightsRepository weights,
-            ConsultationService consultations,
-            RequirementService requirements,
-            AuditTrail audit,
-            DatabaseClock clock) {
+    WeightingService(FixedWeightsRepository weights, LotService lots, AccessService access, ConsultationService consultations, RequirementService requirements, AuditTrail audit, DatabaseClock clock) {
         this.weights = weights;
+        this.lots = lots;
+        this.access = access;
         this.consultations = consultations;
         this.requirements = requirements;
         this.audit = audit;
@@ -52,17 +53,17 @@ public class WeightingService {
     /** The row is held alone: of this and an opening, each sees the other decided. */
     @Transactional
     Fixed fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
-        UUID consultationId = consultations.lot(caller, lotId).consultationId();
-        consultations.requireWriter(caller, consultationId);
-        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.PESSIMISTIC_WRITE);
+        UUID consultationId = lots.read(caller, lotId).consultationId();
+        access.toConsultation(caller, consultationId).require(Standing::isBuyer);
+        HeldConsultation consultation = consultations.hold(consultationId);
         Instant now = clock.instant();
         consultation.check(ifMatch, now);
-        consultation.requireRunning();
-        consultation.requirePublished();
-        if (consultation.openedAt() != null) {
+        consultation.life().requireRunning();
+        consultation.life().requirePublished();
+        if (consultation.life().openedAt() != null) {
             throw Problem.of(TenderProblem.ALREADY_OPENED);
         }
-        LotInConsultation lot = consultations.lot(caller, lotId);
+        LotInConsultation lot = lots.read(caller, lotId);
         lot.requireRunning();
         if (lot.content().weighedBy().isExact()) {
             throw Problem.of(TenderProblem.WEIGHTS_EXACT);
@@ -76,20 +77,20 @@ public class WeightingService {
         FixedWeights fixed = weights.findByIdOptional(lotId).orElseGet(() -> new FixedWeights(lotId, consultationId));
         fixed.fix(content, caller.subject(), now);
         weights.persist(fixed);
-        consultation.advance();
+        consultations.advance(consultation);
         audit.record(caller, consultationId, "weights.fixed", Map.of("lot", lotId, "weights", content));
-        return new Fixed(fixed.view(), consultations.lot(caller, lotId).etag());
+        return new Fixed(fixed.view(), lots.read(caller, lotId).etag());
     }
 
     @Transactional
     Fixed read(Caller caller, UUID lotId) {
-        LotInConsultation lot = consultations.lot(caller, lotId);
+        LotInConsultation lot = lots.read(caller, lotId);
         boolean named = lot.evaluators().contains(caller.name());
         if (caller.has(Role.EVALUATOR) && !named) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
         if (!caller.has(Role.EVALUATOR)) {
-            consultations.requireBuyer(caller, lot.consultationId());
+            access.toConsultation(caller, lot.consultationId()).require(Standing::isInsider);
         }
         FixedWeights fixed = weights.findByIdOptional(lotId).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         return new Fixed(fixed.view(), lot.etag());

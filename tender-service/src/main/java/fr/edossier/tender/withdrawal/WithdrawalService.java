@@ -10,6 +10,8 @@ import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.access.AccessService;
+import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
 import fr.edossier.tender.mail.Letter;
@@ -20,7 +22,6 @@ import fr.edossier.tender.notification.PortalConfig;
 import fr.edossier.tender.notification.PublicNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,20 +40,16 @@ public class WithdrawalService {
     private static final Messages TEXTS = new Messages("notifications");
 
     private final WithdrawalRepository withdrawals;
+    private final AccessService access;
     private final ConsultationService consultations;
     private final NotificationService notifications;
     private final PortalConfig portal;
     private final MailService mails;
     private final DatabaseClock clock;
 
-    WithdrawalService(
-            WithdrawalRepository withdrawals,
-            ConsultationService consultations,
-            NotificationService notifications,
-            PortalConfig portal,
-            MailService mails,
-            DatabaseClock clock) {
+    WithdrawalService(WithdrawalRepository withdrawals, AccessService access, ConsultationService consultations, NotificationService notifications, PortalConfig portal, MailService mails, DatabaseClock clock) {
         this.withdrawals = withdrawals;
+        this.access = access;
         this.consultations = consultations;
         this.notifications = notifications;
         this.portal = portal;
@@ -66,11 +63,11 @@ public class WithdrawalService {
      */
     @Transactional
     void register(Caller caller, UUID consultationId, NewWithdrawal content) {
-        if (!consultations.isVisible(caller, consultationId)) {
+        if (!access.toConsultation(caller, consultationId).seesConsultation()) {
             throw notFound();
         }
-        HeldConsultation consultation = consultations.hold(consultationId, LockModeType.NONE);
-        if (consultation.publishedAt() == null) {
+        HeldConsultation consultation = consultations.look(consultationId);
+        if (consultation.life().publishedAt() == null) {
             throw notFound();
         }
         Instant now = clock.instant();
@@ -105,7 +102,7 @@ public class WithdrawalService {
 
     @Transactional
     Page<WithdrawalView> list(Caller caller, UUID consultationId, PageRequest request) {
-        consultations.requireBuyer(caller, consultationId);
+        access.toConsultation(caller, consultationId).require(Standing::isInsider);
         return Page.of(
                 withdrawals.page(consultationId, request),
                 request,

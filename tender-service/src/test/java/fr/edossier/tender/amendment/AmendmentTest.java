@@ -7,7 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.consultation.Contents;
-import fr.edossier.tender.consultation.NewConsultation;
+import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.version.ConsultationVersion.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,13 +47,13 @@ class AmendmentTest {
         return new Amendment.Circumstances(lawyer, documents, List.of(lots), SIX_DAYS, NOW);
     }
 
-    private static NewConsultation with(String member, @Nullable Object value) {
+    private static ConsultationContent with(String member, @Nullable Object value) {
         Map<String, Object> changed = new HashMap<>(BEFORE);
         changed.put(member, value);
         return Contents.of(changed);
     }
 
-    private static List<String> refused(NewConsultation after, boolean lawyer, LotTime... lots) {
+    private static List<String> refused(ConsultationContent after, boolean lawyer, LotTime... lots) {
         List<String> codes = new java.util.ArrayList<>();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Amendment.judge(
@@ -105,7 +105,7 @@ class AmendmentTest {
         Map<String, Object> changed = new HashMap<>(BEFORE);
         changed.put("cpv", "90910000");
         changed.put("deadline", "2026-12-08T16:00:00Z");
-        NewConsultation after = Contents.of(changed);
+        ConsultationContent after = Contents.of(changed);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Amendment.judge(Contents.of(BEFORE), after, given(false, true, TOGETHER, APART)))
                 .satisfies(problem -> assertThat(problem.errors())
@@ -127,7 +127,7 @@ class AmendmentTest {
 
     @Test
     void substantialChangeNeedsMoreTimeOrALegalOfficer() {
-        NewConsultation longer = with("durationMonths", 24);
+        ConsultationContent longer = with("durationMonths", 24);
         assertThat(refused(longer, false)).containsExactly("substantial-without-extension");
         assertThat(Amendment.judge(Contents.of(BEFORE), longer, given(true, false, TOGETHER)))
                 .isEqualTo(Kind.AMENDMENT);
@@ -185,7 +185,7 @@ class AmendmentTest {
 
     @Test
     void fewerOfficersThanAnnouncedNeverOpen() {
-        NewConsultation three = with("openingThreshold", 3);
+        ConsultationContent three = with("openingThreshold", 3);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Amendment.judge(three, Contents.of(BEFORE), given(true, false, TOGETHER)))
                 .satisfies(problem -> assertThat(problem.errors())
@@ -197,7 +197,7 @@ class AmendmentTest {
 
     @Test
     void legalOfficersAloneNameOtherOpeningOfficers() {
-        NewConsultation others = with("openingOfficers", List.of("otto", "oscar"));
+        ConsultationContent others = with("openingOfficers", List.of("otto", "oscar"));
         assertThat(refused(others, false)).containsExactly("officers-by-legal-officer");
         assertThat(Amendment.judge(Contents.of(BEFORE), others, given(true, false, TOGETHER)))
                 .isEqualTo(Kind.INTERNAL);
@@ -222,7 +222,7 @@ class AmendmentTest {
 
     @Test
     void smallChangeNeedsNeither() {
-        NewConsultation corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
+        ConsultationContent corrected = with("contact", Map.of("name", "Marchés", "email", "marches@region.example"));
         assertThat(Amendment.judge(Contents.of(BEFORE), corrected, given(false, false, TOGETHER)))
                 .isEqualTo(Kind.AMENDMENT);
     }

@@ -2,7 +2,7 @@ package fr.edossier.tender.compliance;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.Contents;
-import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.file.FileLimits;
 import fr.edossier.tender.requirement.Confidentiality;
 import fr.edossier.tender.requirement.Nature;
@@ -64,7 +64,7 @@ abstract class CheckedDraft {
             "priceBasis", "NET"));
 
     @Nullable
-    SocialException exception;
+    SocialClauseWaiver exception;
 
     List<RequirementView> requirements =
             new ArrayList<>(List.of(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT")));

@@ -3,7 +3,7 @@ package fr.edossier.tender.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.codelist.PurchaseCategory;
-import fr.edossier.tender.consultation.Procedure;
+import fr.edossier.tender.content.Procedure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

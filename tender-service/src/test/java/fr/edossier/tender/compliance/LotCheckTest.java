@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
 import fr.edossier.tender.Lots;
-import fr.edossier.tender.consultation.SocialException;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.requirement.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
@@ -68,7 +68,7 @@ class LotCheckTest extends CheckedDraft {
             lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
             with(clause("ENVIRONMENT"), clause("SOCIAL"));
         } else if (rule == GateRule.EXCEPTION_NOT_SHORT) {
-            exception = new SocialException(SocialException.Code.SHORT_CONTRACT, "Quatre mois");
+            exception = new SocialClauseWaiver(SocialClauseWaiver.Code.SHORT_CONTRACT, "Quatre mois");
         }
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
@@ -174,7 +174,7 @@ class LotCheckTest extends CheckedDraft {
         content.remove("estimatedValue");
         assertThat(rules()).containsExactly(GateRule.ESTIMATE_MISSING, GateRule.SOCIAL_CLAUSE_MISSING);
         value("216000");
-        exception = new SocialException(SocialException.Code.SHORT_CONTRACT, "Quatre mois");
+        exception = new SocialClauseWaiver(SocialClauseWaiver.Code.SHORT_CONTRACT, "Quatre mois");
         assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
         lot.put("durationMonths", 7);
         assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
@@ -185,7 +185,7 @@ class LotCheckTest extends CheckedDraft {
         lot.put("durationMonths", 6);
         assertThat(rules()).isEmpty();
         lot.put("durationMonths", 12);
-        exception = new SocialException(SocialException.Code.NO_LINK, "Sans lien");
+        exception = new SocialClauseWaiver(SocialClauseWaiver.Code.NO_LINK, "Sans lien");
         assertThat(rules()).isEmpty();
         exception = null;
         with(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT"), clause("SOCIAL"));

@@ -1,5 +1,9 @@
 package fr.edossier.tender.consultation;
 
+import fr.edossier.tender.content.LotContent;
+
+import fr.edossier.tender.content.ConsultationContent;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,23 +19,23 @@ public final class Contents {
 
     private Contents() {}
 
-    public static NewConsultation of(Map<String, ?> members) {
+    public static ConsultationContent of(Map<String, ?> members) {
         try {
-            return JSON.readValue(JSON.writeValueAsString(members), NewConsultation.class);
+            return JSON.readValue(JSON.writeValueAsString(members), ConsultationContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    public static NewLot lot(Map<String, ?> members) {
+    public static LotContent lot(Map<String, ?> members) {
         try {
-            return JSON.readValue(JSON.writeValueAsString(members), NewLot.class);
+            return JSON.readValue(JSON.writeValueAsString(members), LotContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    static NewConsultation of(Instant deadline) {
+    static ConsultationContent of(Instant deadline) {
         return of(Map.of(
                 "reference", "2026-014",
                 "title", Map.of("fr", "Nettoyage", "en", "Cleaning"),

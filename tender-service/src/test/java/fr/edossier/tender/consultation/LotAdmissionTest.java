@@ -1,5 +1,7 @@
 package fr.edossier.tender.consultation;
 
+import fr.edossier.tender.content.Procedure;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,0 +1,138 @@
+package fr.edossier.tender.bid;
+
+import fr.edossier.platform.caller.Callers;
+import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.PageParameters;
+import fr.edossier.platform.page.PageResponse;
+import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.tender.file.FileResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bids")
+@RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.EVALUATOR, Role.AUDITOR})
+public class BidResource {
+    private final BidService bids;
+    private final MarkService marks;
+    private final Callers callers;
+
+    BidResource(BidService bids, MarkService marks, Callers callers) {
+        this.bids = bids;
+        this.marks = marks;
+        this.callers = callers;
+    }
+
+    @Schema(name = "BidPage")
+    record BidPage(List<BidSummary> items, @Nullable String next) {}
+
+    @GET
+    @Path("/consultations/{id}/bids")
+    @Operation(
+            operationId = "listBids",
+            summary = "List the bids of an opened consultation",
+            description = "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots), legal-officer, "
+                    + "auditor; not found for others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content = @Content(schema = @Schema(implementation = BidPage.class)))
+    @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
+    public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
+        return PageResponse.of(bids.list(callers.current(), id, page.request("id", 1)), uri);
+    }
+
+    @GET
+    @Path("/bids/{bidId}")
+    @Operation(
+            operationId = "readBid",
+            summary = "Read a bid with its answers and marks",
+            description =
+                    "Roles: procurement-agent of the department, evaluator of the lot, legal-officer, auditor; not "
+                            + "found for others. Answers for evaluators only are masked for the rest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bid.",
+            content = @Content(schema = @Schema(implementation = BidView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    public Response read(@PathParam("bidId") UUID bidId, @Context Request request) {
+        BidView view = bids.read(callers.current(), bidId);
+        return ETags.read(request, view.version(), view);
+    }
+
+    @GET
+    @Path("/bids/{bidId}/files/{fileId}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "getBidFile",
+            summary = "Download a file of a bid",
+            description =
+                    "Roles: procurement-agent of the department, evaluator of the lot, legal-officer, auditor; not "
+                            + "found for others.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response file(
+            @PathParam("bidId") UUID bidId,
+            @PathParam("fileId") UUID fileId,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return FileResponse.of(bids.download(callers.current(), bidId, fileId), request, headers);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/bids/{bidId}/marks/{requirementId}")
+    @RolesAllowed(Role.EVALUATOR)
+    @Operation(
+            operationId = "markBid",
+            summary = "Mark a bid on a criterion, with an appreciation",
+            description = "Roles: evaluator named on the lot. If-Match and ETag are the bid's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bid with the mark.",
+            content = @Content(schema = @Schema(implementation = BidView.class)))
+    @APIResponse(responseCode = "409", description = "LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: not one mark for each sub-criterion announced, or parts where none was.")
+    public Response mark(
+            @PathParam("bidId") UUID bidId,
+            @PathParam("requirementId") UUID requirementId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid NewMark body) {
+        BidView view = marks.mark(callers.current(), bidId, requirementId, IfMatch.required(ifMatch), body);
+        return ETags.written(view.version(), view);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package fr.edossier.tender.bid;
+
+import static fr.edossier.tender.Market.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.edossier.tender.Market;
+import fr.edossier.tender.Market.Bidder;
+import fr.edossier.tender.Refused;
+import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.Traces;
+import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@SuiteTest
+class BidResourceTest {
+    private static final String PATH = "/v1/bids/{id}";
+    private static final String MARK = "/v1/bids/{id}/marks/{requirement}";
+    private static final UUID FILE = UUID.fromString("01930000-0000-7000-8000-000000000001");
+    private static final byte[] CONTENT = {0, 1, 2, -1, -2, 13, 10};
+
+    private static final Refused NOT_NAMED = Refused.of(
+            403,
+            "NOT_A_NAMED_EVALUATOR",
+            new Told("Évaluateur non désigné", "Vous n'êtes pas désigné pour noter ce lot."),
+            new Told("Not a named evaluator", "You are not named to mark this lot."));
+    private static final Refused NOT_A_CRITERION = Refused.of(
+            422,
+            "NOT_A_CRITERION",
+            new Told("Exigence non notée", "Seul un critère reçoit une note."),
+            new Told("Not a criterion", "Only a criterion takes a mark."));
+    private static final Refused MARKS_MISSING = Refused.of(
+            409,
+            "MARKS_MISSING",
+            new Told("Notes manquantes", "Le classement attend chaque note indiquée."),
+            new Told("Marks missing", "The ranking waits for each mark named."));
+    private static final Refused AWARDED = Refused.of(
+            409,
+            "LOT_AWARDED",
+            new Told("Lot attribué", "Ce lot est déjà attribué."),
+            new Told("Lot awarded", "This lot is awarded already."));
+
+    private Market market;
+    private Bidder bidder;
+    private String bid;
+
+    @BeforeEach
+    void openOneBid() {
+        market = new Market().published();
+        bidder = market.bidder();
+        as(bidder.token())
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"offre.pdf\"")
+                .body(CONTENT)
+                .put("/v1/dossiers/{id}/files/{file}", bidder.dossier(), FILE)
+                .then()
+                .statusCode(201);
+        Map<String, Object> offer = new HashMap<>(market.bid("1000.00"));
+        offer.put(
+                "answers",
+                List.of(
+                        Map.of("requirementId", market.requirement(0), "text", "Notre méthode"),
+                        Map.of(
+                                "requirementId",
+                                market.requirement(1),
+                                "text",
+                                "Notre procédé",
+                                "confidentiality",
+                                "EVALUATORS_ONLY"),
+                        Map.of("requirementId", market.requirement(2), "text", "Secret industriel", "committed", 12)));
+        market.putBid(bidder, offer).then().statusCode(200);
+        market.submit(bidder).then().statusCode(201);
+        market.afterOpening();
+        bid = market.bidOf(bidder);
+    }
+
+    private Response read(String token) {
+        return as(token).get(PATH, bid);
+    }
+
+    private Response mark(String language, String tag, String requirement, Object mark) {
+        return as(market.evaluatorToken(), language)
+                .header("If-Match", tag)
+                .body(Map.of("mark", mark, "appreciation", "Motivé"))
+                .put(MARK, bid, requirement);
+    }
+
+    private static Map<String, Object> shown(String requirement, String confidentiality, String text) {
+        return Map.of("requirementId", requirement, "confidentiality", confidentiality, "masked", false, "text", text);
+    }
+
+    private static Map<String, Object> masked(String requirement) {
+        return Map.of("requirementId", requirement, "confidentiality", "EVALUATORS_ONLY", "masked", true);
+    }
+
+    @Test
+    void answersForEvaluatorsOnlyAreMaskedForTheRest() {
+        Response agents = read(market.agentToken());
+        assertThat(agents.jsonPath().getList("answers"))
+                .isEqualTo(List.of(
+                        shown(market.requirement(0), "BUYER_ONLY", "Notre méthode"),
+                        masked(market.requirement(1)),
+                        masked(market.requirement(2))));
+        assertThat(agents.asString()).doesNotContain("Notre procédé", "Secret industriel");
+        assertThat(read(Tokens.withRole("auditor").sign()).asString())
+                .doesNotContain("Notre procédé", "Secret industriel");
+
+        Response evaluators = read(market.evaluatorToken());
+        assertThat(evaluators.jsonPath().getList("answers.text"))
+                .containsExactly("Notre méthode", "Notre procédé", "Secret industriel");
+        assertThat(evaluators.<Integer>path("answers[2].committed")).isEqualTo(12);
+        assertThat(evaluators.<String>path("supplier"))
+                .isEqualTo(bidder.organisation().alias());
+    }
+
+    @Test
+    void anEvaluatorOfAnotherLotFindsNothing() {
+        String other = new Market().evaluatorToken();
+        String sameDepartment = Tokens.agent("evaluator", market.department).sign();
+        for (String token : List.of(other, sameDepartment)) {
+            Refused.NOT_FOUND.by(language -> as(token, language).get(PATH, bid));
+            Refused.NOT_FOUND.by(language -> as(token, language)
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("mark", 8, "appreciation", "Motivé"))
+                    .put(MARK, bid, market.requirement(0)));
+        }
+    }
+
+    @Test
+    void whoMayReadButIsNotNamedMarksNothing() {
+        String both = Tokens.agent(market.department)
+                .role("procurement-agent", "evaluator")
+                .sign();
+        NOT_NAMED.by(language -> as(both, language)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("mark", 8, "appreciation", "Motivé"))
+                .put(MARK, bid, market.requirement(0)));
+        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("mark", 8, "appreciation", "Motivé"))
+                .put(MARK, bid, market.requirement(0)));
+        assertThat(read(market.agentToken()).jsonPath().getList("marks")).isEmpty();
+    }
+
+    @Test
+    void aMarkIsGivenAndChangedWithItsAppreciation() {
+        Response marked = mark("fr", "\"0\"", market.requirement(0), new BigDecimal("7.25"));
+        assertThat(marked.statusCode()).isEqualTo(200);
+        assertThat(marked.header("ETag")).isEqualTo("\"1\"");
+        Response changed = mark("fr", "\"1\"", market.requirement(0), 8);
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        List<Map<String, Object>> marks = changed.jsonPath().getList("marks");
+        assertThat(marks).singleElement().satisfies(mark -> assertThat(mark)
+                .containsEntry("requirementId", market.requirement(0))
+                .containsEntry("mark", 8.0f)
+                .containsEntry("appreciation", "Motivé")
+                .containsEntry("evaluator", market.evaluator)
+                .containsKey("at"));
+        assertThat(as(market.evaluatorToken())
+                        .header("If-None-Match", "\"2\"")
+                        .get(PATH, bid)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(Traces.acts(market.consultation()))
+                .filteredOn("bid.marked"::equals)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.01, DECIMAL_MAX",
+        "-0.01, DECIMAL_MIN",
+        "7.125, DIGITS",
+    })
+    void aMarkIsFromZeroToTenWithTwoDecimals(BigDecimal mark, String code) {
+        Response refused = mark("en", "\"0\"", market.requirement(0), mark);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("code")).isEqualTo("INVALID_REQUEST");
+        List<Map<String, Object>> errors = refused.jsonPath().getList("errors");
+        assertThat(errors).singleElement().satisfies(error -> assertThat(error)
+                .containsEntry("pointer", "/mark")
+                .containsEntry("code", code));
+        assertThat(read(market.agentToken()).header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void onlyACriterionTakesAMark() {
+        NOT_A_CRITERION.by(language -> mark(language, "\"0\"", market.requirement(3), 8));
+        Refused.NOT_FOUND.by(
+                language -> mark(language, "\"0\"", UUID.randomUUID().toString(), 8));
+    }
+
+    @Test
+    void aMarkNeedsTheLastTag() {
+        mark("fr", "\"0\"", market.requirement(0), 8).then().statusCode(200);
+        Refused.STALE.by(language -> mark(language, "\"0\"", market.requirement(1), 8));
+        Refused.TAG_MISSING.by(language -> as(market.evaluatorToken(), language)
+                .body(Map.of("mark", 8, "appreciation", "Motivé"))
+                .put(MARK, bid, market.requirement(0)));
+    }
+
+    @Test
+    void ofTwoEvaluatorsMarkingAtOnceOneIsStale() {
+        List<Integer> same = Races.run(2, runner -> mark("fr", "\"0\"", market.requirement(0), 5 + runner)
+                .statusCode());
+        assertThat(same).containsExactlyInAnyOrder(200, 412);
+        List<Integer> different = Races.run(2, runner -> mark("fr", "\"1\"", market.requirement(1 + runner), 5)
+                .statusCode());
+        assertThat(different).containsExactlyInAnyOrder(200, 412);
+        assertThat(read(market.agentToken()).jsonPath().getList("marks")).hasSize(2);
+    }
+
+    @Test
+    void theRankingWaitsForEveryMark() {
+        mark("fr", "\"0\"", market.requirement(1), 8).then().statusCode(200);
+        MARKS_MISSING
+                .at(
+                        "pointer",
+                        "/bids/" + bid + "/marks/" + market.requirement(0),
+                        "MARK_MISSING",
+                        "Cette note manque.",
+                        "This mark is missing.")
+                .at(
+                        "pointer",
+                        "/bids/" + bid + "/marks/" + market.requirement(2),
+                        "MARK_MISSING",
+                        "Cette note manque.",
+                        "This mark is missing.")
+                .by(language -> as(market.agentToken(), language).get("/v1/lots/{lot}/ranking", market.lot()));
+    }
+
+    @Test
+    void nothingIsMarkedAfterTheAward() {
+        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        AWARDED.by(language -> mark(language, "\"3\"", market.requirement(0), 10));
+        assertThat(read(market.agentToken()).header("ETag")).isEqualTo("\"3\"");
+    }
+
+    @Test
+    void aFileOfTheBidIsReadByItsReadersByteForByte() {
+        Response file = as(market.evaluatorToken()).get(PATH + "/files/{file}", bid, FILE);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.asByteArray()).isEqualTo(CONTENT);
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''offre.pdf");
+        String other = new Market().agentToken();
+        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH + "/files/{file}", bid, FILE));
+        Refused.NOT_FOUND.by(
+                language -> as(market.agentToken(), language).get(PATH + "/files/{file}", bid, UUID.randomUUID()));
+    }
+
+    @Test
+    void bidsArePagedByCursor() {
+        Market busy = new Market().published();
+        busy.submitted("3000.00");
+        busy.submitted("1000.00");
+        busy.submitted("2000.00");
+        busy.afterOpening();
+        String path = "/v1/consultations/{id}/bids";
+        Response first = as(busy.agentToken()).queryParam("limit", 2).get(path, busy.consultation());
+        Response second = as(busy.agentToken())
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get(path, busy.consultation());
+        assertThat(first.jsonPath().getList("items")).hasSize(2);
+        assertThat(second.jsonPath().getList("items")).hasSize(1);
+        assertThat(second.jsonPath().<String, Object>getMap("$")).doesNotContainKey("next");
+        assertThat(first.jsonPath().getList("items.id"))
+                .doesNotContainAnyElementsOf(second.jsonPath().getList("items.id"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.bid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.consultation;
+
+import org.jspecify.annotations.NullMarked;
