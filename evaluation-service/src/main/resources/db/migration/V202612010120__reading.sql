@@ -1,4 +1,4 @@
--- Who asked to read an evaluation. It goes with a deleted draft; the audit trail stays.
+-- Requests to read an evaluation, granted or refused. They are deleted with a draft; its audit entries stay.
 create table reading (
     id uuid not null,
     evaluation_id uuid not null,

@@ -1,3 +1,4 @@
+-- Answers to requests with an Idempotency-Key, given again when the same caller repeats the request.
 create table idempotent_act (
     caller text not null,
     key text not null,

@@ -1,3 +1,4 @@
+-- Evaluations of finished contracts, with the supplier's reply.
 create table evaluation (
     id uuid not null,
     version bigint not null,
@@ -34,6 +35,7 @@ create index evaluation_created_at_id_ix on evaluation (created_at desc, id desc
 create index evaluation_department_created_at_id_ix on evaluation (department, created_at desc, id desc);
 create index evaluation_supplier_id_created_at_id_ix on evaluation (supplier_id, created_at desc, id desc);
 
+-- The rating of each area of an evaluation.
 create table rating (
     evaluation_id uuid not null,
     area text not null,
@@ -48,6 +50,7 @@ create table rating (
     constraint rating_comment_ck check (length(comment) <= 1000)
 );
 
+-- Dated evidence for a rating. Its link to the rating is checked at commit, so that ratings and evidence may be written in any order.
 create table evidence (
     evaluation_id uuid not null,
     position int not null,
@@ -62,16 +65,18 @@ create table evidence (
     constraint evidence_description_ck check (length(description) <= 500)
 );
 
+-- What was achieved of each commitment. evidence_received is null where the commitment asked for no evidence.
 create table achievement (
     evaluation_id uuid not null,
     commitment_id uuid not null,
     achieved numeric not null,
+    evidence_received boolean,
     constraint achievement_evaluation_id_commitment_id_key primary key (evaluation_id, commitment_id),
     constraint achievement_evaluation_id_fk foreign key (evaluation_id) references evaluation (id),
     constraint achievement_achieved_ck check (achieved >= 0)
 );
 
--- What was sent stays what the supplier replied to, and the reply what the supplier wrote.
+-- Refuses changes to a sent evaluation and to its reply, so that the reply always answers what the supplier received.
 create function keep_sent_evaluation() returns trigger language plpgsql as $$
 begin
     if old.status <> 'DRAFT' and (tg_op = 'DELETE'
@@ -89,6 +94,7 @@ create trigger evaluation_sent_is_kept
     before update or delete on evaluation
     for each row execute function keep_sent_evaluation();
 
+-- Refuses changes to the ratings, evidence and achievements of a sent evaluation, for the same reason.
 create function keep_sent_content() returns trigger language plpgsql as $$
 begin
     if exists (select from evaluation

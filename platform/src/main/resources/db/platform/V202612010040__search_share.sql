@@ -1,6 +1,5 @@
--- The share of a table's rows whose column words has all of the terms, as the planner guesses it: 1 or more
--- before anything of the table is known.
--- Volatile for the server asks that of whoever explains.
+-- The planner's estimate of the share of a table's rows whose column "words" matches all terms; a search chooses by it how to read
+-- the table. 1 or more while the table has no statistics. Volatile, because PostgreSQL requires that of a function that explains.
 create function search_share(searched regclass, terms text) returns float8 language plpgsql volatile strict as $$
 declare
     plan json;

@@ -1,4 +1,4 @@
--- What tender-service's feed says of the contracts. A row is written once and never changes.
+-- Contracts as tender-service's feed reports them. A row is written once and never changes.
 create table contract (
     id uuid not null,
     consultation_id uuid not null,
@@ -20,7 +20,8 @@ create table contract (
 create index contract_signed_at_id_ix on contract (signed_at desc, id desc);
 create index contract_supplier_id_signed_at_id_ix on contract (supplier_id, signed_at desc, id desc);
 
--- A table of its own, without a foreign key: the two facts of a contract may come in any order, and more than once.
+-- Completed contracts. A table without a foreign key, because the signature and the completion of a contract may be reported in any
+-- order, and more than once.
 create table contract_completion (
     contract_id uuid not null,
     completed_at timestamptz not null,

@@ -1,4 +1,4 @@
--- The last link of each chain; its row is the lock under which the chain grows.
+-- The last entry of each audit chain. Whoever appends to a chain locks its row first.
 create table audit_head (
     subject uuid not null,
     sequence bigint not null,
@@ -6,7 +6,7 @@ create table audit_head (
     constraint audit_head_subject_key primary key (subject)
 );
 
--- Details are text, not jsonb: the hash is over the very characters.
+-- The audit chains. Details are text rather than jsonb, because the hash covers their exact characters.
 create table audit_entry (
     subject uuid not null,
     sequence bigint not null,
@@ -25,6 +25,7 @@ create table audit_entry (
     constraint audit_entry_hash_ck check (hash ~ '^[0-9a-f]{64}$' and previous ~ '^[0-9a-f]{64}$')
 );
 
+-- Refuses every change to a table that is append-only, so that not even the service's own role can rewrite it.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'restrict_violation';

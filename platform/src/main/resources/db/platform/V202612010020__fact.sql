@@ -1,5 +1,5 @@
--- What happened, for the other services. Ordered by (tx, seq): transactions in the order they began to write, facts of one
--- in the order they were published. A reader stops before the oldest transaction still open, so no row can appear behind it.
+-- Facts for the other services. Their order is (tx, seq): transactions in the order they began to write, and the facts of one
+-- transaction in the order they were published. A reader stops before the oldest open transaction, so that no row appears behind it.
 create table fact (
     tx xid8 not null default pg_current_xact_id(),
     seq bigint not null generated always as identity,
@@ -14,7 +14,7 @@ create table fact (
     constraint fact_data_ck check (data is json object)
 );
 
--- How far this service has read a neighbour's feed; written in the transaction of what the facts caused.
+-- How far this service has read another service's feed, written in the same transaction as the effect of the facts.
 create table fact_cursor (
     feed text not null,
     cursor text,
