@@ -1,7 +1,7 @@
--- What the other services' feeds say of the items, row by row: every figure of use is computed from these rows, so that a fact
--- told twice, or before another, changes nothing. Codes are not references: a consultation outlives what the catalogue does.
+-- Use of the items, as the feeds of the other services report it. All figures are computed from these rows, so that a fact that is
+-- read twice, or before an earlier one, changes nothing. No foreign keys to items: a consultation may outlive an item.
 
--- A lot of a published consultation that has a version of an item among its requirements.
+-- Items among the requirements of a published consultation's lots.
 create table consultation_use (
     consultation_id uuid not null,
     lot_id uuid not null,
@@ -14,7 +14,7 @@ create table consultation_use (
 );
 create index consultation_use_code_ix on consultation_use (code);
 
--- The marks a lot's bids got on a criterion, in hundredths; nothing where fewer than two bids were marked.
+-- Spread of the marks of a lot's bids on a criterion, in hundredths; no row where fewer than two bids were marked.
 create table mark_spread (
     lot_id uuid not null,
     code text not null,
@@ -29,6 +29,7 @@ create table mark_spread (
 );
 create index mark_spread_code_ix on mark_spread (code);
 
+-- Signed contracts.
 create table signed_contract (
     contract_id uuid not null,
     lot_id uuid not null,
@@ -42,7 +43,7 @@ create table signed_contract (
 );
 create index signed_contract_signed_at_ix on signed_contract (signed_at);
 
--- An item among the requirements of a contract's lot; its number is unknown where the contract was told without.
+-- Items among the requirements of a contract's lot; the number is null where the fact has none.
 create table contract_use (
     contract_id uuid not null,
     code text not null,
@@ -54,7 +55,7 @@ create table contract_use (
 );
 create index contract_use_code_ix on contract_use (code);
 
--- What became of a commitment, by its place in the shared evaluation.
+-- Achievement of each commitment, by its position in the shared evaluation.
 create table shared_achievement (
     evaluation_id uuid not null,
     position int not null,
@@ -67,22 +68,24 @@ create table shared_achievement (
 );
 create index shared_achievement_code_ix on shared_achievement (code);
 
--- When each neighbour's feed was last read to its end.
+-- When each feed was last read to its end.
 create table feed_reading (
     feed text not null,
     at timestamptz not null,
     constraint feed_reading_feed_key primary key (feed)
 );
 
--- How much an item is used, all its versions together; no row for one never used. Kept with the rows above, for searches.
+-- Use of an item in all its versions, updated with the rows above for searches; no row where an item was never used.
 create table item_usage (
     code text not null,
     consultations int not null,
     contracts int not null,
     value numeric(18, 2) not null,
+    achieved int,
     last_used_at timestamptz not null,
     constraint item_usage_code_key primary key (code),
     constraint item_usage_consultations_ck check (consultations >= 0),
     constraint item_usage_contracts_ck check (contracts >= 0)
 );
 create index item_usage_consultations_code_ix on item_usage (consultations desc, code);
+comment on column item_usage.achieved is 'Mean of achieved over planned in hundredths; null with fewer than 3 observations.';

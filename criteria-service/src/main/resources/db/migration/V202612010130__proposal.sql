@@ -1,27 +1,4 @@
--- Where invited people propose what to ask or value, and say what they think of each proposal.
-create table workshop (
-    id uuid not null,
-    version bigint not null,
-    title jsonb not null,
-    question jsonb not null,
-    opens_at timestamptz not null,
-    closes_at timestamptz not null,
-    roles text[] not null,
-    departments text[] not null,
-    suppliers boolean not null,
-    opened_by text not null,
-    created_at timestamptz not null,
-    closed_by text,
-    closed_at timestamptz,
-    closure_reason text,
-    constraint workshop_id_key primary key (id),
-    constraint workshop_closes_at_ck check (opens_at < closes_at or closed_at is not null and closed_at = closes_at),
-    constraint workshop_closed_at_ck check (
-        (closed_at is null) = (closed_by is null) and (closed_at is null) = (closure_reason is null)),
-    constraint workshop_roles_ck check (suppliers or cardinality(roles) > 0)
-);
-create index workshop_created_at_id_ix on workshop (created_at, id);
-
+-- Proposals made in a workshop, and the decision on each.
 create table proposal (
     id uuid not null,
     version bigint not null,
@@ -57,6 +34,7 @@ create index proposal_workshop_id_created_at_id_ix on proposal (workshop_id, cre
 create index proposal_created_at_id_ix on proposal (created_at, id);
 create index proposal_merged_into_ix on proposal (merged_into);
 
+-- The position of a person on a proposal.
 create table taken_position (
     id uuid not null,
     version bigint not null,

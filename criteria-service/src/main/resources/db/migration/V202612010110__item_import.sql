@@ -1,3 +1,4 @@
+-- Imports of items from a file, done in the background.
 create table item_import (
     id uuid not null,
     state text not null,
@@ -20,12 +21,13 @@ create table item_import (
     constraint item_import_state_ck check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'REFUSED')),
     constraint item_import_format_ck check (format in ('JSON', 'CSV', 'XLSX')),
     constraint item_import_ended_at_ck check ((state in ('QUEUED', 'RUNNING')) = (ended_at is null)),
-    -- what was uploaded does not outlive the job
+    -- the uploaded file is deleted when the import ends
     constraint item_import_body_ck check ((ended_at is null) = (body is not null)),
     constraint item_import_rows_done_ck check (rows_done <= rows_read)
 );
 create index item_import_created_at_open_ix on item_import (created_at) where ended_at is null;
 
+-- Remarks on the rows of an imported file.
 create table item_import_line (
     import_id uuid not null,
     position int not null,

@@ -1,4 +1,4 @@
--- Weighting grids: the content is one document, and the columns to filter and sort by are derived from it.
+-- Weighting grids, one row for each version. The content is one document; the columns to filter and sort by are derived from it.
 create table grid (
     id uuid not null,
     version bigint not null,
@@ -26,11 +26,12 @@ create table grid (
         and (published_at is null) = (published_by is null)
         and (published_at is null) = (content_hash is null))
 );
--- Of one grid, one version is in force and one is being written.
+-- at most one version of a grid is in force, and at most one is being written
 create unique index grid_series_published_ix on grid (series) where status = 'PUBLISHED';
 create unique index grid_series_draft_ix on grid (series) where status = 'DRAFT';
 create index grid_created_at_id_ix on grid (created_at desc, id desc);
 
+-- Departments with which a grid is shared.
 create table grid_share (
     grid_id uuid not null,
     department text not null,
