@@ -1,3 +1,4 @@
+-- Questions of suppliers. The wording is what others than the supplier who asked and the buyer read.
 create table question (
     id uuid not null,
     version bigint not null,
@@ -7,6 +8,7 @@ create table question (
     asked_by text not null,
     asked_at timestamptz not null,
     text text not null,
+    wording text,
     answer jsonb,
     answered_by text,
     published_by text,

@@ -1,3 +1,4 @@
+-- Dossiers: what a supplier prepares for a consultation.
 create table dossier (
     id uuid not null,
     version bigint not null,
@@ -13,7 +14,9 @@ create table dossier (
     constraint dossier_consultation_id_supplier_id_key unique (consultation_id, supplier_id)
 );
 create index dossier_supplier_id_created_at_id_ix on dossier (supplier_id, created_at desc, id desc);
+create index dossier_consultation_id_ix on dossier (consultation_id);
 
+-- Files of a dossier; their encrypted bytes are in the file storage.
 create table dossier_file (
     id uuid not null,
     dossier_id uuid not null,
@@ -25,24 +28,3 @@ create table dossier_file (
     constraint dossier_file_dossier_id_id_key primary key (dossier_id, id),
     constraint dossier_file_dossier_id_fk foreign key (dossier_id) references dossier (id) on delete cascade
 );
-
-create table envelope (
-    id uuid not null,
-    consultation_id uuid not null,
-    dossier_id uuid not null,
-    supplier_id text not null,
-    supplier_alias text not null,
-    depositor text not null,
-    status text not null,
-    received_at timestamptz not null,
-    content text not null,
-    content_hash text not null,
-    receipt jsonb not null,
-    constraint envelope_id_key primary key (id),
-    constraint envelope_consultation_id_fk foreign key (consultation_id) references consultation (id),
-    constraint envelope_dossier_id_fk foreign key (dossier_id) references dossier (id),
-    constraint envelope_status_ck check (status in ('SEALED', 'SUPERSEDED', 'LATE', 'OPENED'))
-);
-create index envelope_consultation_id_status_ix on envelope (consultation_id, status);
-create unique index envelope_consultation_id_supplier_id_key on envelope (consultation_id, supplier_id)
-    where status in ('SEALED', 'OPENED');

@@ -1,12 +1,6 @@
--- What the public search reads: one narrow row for each published consultation, kept by a trigger. The words of a row hold its text
--- and, as 'name=CODE', what filters ask for, so that one index answers both at once.
+-- What the public search reads: one narrow row for each published consultation, written by a trigger. Column words holds the text and,
+-- as 'name=CODE', the values of the filters, so that one index answers both.
 create extension if not exists pg_trgm;
-
--- Small letters without accents; nouns in -age as their verb, which the French stemmer keeps apart (nettoyage, nettoyer).
-create function search_text(text text) returns text language sql immutable strict parallel safe
-    return regexp_replace(regexp_replace(replace(replace(translate(lower(text),
-        'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'), 'œ', 'oe'), 'æ', 'ae'),
-        '[^a-z0-9]+', ' ', 'g'), '\m([a-z]{5,})ages?\M', '\1er', 'g');
 
 create table notice (
     consultation_id uuid not null,
@@ -22,18 +16,34 @@ create table notice (
     constraint notice_consultation_id_key primary key (consultation_id),
     constraint notice_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade
 );
+create index notice_words_ix on notice using gin (words) with (fastupdate = off);
+create index notice_deadline_consultation_id_ix on notice (deadline, consultation_id)
+    include (status, department, procedure, category, reservation);
+create index notice_published_at_consultation_id_ix on notice (published_at desc, consultation_id desc)
+    include (status, department, procedure, category, reservation, deadline);
 
--- The words of all notices, to mend those of a query that they do not have. Without a key: two who bring a new word at the same time
--- must not wait for each other, and a word that stands twice does no harm.
+-- The words of all notices, to correct misspelt words of a query. The table has no key: transactions that add the same word at the same
+-- time must not wait for each other, and a duplicate does no harm.
 create table notice_word (
     word text not null,
     lexeme text not null
 );
+create index notice_word_lexeme_ix on notice_word (lexeme);
+create index notice_word_word_ix on notice_word (word);
+create index notice_word_word_trgm_ix on notice_word using gin (word gin_trgm_ops);
 
--- A code and each of its beginnings of two signs or more.
+-- Text for the search: lower case without accents, and nouns in -age as their verb, which the French stemmer keeps apart (nettoyage,
+-- nettoyer).
+create function search_text(text text) returns text language sql immutable strict parallel safe
+    return regexp_replace(regexp_replace(replace(replace(translate(lower(text),
+        'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy'), 'œ', 'oe'), 'æ', 'ae'),
+        '[^a-z0-9]+', ' ', 'g'), '\m([a-z]{5,})ages?\M', '\1er', 'g');
+
+-- A code and its prefixes of two characters or more, so that a filter by a prefix needs no scan.
 create function notice_prefixes(name text, codes text[]) returns text[] language sql immutable strict parallel safe
     return array(select distinct name || '=' || left(code, n) from unnest(codes) code, generate_series(2, length(code)) n);
 
+-- Writes the notice of a consultation whenever it changes, so that the search needs no join. Drafts have none.
 create function notice_write() returns trigger language plpgsql as $$
 declare
     said text;
@@ -56,8 +66,10 @@ begin
             'reservation=' || coalesce(new.content ->> 'reservation', 'NONE')]
         || array['category=' || (new.content ->> 'category')]
         || notice_prefixes('cpv', coalesce(codes, '{}'))
-        || array(select 'place=' || (place ->> 'code') from unnest(coalesce(places, '{}')) place)
-        || notice_prefixes('nuts', array(select place ->> 'nuts' from unnest(coalesce(places, '{}')) place where place ->> 'nuts' is not null))
+        || array(select distinct 'place=' || (place ->> 'code') from unnest(coalesce(places, '{}')) place)
+        || array(select distinct 'placeDepartment=' || place_department(place) from unnest(coalesce(places, '{}')) place)
+        || notice_prefixes('nuts', array(select distinct place_nuts(place) from unnest(coalesce(places, '{}')) place
+            where place_nuts(place) is not null))
         || array(select distinct 'theme=' || r.theme from requirement r
             where r.consultation_id = new.id and r.theme is not null and r.nature in ('CLAUSE', 'CRITERION'));
     insert into notice (consultation_id, reference, status, department, procedure, category, reservation, deadline, published_at, words)
@@ -79,19 +91,9 @@ begin
 end $$;
 
 create trigger notice_write after insert or update on consultation for each row execute function notice_write();
-update consultation set touched_at = touched_at where status <> 'DRAFT';
 
-create index notice_words_ix on notice using gin (words) with (fastupdate = off);
-create index notice_deadline_consultation_id_ix on notice (deadline, consultation_id)
-    include (status, department, procedure, category, reservation);
-create index notice_published_at_consultation_id_ix on notice (published_at desc, consultation_id desc)
-    include (status, department, procedure, category, reservation, deadline);
-create index notice_word_lexeme_ix on notice_word (lexeme);
-create index notice_word_word_ix on notice_word (word);
-create index notice_word_word_trgm_ix on notice_word using gin (word gin_trgm_ops);
-
--- The words of a query that are looked for: the longest six, each one unknown to the notices mended to its nearest word.
--- Null where nothing is left to look for.
+-- The terms of a query: its six longest words, each word that no notice has replaced by the nearest one that some notice has. Null when
+-- no term is left.
 create function search_query(asked text) returns text language plpgsql stable as $$
 declare
     part text;

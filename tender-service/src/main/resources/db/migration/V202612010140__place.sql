@@ -1,12 +1,4 @@
--- A consultation whose lots have all ended is over.
-alter table consultation
-    drop constraint consultation_status_ck,
-    drop constraint consultation_opened_at_ck,
-    add constraint consultation_status_ck check (status in ('DRAFT', 'PUBLISHED', 'OPENED', 'ENDED', 'ABANDONED')),
-    add constraint consultation_opened_at_ck check (case status when 'OPENED' then opened_at is not null
-        when 'ENDED' then true when 'ABANDONED' then true else opened_at is null end);
-
--- Which NUTS region a department or a region is (Eurostat, NUTS 2021).
+-- The NUTS region of each department and region (Eurostat, NUTS 2021).
 create table place_nuts (
     code_type text not null,
     code text not null,
@@ -45,7 +37,7 @@ insert into place_nuts (code_type, code, nuts) values
     ('REGION', '52', 'FRG'), ('REGION', '53', 'FRH'), ('REGION', '75', 'FRI'), ('REGION', '76', 'FRJ'),
     ('REGION', '84', 'FRK'), ('REGION', '93', 'FRL'), ('REGION', '94', 'FRM');
 
--- The department that a place is in, as its code begins with it; null of what is larger. Postal codes of Corsica begin with 20.
+-- The department of a place, by the first characters of its code; null for a region or a country. Postal codes of Corsica begin with 20.
 create function place_department(place jsonb) returns text language sql immutable strict parallel safe
     return case
         when place ->> 'codeType' in ('REGION', 'COUNTRY') then null
@@ -55,63 +47,9 @@ create function place_department(place jsonb) returns text language sql immutabl
         when place ->> 'codeType' = 'POSTAL_CODE' and place ->> 'code' like '20%' then '2B'
         else left(place ->> 'code', 2) end;
 
--- As the consultation says it, else that of its department or region.
+-- The NUTS code of a place: its own if it has one, otherwise that of its department or region.
 create function place_nuts(place jsonb) returns text language sql stable strict parallel safe
     return coalesce(place ->> 'nuts', (select known.nuts from place_nuts known where known.code_type = 'DEPARTMENT'
             and known.code = place_department(place)),
         (select known.nuts from place_nuts known where known.code_type = 'REGION' and place ->> 'codeType' = 'REGION'
             and known.code = place ->> 'code'));
-
-create or replace function notice_write() returns trigger language plpgsql as $$
-declare
-    said text;
-    codes text[];
-    places jsonb[];
-    tags text[];
-begin
-    if new.status = 'DRAFT' then
-        return null;
-    end if;
-    select array_remove(array_agg(distinct code), null) into codes from (
-        select new.content ->> 'cpv' as code
-        union all select jsonb_array_elements_text(coalesce(new.content -> 'additionalCpv', '[]'::jsonb))
-        union all select l.cpv from lot l where l.consultation_id = new.id) given;
-    select array_remove(array_agg(place), null) into places from (
-        select new.content -> 'place' as place union all select l.place from lot l where l.consultation_id = new.id) given;
-    select concat_ws(' ', new.content ->> 'reference', new.content -> 'title' ->> 'fr', new.content -> 'title' ->> 'en',
-        new.content -> 'object' ->> 'fr', string_agg(l.title ->> 'fr', ' ')) into said from lot l where l.consultation_id = new.id;
-    tags := array['status=' || new.status, 'department=' || new.department, 'procedure=' || (new.content ->> 'procedure'),
-            'reservation=' || coalesce(new.content ->> 'reservation', 'NONE')]
-        || array['category=' || (new.content ->> 'category')]
-        || notice_prefixes('cpv', coalesce(codes, '{}'))
-        || array(select distinct 'place=' || (place ->> 'code') from unnest(coalesce(places, '{}')) place)
-        || array(select distinct 'placeDepartment=' || place_department(place) from unnest(coalesce(places, '{}')) place)
-        || notice_prefixes('nuts', array(select distinct place_nuts(place) from unnest(coalesce(places, '{}')) place
-            where place_nuts(place) is not null))
-        || array(select distinct 'theme=' || r.theme from requirement r
-            where r.consultation_id = new.id and r.theme is not null and r.nature in ('CLAUSE', 'CRITERION'));
-    insert into notice (consultation_id, reference, status, department, procedure, category, reservation, deadline, published_at, words)
-        values (new.id, new.content ->> 'reference', new.status, new.department, new.content ->> 'procedure',
-            new.content ->> 'category', coalesce(new.content ->> 'reservation', 'NONE'), new.deadline, new.published_at,
-            setweight(to_tsvector('pg_catalog.french', search_text(concat_ws(' ', new.content ->> 'reference',
-                new.content -> 'title' ->> 'fr', new.content -> 'title' ->> 'en'))), 'A')
-            || setweight(to_tsvector('pg_catalog.french', search_text(said)), 'C') || array_to_tsvector(array_remove(tags, null)))
-    on conflict (consultation_id) do update set reference = excluded.reference, status = excluded.status,
-        department = excluded.department, procedure = excluded.procedure, category = excluded.category,
-        reservation = excluded.reservation, deadline = excluded.deadline, published_at = excluded.published_at,
-        words = excluded.words;
-    insert into notice_word (word, lexeme)
-        select brought.word, brought.lexeme from (
-            select distinct word, (ts_lexize('pg_catalog.french_stem', word))[1] as lexeme
-            from regexp_split_to_table(search_text(said), ' ') word where length(word) between 2 and 40) brought
-        where brought.lexeme is not null and not exists (select from notice_word known where known.word = brought.word);
-    return null;
-end $$;
-
-update consultation set status = 'ENDED' where status in ('PUBLISHED', 'OPENED')
-    and exists (select from lot where lot.consultation_id = consultation.id)
-    and not exists (select from lot where lot.consultation_id = consultation.id and lot.ending is null);
-update consultation set touched_at = touched_at where status <> 'DRAFT';
-
--- What a page of the search shows of lots that close before the others.
-create index lot_consultation_id_deadline_ix on lot (consultation_id) where deadline is not null;

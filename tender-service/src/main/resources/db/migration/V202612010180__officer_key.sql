@@ -1,5 +1,5 @@
--- Public keys of opening officers, to which the parts of a consultation's key are encrypted. One in force for each officer, and
--- none for two of them: whoever holds one key must not count for two.
+-- Public keys of opening officers, to which the shares of a consultation's private key are encrypted. An officer has one key in force,
+-- and no two officers have the same key: nobody may count for two officers.
 create table officer_key (
     id uuid not null,
     version bigint not null,
