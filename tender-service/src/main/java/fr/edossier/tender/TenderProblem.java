@@ -2,7 +2,7 @@ package fr.edossier.tender;
 
 import fr.edossier.platform.problem.ProblemType;
 
-/** What tender-service refuses, beyond the platform's problems. */
+/** Problem types of tender-service, beyond those of the platform. */
 public enum TenderProblem implements ProblemType {
     CONSULTATION_NOT_DRAFT(409),
     REFERENCE_TAKEN(409),

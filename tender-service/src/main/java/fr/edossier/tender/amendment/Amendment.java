@@ -15,17 +15,17 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
-/** What may change between two versions of a published consultation. Pure; whether it is still time is asked elsewhere. */
+/** Rules on what an amendment may change in a published consultation. Does not check that the deadline has not passed. */
 final class Amendment {
     private Amendment() {}
 
     /**
-     * What is not in the content itself.
+     * Facts that the amendment depends on beside the two contents.
      *
-     * @param lawyer whether a legal officer amends
-     * @param documents whether some were changed, which is substantial
-     * @param lots those that have not ended
-     * @param least null where the law of the launch has no figure
+     * @param lawyer whether a legal officer makes the amendment
+     * @param documents whether documents were uploaded or removed, which is a substantial change
+     * @param lots the lots that have not ended
+     * @param least the extension that a substantial change requires; null where the law in force at publication sets none
      */
     record Circumstances(
             boolean lawyer, boolean documents, List<LotTime> lots, LegalData.@Nullable Extension least, Instant now) {
@@ -35,13 +35,13 @@ final class Amendment {
     }
 
     /**
-     * What kind of change it is.
+     * Checks an amendment and returns its kind.
      *
-     * <p>A substantial one, that can alter how bids are prepared, gives every lot more time to answer, in proportion (R2151-4);
-     * without that a legal officer answers for it.
+     * <p>A substantial change is one that can alter how bids are prepared. It must extend the deadline of every lot in proportion
+     * (R2151-4), unless a legal officer makes it and so takes responsibility.
      *
-     * @throws Problem 422 for a deadline that moves to earlier, a fixed member that changes, a substantial change without
-     *     enough time, or no change at all
+     * @throws Problem 422 if the deadline moves earlier, a member fixed at publication changes, a substantial change does not
+     *     extend the deadlines enough, or nothing changes
      */
     static ConsultationVersion.Kind judge(ConsultationContent before, ConsultationContent after, Circumstances given) {
         Problem refused = Problem.of(TenderProblem.AMENDMENT_REFUSED);
@@ -87,14 +87,14 @@ final class Amendment {
                 : isPublic ? ConsultationVersion.Kind.AMENDMENT : ConsultationVersion.Kind.INTERNAL;
     }
 
-    /** What was never said may still be. */
+    /** Refuses the change of a member that is fixed at publication; one that was empty then may still be filled in. */
     private static void fixed(Problem refused, String pointer, @Nullable Object before, @Nullable Object after) {
         if (before != null && !Objects.equals(before, after)) {
             refused.at(ErrorPlace.pointer(pointer), "fixed-by-publication");
         }
     }
 
-    /** The members whose change can alter how bids are prepared. */
+    /** Returns the changed members whose change can alter how bids are prepared. */
     private static List<String> substantial(ConsultationContent before, ConsultationContent after) {
         List<String> changed = new ArrayList<>();
         note(changed, "object", binding(before.object()), binding(after.object()));

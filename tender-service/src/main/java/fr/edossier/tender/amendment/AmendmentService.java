@@ -39,7 +39,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What becomes of a published consultation before it is opened: it is amended, or given up. */
+/** Amends published consultations until their deadline, or gives them up. */
 @ApplicationScoped
 public class AmendmentService {
     private final ConsultationService consultations;
@@ -73,8 +73,8 @@ public class AmendmentService {
     }
 
     /**
-     * Adds a version. The row is held alone before the clock is read: of an amendment and a submission, or two amendments, that
-     * meet the deadline, each sees the other decided.
+     * Adds a version. The consultation's row is locked before the clock is read, so that amendments and submissions made at the
+     * deadline take effect one after the other.
      */
     @Transactional
     ConsultationView amend(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewAmendment amendment) {
@@ -143,10 +143,10 @@ public class AmendmentService {
     }
 
     /**
-     * Tells whoever is interested.
+     * Publishes the fact, and notifies followers and the suppliers that showed an interest.
      *
-     * @param isPublic whether something that others read changed beside deadlines of lots
-     * @param deadline of the consultation, before
+     * @param isPublic whether public content changed, other than deadlines of lots
+     * @param deadline the consultation's deadline before the amendment
      */
     private void tell(
             ConsultationView view, boolean isPublic, Instant deadline, List<LotTime> lots, NewAmendment amendment) {
@@ -177,7 +177,7 @@ public class AmendmentService {
                         .toArray()));
     }
 
-    /** Gives the procedure up (sans suite, R2185-1), at any time before a contract is signed. */
+    /** Gives the procedure up (sans suite, R2185-1). Possible until a contract is signed. */
     @Transactional
     ConsultationView abandon(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, Abandonment abandonment) {
         return idempotency.once(

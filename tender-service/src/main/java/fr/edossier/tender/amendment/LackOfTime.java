@@ -9,15 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the time that an amendment gives is not enough for what changes in substance.
+ * Reason why an amendment does not extend the deadlines enough for a substantial change.
  *
- * @param fault a key of the problem texts
+ * @param fault key of the problem text
  */
 record LackOfTime(String fault, List<Object> arguments) {
     /**
-     * Nothing where every lot closes so much later.
+     * Finds the first reason; empty if every lot is extended enough.
      *
-     * @param from deadline of the consultation before, {@code to} after the amendment
+     * @param from the consultation's deadline before the amendment; {@code to} the one after it
      */
     static Optional<LackOfTime> of(List<LotTime> lots, Instant from, Instant to, LegalData.@Nullable Extension least) {
         long later = lots.stream()
@@ -38,7 +38,7 @@ record LackOfTime(String fault, List<Object> arguments) {
         return least == null ? List.of(1, "CCP, R2151-4") : List.of(least.days(), least.source());
     }
 
-    /** So many days of the calendar, at the same time of the day in Paris. */
+    /** Whether {@code to} is earlier than the same time of day in Paris that many calendar days after {@code from}. */
     private static boolean isShort(Instant from, Instant to, int days) {
         return to.isBefore(from.atZone(DatabaseClock.PARIS).plusDays(days).toInstant());
     }

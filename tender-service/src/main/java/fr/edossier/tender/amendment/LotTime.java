@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a lot closes, before and after an amendment.
+ * Deadline of a lot before and after an amendment.
  *
- * @param own its own deadline so far; null where it closes with the others
- * @param asked the one that it is given; null where it keeps what it has
- * @param place of the lot in the amendment, which need not name it
+ * @param own the lot's own deadline before; null where it closes with the consultation
+ * @param asked the deadline that the amendment sets; null where it sets none
+ * @param place index of the lot in the amendment; -1 where the amendment does not name it
  */
 record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int place) {
     /**
-     * Of the lots that have not ended.
+     * Lists the lots that have not ended.
      *
-     * @throws Problem 422 for a lot that is asked for twice, has ended or is another consultation's
+     * @throws Problem 422 if the amendment names a lot twice, a lot that has ended, or a lot of another consultation
      */
     static List<LotTime> of(List<LotInConsultation> lots, List<NewAmendment.LotDeadline> amended) {
         List<LotInConsultation> running =
@@ -53,7 +53,7 @@ record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int p
         return times;
     }
 
-    /** Lots with the deadlines that they are given. */
+    /** Returns all lots, with the deadlines that the amendment sets. */
     static List<LotInConsultation> moved(List<LotInConsultation> lots, List<NewAmendment.LotDeadline> amended) {
         return lots.stream()
                 .map(lot -> IntStream.range(0, amended.size())
@@ -68,20 +68,20 @@ record LotTime(int number, @Nullable Instant own, @Nullable Instant asked, int p
         return asked != null;
     }
 
-    /** @param deadline of the consultation, before the amendment */
+    /** @param deadline the consultation's deadline before the amendment */
     Instant before(Instant deadline) {
         return Objects.requireNonNullElse(own, deadline);
     }
 
-    /** @param deadline of the consultation, after the amendment */
+    /** @param deadline the consultation's deadline after the amendment */
     Instant after(Instant deadline) {
         return asked == null ? Objects.requireNonNullElse(own, deadline) : asked;
     }
 
     /**
-     * A lot closes later only, while it is open, and not after the consultation.
+     * Checks that a lot's deadline moves only later, before it has passed, and not beyond the consultation's.
      *
-     * @param from deadline of the consultation before, {@code to} after the amendment
+     * @param from the consultation's deadline before the amendment; {@code to} the one after it
      */
     void check(Problem refused, Instant from, Instant to, Instant now) {
         if (asked == null) {

@@ -12,19 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "NewAmendment",
-        description = "What a published consultation says from now on, and what changed and why.")
+        description = "The new content of a published consultation, with the reason of the change.")
 record NewAmendment(
-        @NotNull @Valid @Schema(description = "The whole content; its reference and procedure stay what they are.")
+        @NotNull @Valid @Schema(description = "The whole content; reference and procedure cannot change.")
         ConsultationContent content,
 
         @NotNull
         @Valid
         @Schema(
                 description =
-                        "What changed and why, for everybody to read; for the Region's agents where nothing public changes.")
+                        "What changed and why. Everybody can read it; only the Region's agents if nothing public changes.")
         Wording reason,
 
-        @Size(max = 999) @Schema(description = "Lots that get more time of their own; the others keep theirs.")
+        @Size(max = 999) @Schema(description = "Lots whose own deadline moves later; the others keep theirs.")
         List<@NotNull @Valid LotDeadline> lots) {
     NewAmendment {
         lots = lots == null ? List.of() : List.copyOf(lots);
@@ -37,7 +37,7 @@ record NewAmendment(
             @NotNull
             @Schema(
                     description =
-                            "Until when its bids are admitted: later than so far, and at most the consultation's.",
+                            "The lot's new deadline: later than its present one, and not after the consultation's.",
                     examples = "2027-01-17T17:00:00Z")
             Instant deadline) {}
 }

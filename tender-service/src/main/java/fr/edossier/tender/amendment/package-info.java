@@ -1,4 +1,4 @@
-/** What becomes of a published consultation until its deadline. */
+/** Amendments of published consultations until the deadline, and giving them up. */
 @NullMarked
 package fr.edossier.tender.amendment;
 

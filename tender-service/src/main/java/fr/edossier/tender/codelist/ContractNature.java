@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "As the French essential data have it. CONTRACT: marché. PARTNERSHIP: marché de partenariat. "
+                "Values of the French essential data (données essentielles). CONTRACT: marché. PARTNERSHIP: marché de partenariat. "
                         + "DEFENCE_OR_SECURITY: marché de défense ou de sécurité, outside article 35 of the Climat et résilience law.")
 public enum ContractNature {
     CONTRACT,

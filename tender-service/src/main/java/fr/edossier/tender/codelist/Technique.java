@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "As the French essential data have it. FRAMEWORK_AGREEMENT: accord-cadre. DESIGN_CONTEST: concours. "
+                "Values of the French essential data (données essentielles). FRAMEWORK_AGREEMENT: accord-cadre. DESIGN_CONTEST: concours. "
                         + "QUALIFICATION_SYSTEM: système de qualification. DYNAMIC_PURCHASING_SYSTEM: système d'acquisition dynamique. "
                         + "ELECTRONIC_CATALOGUE: catalogue électronique. ELECTRONIC_AUCTION: enchère électronique.")
 public enum Technique {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an amendment answers for. Pure. */
+/** Selects the findings of the publication check that an amendment causes. */
 final class AmendedCheck {
-    /** Rules of the time between a publication and a deadline, which ran from the publication. */
+    /** Rules on the time from publication to deadline: it ran from the publication, so an amendment cannot break them. */
     private static final Set<GateRule> FROM_PUBLICATION = EnumSet.of(
             GateRule.DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
 
     private AmendedCheck() {}
 
     /**
-     * What an amendment makes wrong, with pointers into it: what was wrong before cannot be mended here, and the minimum period ran
-     * from the publication.
+     * Returns the findings that the amendment adds, with pointers into the amendment. Findings that were there before are left
+     * out, because an amendment may not be able to correct them.
      */
     static List<Finding> introduced(List<Finding> before, List<Finding> after) {
         Set<String> known = before.stream().map(AmendedCheck::place).collect(Collectors.toSet());
@@ -25,13 +25,13 @@ final class AmendedCheck {
                 .toList();
     }
 
-    /** An amendment has no lots but their deadlines: what else it does to one is its content's fault. */
+    /** Points a finding about a lot to the content: an amendment holds no lots, only their deadlines. */
     private static Finding inContent(Finding finding) {
         String pointer = finding.lot() == null ? "/content" + finding.pointer() : "/content";
         return new Finding(finding.rule(), finding.lot(), pointer, finding.arguments());
     }
 
-    /** Officers may stand in another order. */
+    /** Identifies a finding across versions; an officer is identified by name, since the amendment may list them in another order. */
     private static String place(Finding finding) {
         return finding.rule() == GateRule.OFFICER_WITHOUT_KEY
                 ? finding.rule().name() + finding.arguments()

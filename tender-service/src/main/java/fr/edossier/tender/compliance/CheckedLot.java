@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lot with all that its rules look at. */
+/** A lot with everything that its rules depend on. */
 record CheckedLot(
         LotContent content,
         @Nullable SocialClauseWaiver socialClauseWaiver,
         List<RequirementView> requirements,
         Map<UUID, ItemState> formerItems) {
     /**
-     * Lots and what is theirs.
+     * Groups requirements by lot.
      *
      * @param all requirements of all lots
-     * @param formerItems those of the items picked that are no longer in force; of what is published, which never changes, none
+     * @param formerItems state of the picked items that are no longer in force; empty for a published consultation, whose
+     *     requirements never change
      */
     static List<CheckedLot> of(
             List<LotInConsultation> lots, List<RequirementView> all, Map<UUID, ItemState> formerItems) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule found.
+ * A breach of a rule of the publication check.
  *
- * @param lot its number; null where the whole consultation is concerned
- * @param pointer JSON pointer into the consultation as it is read
- * @param arguments of the text {@code error.<rule>}
+ * @param lot number of the lot; null where the whole consultation is concerned
+ * @param pointer JSON pointer into the consultation as the API returns it
+ * @param arguments arguments of the text {@code error.<rule>}
  */
 record Finding(GateRule rule, @Nullable Integer lot, String pointer, List<Object> arguments) {
     static Finding of(GateRule rule, String pointer, Object... arguments) {

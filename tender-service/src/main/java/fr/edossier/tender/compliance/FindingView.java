@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "PublicationFinding",
-        description = "Something that stands in the way of a publication, or had better be mended.",
+        description = "Something that prevents the publication, or that should be corrected before it.",
         requiredProperties = {"code", "severity", "pointer", "text"})
 record FindingView(
         GateRule code,
 
-        @Schema(description = "As of today.") Severity severity,
+        @Schema(description = "The severity today.") Severity severity,
 
         @Schema(description = "Number of the lot; absent where the whole consultation is concerned.") @Nullable
         Integer lot,
 
         @Schema(
-                description = "JSON pointer into the consultation; its lots are followed by their requirements.",
+                description = "JSON pointer into the consultation, as if each lot contained its requirements.",
                 examples = "/lots/0")
         String pointer,
 
         @Schema(examples = "CCP, R2152-7") @Nullable String legalSource,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(description = "Day from which a consultation that is launched is held to it; absent: always.")
+        @Schema(description = "The rule applies to consultations launched from this day on; absent: to all.")
         @Nullable
         LocalDate applicableFrom,
 

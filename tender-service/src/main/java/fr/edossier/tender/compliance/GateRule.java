@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PublicationFindingCode",
         description = "DEADLINE_MISSING, DEADLINE_NOT_IN_FUTURE, DEADLINE_TOO_SHORT (minimum period of the procedure), "
-                + "QUESTIONS_AFTER_DEADLINE, QUESTIONS_NOT_IN_FUTURE: dates. BUYER_MISSING, OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: what a notice "
-                + "cannot do without. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
-                + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: what it had better say. PROCEDURE_BELOW_THRESHOLD: the estimated value "
-                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: it requires competition. GROUND_OF_ANOTHER_PROCEDURE: procedureGround does not admit this one. ESTIMATE_REQUIRED: such a procedure "
-                + "is admitted below a threshold only. THRESHOLD_UNKNOWN: none is on record for that day. OFFICERS_TOO_FEW: fewer opening "
-                + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer has stamped this content. UPLOAD_LIMITS_ABOVE: more than the service takes. NO_LOT; NO_ALLOTMENT_REASON: one "
-                + "lot, and why is not said. LOT_LIMIT_WITHOUT_RULE; LOT_LIMITS_UNLIKE: more lots may be won than bid for, or than there are; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
-                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (they do not total what is announced), POINTS_TOTAL_MISSING, SCHEME_MEMBER_UNUSED (of another method or kind of weights), KINDS_MIXED (a weight is not of the lot's kind), "
-                + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS, ORDER_WITHOUT_JUSTIFICATION (in a formal "
-                + "procedure), SUB_WEIGHTS (parts do not total their criterion's), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
-                + "(above the European threshold, without an exception), EXCEPTION_NOT_SHORT (that of a contract "
-                + "under six months, for a longer one or one of no stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (without a legal officer's exception, grades a "
-                + "firm's general policy), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (by the catalogue, since it was picked), ESTIMATE_FOR_METHOD_MISSING, LIFE_CYCLE_UNSTATED (how its cost is computed, from what firms say), MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
+                + "QUESTIONS_AFTER_DEADLINE, QUESTIONS_NOT_IN_FUTURE: dates. BUYER_MISSING, OBJECT_MISSING, PROCEDURE_MISSING, CATEGORY_MISSING, CPV_MISSING: required "
+                + "in a notice. PLACE_MISSING, DURATION_MISSING, PRICE_FORM_MISSING, CCAG_MISSING, CONTACT_MISSING, "
+                + "UPLOAD_LIMITS_MISSING, ESTIMATE_MISSING: recommended in a notice. PROCEDURE_BELOW_THRESHOLD: the estimated value "
+                + "requires a formal procedure. DIRECT_ABOVE_THRESHOLD: the estimated value requires competition. GROUND_OF_ANOTHER_PROCEDURE: procedureGround does not allow the procedure. ESTIMATE_REQUIRED: the procedure "
+                + "is allowed only below a threshold, so the estimated value is required. THRESHOLD_UNKNOWN: no threshold is recorded for that day. OFFICERS_TOO_FEW: fewer opening "
+                + "officers than must act. OFFICER_WITHOUT_KEY: envelopes could not be sealed for that officer. VISA_MISSING: no legal officer gave a visa to this content. UPLOAD_LIMITS_ABOVE: more than the service accepts. NO_LOT; NO_ALLOTMENT_REASON: a single "
+                + "lot without a reason. LOT_LIMIT_WITHOUT_RULE; LOT_LIMITS_UNLIKE: more lots can be won than bid for, or than there are; VARIANTS_UNSTATED, VARIANT_REQUIREMENTS_MISSING. By lot: LOT_DEADLINE_AFTER (the consultation's), LOT_DEADLINE_NOT_IN_FUTURE, LOT_DEADLINE_TOO_SHORT, "
+                + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (not the announced total), POINTS_TOTAL_MISSING, SCHEME_MEMBER_UNUSED (belongs to another price method or weight kind), KINDS_MIXED (a weight is not of the lot's weightKind), "
+                + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS (a rank above the number of criteria), ORDER_WITHOUT_JUSTIFICATION (in a formal "
+                + "procedure), SUB_WEIGHTS (sub-criteria do not total their criterion's weight), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
+                + "(above the European threshold, without a waiver), EXCEPTION_NOT_SHORT (the waiver for contracts "
+                + "under six months, on a longer contract or one without a stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (grades a "
+                + "firm's general policy, without a legal officer's waiver), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (the catalogue replaced or withdrew the item since it was picked), ESTIMATE_FOR_METHOD_MISSING, LIFE_CYCLE_UNSTATED (how the cost is computed, and from which data of the bidders), MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
 public enum GateRule implements LegalRule {
     BUYER_MISSING("CCP, R2131-12"),

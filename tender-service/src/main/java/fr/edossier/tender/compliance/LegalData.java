@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The law's figures as dated data, in {@code /law}: the line that applies is that of the day a consultation is launched. */
+/** Thresholds and periods of the law, read from {@code /law}; those of the day a consultation is launched apply to it. */
 public record LegalData(List<Threshold> thresholds, List<Period> periods, List<Extension> extensions) {
     public enum Use {
         /** From this estimated value a formal procedure is required. */
@@ -28,9 +28,9 @@ public record LegalData(List<Threshold> thresholds, List<Period> periods, List<E
     }
 
     /**
-     * A threshold, excluding VAT, of a local authority.
+     * A threshold for local authorities, in euros excluding VAT.
      *
-     * @param to last day; null while no end is known
+     * @param to last day; null where no end is known
      */
     public record Threshold(
             Use use,
@@ -44,7 +44,7 @@ public record LegalData(List<Threshold> thresholds, List<Period> periods, List<E
         }
     }
 
-    /** The least number of days between the notice and the deadline, with electronic submission. */
+    /** Minimum number of days between notice and deadline, with electronic submission. */
     public record Period(
             Procedure procedure, LocalDate from, @Nullable LocalDate to, int days, String source) {
         private boolean isInForce(LocalDate day) {
@@ -52,19 +52,18 @@ public record LegalData(List<Threshold> thresholds, List<Period> periods, List<E
         }
     }
 
-    /** The least number of days that count as more time for what changed in substance. */
+    /** Minimum number of days by which a substantial change extends the deadline. */
     public record Extension(LocalDate from, @Nullable LocalDate to, int days, String source) {
         private boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 
-    /** The day in Paris, whose law applies. */
+    /** The day in Paris. */
     public static LocalDate day(Instant at) {
         return at.atZone(DatabaseClock.PARIS).toLocalDate();
     }
 
-    /** Read once. */
     public static final LegalData LAW = load();
 
     static LegalData load() {

@@ -11,7 +11,7 @@ import fr.edossier.tender.scoring.WeightKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one lot: its scoring scheme, and what article 35 of the Climat et résilience law asks of each (by lot). */
+/** Rules on one lot: its scoring scheme, and article 35 of the Climat et résilience law, which applies lot by lot. */
 final class LotCheck {
     private static final int SHORT = 6;
 
@@ -28,12 +28,12 @@ final class LotCheck {
     }
 
     /**
-     * Adds what is wrong with a lot.
+     * Adds the findings about a lot.
      *
-     * @param months the consultation's duration, of lots without their own
-     * @param sustainable whether article 35 applies: not to defence and security
-     * @param formal whether the procedure is
-     * @param social the line from which the value makes social considerations a duty; null where it does not
+     * @param months duration of the consultation, for lots without their own
+     * @param sustainable whether article 35 applies; it does not to defence and security contracts
+     * @param formal whether the procedure is a formal one
+     * @param social the threshold that makes a social clause mandatory, in words; null where it is not mandatory
      */
     static void check(
             CheckedLot checked,
@@ -59,7 +59,7 @@ final class LotCheck {
         }
     }
 
-    /** Durations are rounded up to months: six may be less. */
+    /** Checks the waiver for contracts under six months. Durations are rounded up to months, so six may be less than six. */
     private void waiver(String line, @Nullable Integer months) {
         SocialClauseWaiver waiver = checked.socialClauseWaiver();
         if (waiver == null) {
@@ -98,7 +98,7 @@ final class LotCheck {
                 !lot.tieBreak().stream().allMatch(step -> step.equals(LotContent.PRICE) || isCriterion(step)));
     }
 
-    /** What belongs to another method or another kind of weights. */
+    /** Whether the scheme has a member that belongs to another price method or weight kind. */
     private boolean isAnyUnused(LotContent.Price price) {
         return price.exponent() != null && price.method() != PriceMethod.POWER
                 || price.estimate() != null && price.method() != PriceMethod.ESTIMATE
@@ -125,7 +125,7 @@ final class LotCheck {
                     GateRule.THEME_MISSING,
                     at + "/theme",
                     requirement.isCriterion() && requirement.source() == null && requirement.theme() == null);
-            // what comes from the catalogue was judged there, and lifted by a legal officer where it was
+            // catalogue items were checked in the catalogue
             note(
                     GateRule.CRITERION_ON_SUPPLIER,
                     at + "/theme",

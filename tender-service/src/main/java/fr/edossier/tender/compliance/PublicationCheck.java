@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between a draft and its publication; pure, and the same wherever it is asked. */
+/** The publication check: the rules that a consultation must meet to be published. */
 final class PublicationCheck {
     private final ConsultationContent content;
     private final List<CheckedLot> lots;
@@ -33,12 +33,12 @@ final class PublicationCheck {
     private final List<Finding> found = new ArrayList<>();
 
     /**
-     * What is not in the consultation itself.
+     * Facts that the check depends on beside the consultation.
      *
-     * @param stamped whether a legal officer has stamped this very content
-     * @param withKey those of the opening officers who have a key in force
-     * @param limits of the service, which no announcement goes beyond
-     * @param launch in Paris; the law of that day applies
+     * @param stamped whether a legal officer has given the visa to exactly this content
+     * @param withKey the opening officers who have a key in force
+     * @param limits the service's own limits; a consultation cannot announce higher ones
+     * @param launch day in Paris; the law of that day applies
      */
     record Circumstances(
             boolean stamped, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
@@ -49,7 +49,7 @@ final class PublicationCheck {
         this.at = at;
     }
 
-    /** Checks what would be public from now on. */
+    /** Returns the findings about a content and its lots. */
     static List<Finding> check(ConsultationContent content, List<CheckedLot> lots, Circumstances at) {
         PublicationCheck check = new PublicationCheck(content, lots, at);
         check.said();
@@ -123,7 +123,7 @@ final class PublicationCheck {
         return procedure == null ? Optional.empty() : at.law().period(procedure, at.launch());
     }
 
-    /** A lot may close before the others, and no bidder has less time for it than the law gives. */
+    /** Checks a lot's own deadline: not after the consultation's, and not before the legal minimum period ends. */
     private void lotDeadline(LotContent lot, String pointer) {
         Instant own = lot.deadline();
         if (own == null) {
@@ -148,12 +148,12 @@ final class PublicationCheck {
                         period.from().toString())));
     }
 
-    /** So many days of the calendar later, at the same time of the day in Paris. */
+    /** The same time of day in Paris, that many calendar days later. */
     private Instant endOf(int days) {
         return at.now().atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
     }
 
-    /** Below a threshold only what is worth less than it may do with a lighter procedure. */
+    /** Checks that the estimated value allows the procedure. */
     private void values() {
         Procedure procedure = content.procedure();
         ProcedureGround ground = content.procedureGround();
@@ -190,7 +190,7 @@ final class PublicationCheck {
                         rule, "/procedure", threshold.amount(), threshold.from().toString(), threshold.source())));
     }
 
-    /** What is expected of all, or of the lots together where that is more; null where nothing is (R2121-1). */
+    /** The estimated value of the consultation, or the sum of the lots' where that is higher; null without estimate (R2121-1). */
     private @Nullable BigDecimal value() {
         Money total = content.estimatedValue();
         return Stream.concat(
@@ -250,8 +250,8 @@ final class PublicationCheck {
     }
 
     /**
-     * The line from which social considerations are a duty, where the value reaches it: the European threshold. A formal procedure
-     * without a value, or on a day without a line, counts as above.
+     * The European threshold in words, where the estimated value reaches it and so makes a social clause mandatory; else null. A
+     * formal procedure counts as above it when there is no estimated value or no threshold for the day.
      */
     private @Nullable String socialLine() {
         BigDecimal value = value();

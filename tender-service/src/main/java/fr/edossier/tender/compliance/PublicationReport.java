@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "What a publication today would be refused for, and what had better be mended before it.",
+        description = "Findings that would prevent a publication today, and others that should be corrected before it.",
         requiredProperties = {"publishable", "on", "items"})
 record PublicationReport(
-        @Schema(description = "Whether nothing found is blocking.")
+        @Schema(description = "Whether no finding is blocking.")
         boolean publishable,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "The day of the check, in Paris.")

@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Checks, stamps and publishes consultations that the rules allow. */
+/** Checks consultations, gives them the visa and publishes them. */
 @ApplicationScoped
 public class PublicationService {
     private final ConsultationService consultations;
@@ -65,8 +65,8 @@ public class PublicationService {
     }
 
     /**
-     * What a publication now would be refused for, and of what is published what it would have been at that time; the very function
-     * that publishing asks.
+     * Runs the publication check: for a draft as of now, for a published consultation as of its publication. Publishing runs the
+     * same check.
      */
     @Transactional
     PublicationReport check(Caller caller, UUID id) {
@@ -82,7 +82,7 @@ public class PublicationService {
         return new PublicationReport(publishable, today, found);
     }
 
-    /** A legal officer who wrote nothing of it stamps the content as it is now; another content needs another visa. */
+    /** Gives the visa to the present content; a change voids it. The legal officer must not have written any part of the draft. */
     @Transactional
     ConsultationView grantVisa(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "visa of consultation " + id, null, ConsultationView.class, () -> {
@@ -130,10 +130,10 @@ public class PublicationService {
     }
 
     /**
-     * Holds an amendment to the law of the day its consultation was launched.
+     * Checks an amendment against the law of the day its consultation was launched.
      *
-     * @param content what it says from then on; {@code lots} likewise
-     * @throws Problem 422 for what the amendment brings
+     * @param content the content after the amendment; {@code lots} likewise
+     * @throws Problem 422 for blocking findings that the amendment causes
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireNothingWorse(
@@ -151,7 +151,7 @@ public class PublicationService {
         requirePublishable(AmendedCheck.introduced(before, after), launch);
     }
 
-    /** @param launch in Paris */
+    /** @param launch day in Paris */
     static void requirePublishable(List<Finding> findings, LocalDate launch) {
         Problem problem = Problem.of(TenderProblem.NOT_PUBLISHABLE);
         findings.stream()
@@ -165,7 +165,7 @@ public class PublicationService {
         }
     }
 
-    /** All that a publication now would freeze. */
+    /** The consultation as a publication now would freeze it. */
     private FrozenConsultation frozen(HeldConsultation consultation, List<RequirementView> all, Instant now) {
         return FrozenConsultation.of(
                 consultation.content(),

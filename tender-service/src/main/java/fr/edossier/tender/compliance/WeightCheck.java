@@ -30,7 +30,7 @@ final class WeightCheck {
         this.found = found;
     }
 
-    /** @param formal whether an order must be justified */
+    /** @param formal whether the procedure is a formal one, in which an order of importance must be justified */
     static void check(CheckedLot checked, String place, boolean formal, List<Finding> found) {
         LotContent lot = checked.content();
         LotContent.Price price = lot.price();
@@ -96,7 +96,7 @@ final class WeightCheck {
         }
     }
 
-    /** Parts without weights are of equal importance; with some, they are parts of an exact weight. */
+    /** Checks sub-criteria: weights that total the criterion's exact weight, or none, for equal importance. */
     private void parts(Weighed one, WeightKind kind) {
         List<BigDecimal> weights = one.parts().stream()
                 .map(SubCriterion::weight)

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Drafts another consultation that says the same. */
+/** Copies a consultation into a new draft. */
 @ApplicationScoped
 public class CopyService {
     private final ConsultationService consultations;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "NewConsultationCopy", description = "What the copy is called.")
+@Schema(name = "NewConsultationCopy", description = "Reference and kind of the copy.")
 record NewCopy(
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,39}")
@@ -14,6 +14,6 @@ record NewCopy(
 
         @Schema(
                 description =
-                        "Whether it takes the place of a consultation given up, or of the lots of one that ended without a contract: then only those are copied. False if not said.")
+                        "Whether the copy relaunches a consultation that was given up, or the lots that ended without a contract; then only those lots are copied. False by default.")
         @Nullable
         Boolean relaunch) {}

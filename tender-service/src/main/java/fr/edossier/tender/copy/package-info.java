@@ -1,4 +1,4 @@
-/** A consultation with all its parts, once more. */
+/** Copies of consultations with their lots, requirements and documents. */
 @NullMarked
 package fr.edossier.tender.copy;
 

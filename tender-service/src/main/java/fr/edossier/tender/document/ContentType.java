@@ -14,7 +14,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 
-/** What a file is, by its first bytes; its name may say more, and never something else. */
+/** Media type of a file, detected from its first bytes; the name may make it more specific but must not contradict it. */
 final class ContentType {
     private static final int LOOK = 64 << 10;
     private static final Tika TIKA = new Tika();
@@ -42,7 +42,7 @@ final class ContentType {
         return new BufferedInputStream(content, LOOK);
     }
 
-    /** @throws Problem 422 for a program, or a content that is not what the name says */
+    /** @throws Problem 422 for a program, or a content that contradicts the name's extension */
     static String of(BufferedInputStream content, String name) {
         byte[] beginning = beginning(content);
         MediaType found = type(TIKA.detect(beginning, name));
@@ -71,7 +71,7 @@ final class ContentType {
         }
     }
 
-    /** Without parameters, such as a version. */
+    /** Parses a media type and drops its parameters, such as a version. */
     private static MediaType type(String detected) {
         return MediaType.parse(detected).getBaseType();
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One upload of a document, or its removal; the bytes are in the file storage. */
+/** One upload of a document, or its removal. The bytes are in the file storage. */
 @Entity
 @Table(name = "consultation_document")
 @IdClass(Document.Key.class)
@@ -35,7 +35,7 @@ class Document {
     private String uploadedBy;
     private Instant uploadedAt;
 
-    /** The version of the consultation that made it public; null while it waits for one. */
+    /** Version of the consultation that made it public; null until then. */
     private @Nullable Integer since;
 
     record Key(UUID consultationId, UUID id, int number) implements Serializable {}
@@ -67,7 +67,7 @@ class Document {
         return new Document(key, by, now);
     }
 
-    /** The same once more. */
+    /** A further upload with the same name and bytes. */
     static Document again(Key key, Document shown, String by, Instant now) {
         Document again = new Document(key, by, now);
         again.name = shown.name;
@@ -79,7 +79,7 @@ class Document {
         return again;
     }
 
-    /** In another consultation, as its first upload. */
+    /** Copies it into another consultation, as upload 1. */
     Document copy(UUID consultation, String by, Instant now) {
         return again(new Key(consultation, id, 1), this, by, now);
     }
@@ -116,7 +116,7 @@ class Document {
         return Objects.requireNonNull(storageId);
     }
 
-    /** Of an upload. */
+    /** The view; only for an upload, not for a removal. */
     DocumentView view() {
         return new DocumentView(
                 id,

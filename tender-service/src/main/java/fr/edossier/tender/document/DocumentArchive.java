@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Documents as one ZIP, streamed; a name that comes twice gets the number of its turn. Where one cannot be read, the ZIP has no end
- * and is none.
+ * Streams documents as one ZIP. A repeated name gets a number in front. If a document cannot be read, the ZIP stays truncated, so
+ * that no client takes it for complete.
  */
 final class DocumentArchive {
     static final String MEDIA_TYPE = "application/zip";

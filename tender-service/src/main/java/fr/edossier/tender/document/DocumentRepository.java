@@ -22,7 +22,11 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
         return list("consultationId = ?1 and id = ?2 order by number", consultation, id);
     }
 
-    /** The last upload of each document that is not removed; of those public, unless what waits is asked for too. */
+    /**
+     * The latest upload of each document, without removed documents, by name.
+     *
+     * @param staged whether to include uploads and removals that wait for an amendment
+     */
     List<Document> current(UUID consultation, boolean staged) {
         return last(all(consultation).stream().filter(document -> staged || !document.isStaged()))
                 .filter(document -> !document.isRemoved())
@@ -30,7 +34,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
                 .toList();
     }
 
-    /** What the next version changes. An upload that another one replaced before stays with its buyers for good. */
+    /** The uploads and removals that the next version makes public. An upload replaced while it waited never becomes public. */
     List<Document> waiting(UUID consultation) {
         List<Document> all = all(consultation);
         Map<UUID, Document> shown = last(all.stream().filter(document -> !document.isStaged()))
@@ -44,7 +48,7 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
                 .toList();
     }
 
-    /** The last upload that is public, unless its removal is. */
+    /** The latest public upload; empty if the removal is public. */
     Optional<Document> shown(UUID consultation, UUID id) {
         return last(of(consultation, id).stream().filter(document -> !document.isStaged()))
                 .filter(document -> !document.isRemoved())
@@ -62,14 +66,14 @@ class DocumentRepository implements PanacheRepositoryBase<Document, Document.Key
                 .stream();
     }
 
-    /** To the end of the transaction bytes are neither shared with a further consultation nor found to be nobody's. */
+    /** Locks the sharing of stored files between consultations until the end of the transaction. */
     void holdSharing() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('consultation_document', 0))")
                 .getSingleResult();
     }
 
-    /** The bytes that no other consultation has; asked by a statement of its own, after {@link #holdSharing}. */
+    /** Storage ids of files that no other consultation uses. Call it after {@link #holdSharing}, so that it sees all commits. */
     @SuppressWarnings("unchecked")
     List<UUID> storedForAlone(UUID consultation) {
         return getEntityManager()

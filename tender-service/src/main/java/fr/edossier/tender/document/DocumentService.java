@@ -37,8 +37,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a consultation. In a draft they come and go; once it is published each upload or removal waits, inside the
- * team, for the amendment that tells it. The bytes are safe on disk before the row commits.
+ * Documents of a consultation. In a draft, uploads and removals take effect at once; after the publication each one waits, visible
+ * to insiders only, for the next amendment. The bytes are on disk before the row commits.
  */
 @ApplicationScoped
 public class DocumentService {
@@ -67,11 +67,12 @@ public class DocumentService {
     }
 
     /**
-     * Takes an upload in.
+     * Stores an upload.
      *
-     * @param sha256 what the client says the digest is, or null
-     * @param ifMatch of the upload that this one replaces, or null
-     * @throws Problem 409 after the deadline, 412, 413, 428 where another content is there and its tag is missing, 422 when the digest or the kind of content does not fit
+     * @param sha256 digest announced by the client, or null
+     * @param ifMatch entity tag of the upload that this one replaces, or null
+     * @throws Problem 409 after the deadline, 412 for another tag, 413 for too large a file, 428 where the tag of the replaced
+     *     upload is missing, 422 where the digest or the kind of content does not match
      */
     Kept<DocumentView> upload(
             Caller caller,
@@ -119,7 +120,7 @@ public class DocumentService {
         return new Kept<>(document.view(), true);
     }
 
-    /** Whoever names what they replace has seen it, and it must be there. */
+    /** Checks the entity tag of the upload that is replaced. */
     private static void requireSeen(@Nullable String ifMatch, Optional<Document> replaced) {
         if (replaced.isPresent()) {
             IfMatch.required(ifMatch).check(replaced.get().tag());
@@ -128,7 +129,7 @@ public class DocumentService {
         }
     }
 
-    /** Takes back an upload that waits for an amendment, else removes the document. */
+    /** Takes back the upload that waits for an amendment; without one, removes the document. */
     @Transactional
     void remove(Caller caller, UUID id, UUID documentId, IfMatch ifMatch) {
         HeldConsultation consultation = requireChangeable(caller, id);
@@ -150,7 +151,7 @@ public class DocumentService {
                 Map.of("document", documentId));
     }
 
-    /** What the caller may know: the buyer what waits too. */
+    /** Lists the current documents; for insiders also uploads that wait for an amendment. */
     @Transactional
     List<DocumentView> list(Caller caller, UUID id) {
         requireVisible(caller, id);
@@ -175,7 +176,7 @@ public class DocumentService {
         return new Download(document.view().file(), document.tag(), (first, length) -> storage.open(document.storageId(), first, length));
     }
 
-    /** What is public, in the order of the names. */
+    /** The public documents, by name. */
     List<Document> published(Caller caller, UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             requireVisible(caller, id);
@@ -187,7 +188,7 @@ public class DocumentService {
         return storage.open(document.storageId());
     }
 
-    /** As the next version of the consultation will have them. */
+    /** The documents that the consultation's next version will have. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<DocumentView> next(UUID id, int version) {
         return documents.current(id, true).stream()
@@ -200,14 +201,14 @@ public class DocumentService {
         return !documents.waiting(id).isEmpty();
     }
 
-    /** What waits becomes public with this version. */
+    /** Makes the waiting uploads and removals public with this version. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(UUID id, int version) {
         documents.waiting(id).forEach(document -> document.publish(version));
         documents.flush();
     }
 
-    /** The current ones of a consultation that the caller may read, for a draft; they share the bytes, which never change. */
+    /** Copies the current documents into a draft. Both share the stored bytes, which never change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void copy(Caller caller, UUID from, UUID to) {
         documents.holdSharing();
@@ -217,7 +218,7 @@ public class DocumentService {
                 .forEach(document -> documents.persist(document.copy(to, caller.subject(), now)));
     }
 
-    /** The bytes of a draft go with it, once it is gone, unless a copy has them too. */
+    /** Deletes the stored bytes of a deleted draft after the commit, unless a copy uses them. */
     void forget(@Observes ConsultationDeletion deletion) {
         documents.holdSharing();
         List<UUID> stored = documents.storedForAlone(deletion.id());
@@ -240,7 +241,7 @@ public class DocumentService {
         access.toConsultation(caller, id).require(Standing::seesConsultation);
     }
 
-    /** Held to the end of the transaction: an amendment takes all that was uploaded before it, and nothing after. */
+    /** Locks the consultation until the end of the transaction, so that an amendment includes exactly the uploads before it. */
     private HeldConsultation requireChangeable(Caller caller, UUID id) {
         access.toConsultation(caller, id).require(Standing::isBuyer);
         HeldConsultation consultation = consultations.hold(id);

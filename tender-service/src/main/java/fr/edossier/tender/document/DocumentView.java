@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record DocumentView(
         UUID id,
 
-        @Schema(description = "Which upload of it this is, from 1; also the entity tag.")
+        @Schema(description = "Number of the upload, from 1; also the entity tag.")
         int number,
 
         @Schema(examples = "CCTP.pdf") String name,
 
-        @Schema(description = "As its content says.", examples = "application/pdf")
+        @Schema(description = "Detected from the content.", examples = "application/pdf")
         String mediaType,
 
-        @Schema(description = "Bytes.") long size,
+        @Schema(description = "In bytes.") long size,
         @Schema(description = "SHA-256, hexadecimal.") String sha256,
 
         @Schema(
                 description =
-                        "The version of the consultation that made it public; absent while it waits for one, seen by the buyer only.")
+                        "Version of the consultation that made it public; absent while it waits for one and only insiders see it.")
         @Nullable
         Integer since) {
 
@@ -42,7 +42,7 @@ public record DocumentView(
         return new FileView(name, size, sha256);
     }
 
-    /** As the next version will have it. */
+    /** The same document, made public by a version. */
     DocumentView from(int version) {
         return new DocumentView(
                 id, number, name, mediaType, size, sha256, since == null ? Integer.valueOf(version) : since);
