@@ -31,7 +31,7 @@ final class AmendedCheck {
         return new Finding(finding.rule(), finding.lot(), pointer, finding.arguments());
     }
 
-    /** Identifies a finding across versions; an officer is identified by name, since the amendment may list them in another order. */
+    /** Key of a finding across versions; contains the officer's name, as the amendment may list officers in another order. */
     private static String place(Finding finding) {
         return finding.rule() == GateRule.OFFICER_WITHOUT_KEY
                 ? finding.rule().name() + finding.arguments()

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** OPTIONS of what files are uploaded to says how large they may be; for a dossier its consultation may ask for less. */
+/**
+ * Adds {@code Upload-Limit} with the largest file size to the answers to OPTIONS on upload addresses. A consultation may set a
+ * lower limit for its dossiers.
+ */
 class AnnouncedLimit {
     private static final Pattern UPLOADED =
             Pattern.compile("/?v1/(consultations/[^/]+/documents|dossiers/[^/]+/files)/[^/]+");

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a file (RFC 9110, 14).
+ * A byte range of a file (RFC 9110, 14).
  *
- * @param first of its bytes, from 0; beyond the last byte of the file where nothing of it is in the range
- * @param last of its bytes
+ * @param first position of the first byte, from 0; at or beyond the file's size if the range cannot be satisfied
+ * @param last position of the last byte, inclusive
  */
 record ByteRange(long first, long last) {
     private static final Pattern ONE = Pattern.compile("(?i)bytes=\\s*([0-9]{0,18})-([0-9]{0,18})\\s*");
 
-    /** The part asked for; of anything else than one range of bytes the whole file is sent, as the RFC allows. */
+    /** Parses a Range header; empty for anything but a single byte range: the whole file is then sent, as the RFC allows. */
     static Optional<ByteRange> of(@Nullable String header, long size) {
         Matcher asked = ONE.matcher(header == null ? "" : header);
         if (!asked.matches()) {

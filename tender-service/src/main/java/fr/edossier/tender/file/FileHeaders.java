@@ -26,7 +26,7 @@ public final class FileHeaders {
 
     private FileHeaders() {}
 
-    /** @throws Problem 400 when there is no usable name */
+    /** @throws Problem 400 if there is no usable name */
     public static String nameOf(@Nullable String disposition) {
         if (disposition == null) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER).at(ErrorPlace.header(NAME), "header-missing", NAME);

@@ -2,7 +2,7 @@ package fr.edossier.tender.file;
 
 import io.smallrye.config.ConfigMapping;
 
-/** What the service takes of files. */
+/** The service's limits for uploaded files. */
 @ConfigMapping(prefix = "edossier.files")
 public interface FileLimits {
     /** Largest file, in bytes. */

@@ -21,11 +21,11 @@ public class FileReceptionService {
     }
 
     /**
-     * Stores a file and has it kept.
+     * Stores the bytes of a file, then calls {@code keep}.
      *
-     * @param sha256 what the client says the digest is, or null
-     * @param keep in a transaction of its own
-     * @throws Problem 413 beyond the size, 422 when the digest does not fit
+     * @param sha256 digest announced by the client, or null
+     * @param keep records the stored file; runs in a transaction of its own
+     * @throws Problem 413 if the file is too large, 422 if the digest differs
      */
     public <T> Kept<T> receive(
             InputStream content, long maxSize, @Nullable String sha256, Function<StoredFile, Kept<T>> keep) {

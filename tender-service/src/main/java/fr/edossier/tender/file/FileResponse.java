@@ -14,19 +14,19 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to the upload or download of a file: with its digest, and downloaded always as an attachment, whole or in part. */
+/** Responses to uploads and downloads of files, with their digest. A download is always an attachment. */
 public final class FileResponse {
     private static final String BYTES = "bytes";
     private static final String CONTENT_RANGE = "Content-Range";
 
     private FileResponse() {}
 
-    /** 201 for new bytes, 200 for those that were there. */
+    /** 201 for a new file, 200 if the same file was already there. */
     public static Response uploaded(URI location, Kept<?> kept, String sha256) {
         return uploaded(location, kept, sha256, sha256);
     }
 
-    /** The same for a file that can be replaced. */
+    /** Response for a file that can be replaced, with its entity tag. */
     public static Response uploaded(URI location, Kept<?> kept, String sha256, String tag) {
         return (kept.isNew() ? Response.created(location) : Response.ok())
                 .entity(kept.file())
@@ -37,9 +37,9 @@ public final class FileResponse {
     }
 
     /**
-     * 200, 206 for a part of it, 304 where {@code If-None-Match} has the tag.
+     * 200, 206 for a byte range, 304 if {@code If-None-Match} has the tag.
      *
-     * @throws Problem 412 where {@code If-Match} has another tag, 416 for a part that it does not have
+     * @throws Problem 412 if {@code If-Match} has another tag, 416 for a range beyond the end of the file
      */
     public static Response of(Download download, Request request, HttpHeaders headers) {
         EntityTag tag = new EntityTag(download.tag());

@@ -1,8 +1,8 @@
 package fr.edossier.tender.file;
 
 /**
- * A file after its upload.
+ * A stored upload.
  *
- * @param isNew whether these bytes were not there before
+ * @param isNew false if the same file had been uploaded before
  */
 public record Kept<T>(T file, boolean isNew) {}

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A mail to be sent.
  *
  * @param body plain text
- * @param withdrawalId of whose register entry the address is; null for a person's own
+ * @param withdrawalId the follower whose address it is; null for the address of a person with an account
  */
 public record Letter(
         String address,
         String subject,
         String body,
         @Nullable UUID withdrawalId) {
-    /** An address that the mail client takes, which is less than the standard admits. */
+    /** Addresses that the mail client accepts, fewer than the standard allows. */
     public static final String ADDRESS = "[^\\s,<>\"@]+@[^\\s,<>\"@]+";
 
     private static final String LINES = "\\p{Cntrl}+";
@@ -23,7 +23,7 @@ public record Letter(
         subject = subject.replaceAll(LINES, " ");
     }
 
-    /** Whether the mail client takes the address. */
+    /** Whether the mail client accepts the address. */
     boolean isAddressed() {
         return address.matches(ADDRESS);
     }

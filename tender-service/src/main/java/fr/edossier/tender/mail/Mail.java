@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A letter and when it is tried next. */
+/** A mail that waits to be sent, with the time of its next attempt. */
 @Entity
-@SuppressWarnings("UnusedVariable") // when it is due is for queries only
+@SuppressWarnings("UnusedVariable") // the due time is for queries only
 class Mail {
     static final int MOST_ATTEMPTS = 14;
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -39,14 +39,14 @@ class Mail {
         this.dueAt = now;
     }
 
-    /** Counts an attempt, and puts off the next one: whoever dies while sending leaves it to others. */
+    /** Counts an attempt and sets the time of the next, so that another process sends it if this one stops while sending. */
     void attempt(Instant now) {
         attempts++;
         Duration wait = Duration.ofMinutes(1L << attempts - 1);
         dueAt = now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
-    /** As if it had not been attempted, soon again. */
+    /** Takes the last attempt back and makes the mail due again soon. */
     void putBack(Instant now) {
         attempts--;
         dueAt = now.plus(SOON);

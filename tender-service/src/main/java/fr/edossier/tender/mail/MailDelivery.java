@@ -10,26 +10,26 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands letters to the mail server, again and again until it takes them. A server that is down is said once; an address that it
- * refuses for good is given up, and so is in the end a letter whose text it refuses.
+ * Sends waiting mails, and tries again until the mail server accepts them. A failing server is logged once. A permanently refused
+ * address is given up at once; a mail with a refused text after its last attempt.
  */
 @ApplicationScoped
 class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class);
 
-    /** How the client says that the server refused the recipient, and not what came before or after. */
+    /** Start of the client's message when the server refused the recipient. */
     private static final String RECIPIENT = "recipient address not accepted";
 
-    /** Likewise of the letter's text, to whomever it goes. */
+    /** Start of the client's message when the server refused the text. */
     private static final String TEXT = "sending data failed";
 
     private final MailService outbox;
     private final Mailer mailer;
 
-    /** Of the last turn; turns never overlap, but run on different threads. */
+    /** Last reported failure of the server. Runs never overlap, but use different threads. */
     private volatile @Nullable String trouble;
 
-    /** Throws whatever hinders it. */
+    /** Sends one mail; throws a runtime exception if that fails. */
     @FunctionalInterface
     interface Transport {
         void send(Mail mail);
@@ -45,7 +45,7 @@ class MailDelivery {
         deliver(mailer::send);
     }
 
-    /** All that is due, or until the server fails. */
+    /** Sends the mails that are due; stops when the server fails. */
     void deliver(Transport transport) {
         Optional<MailService.Attempt> next = outbox.take();
         while (next.isPresent() && deliver(transport, next.get())) {
@@ -53,7 +53,7 @@ class MailDelivery {
         }
     }
 
-    /** Whether it makes sense to go on. */
+    /** Tries one mail; false if the server fails, so that further attempts are pointless. */
     private boolean deliver(Transport transport, MailService.Attempt attempt) {
         Letter letter = attempt.letter();
         try {
@@ -63,13 +63,13 @@ class MailDelivery {
         }
         outbox.drop(attempt.id());
         if (trouble != null) {
-            LOG.info("The mail server takes mail again");
+            LOG.info("The mail server accepts mail again");
             trouble = null;
         }
         return true;
     }
 
-    /** Whether it makes sense to go on: the letter is at fault, and not the server. */
+    /** Handles a failure; true if it concerns this mail only, false if it is the server's. */
     private boolean failed(MailService.Attempt attempt, RuntimeException failure) {
         SMTPException answer = answerIn(failure);
         boolean recipient = answers(answer, RECIPIENT);
@@ -99,14 +99,14 @@ class MailDelivery {
         return (SMTPException) cause;
     }
 
-    /** Without the server's words, which may repeat the address. */
+    /** The reason for the log, without the server's own text, which may contain the address. */
     private static String reason(RuntimeException failure, @Nullable SMTPException answer) {
         return answer == null ? failure.getClass().getSimpleName() : "SMTP " + answer.getReplyCode();
     }
 
     private void say(String said) {
         if (!said.equals(trouble)) {
-            LOG.warnf("The mail server takes no mail, letters wait: %s", said);
+            LOG.warnf("The mail server accepts no mail, mails wait: %s", said);
         }
         trouble = said;
     }

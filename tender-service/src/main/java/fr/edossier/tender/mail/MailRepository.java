@@ -8,7 +8,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
-    /** The one that is due longest and that nobody else is at. */
+    /** Locks and returns the longest due mail that no other transaction holds. */
     Optional<Mail> due(Instant now) {
         return getEntityManager()
                 .createNativeQuery(

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps letters until the mail server has taken them: what an act tells is stored with it, and no act waits for a server. */
+/** Queue of outgoing mails in the database. Mails are stored in the transaction that causes them; no request waits for a server. */
 @ApplicationScoped
 public class MailService {
     private final MailRepository mails;
     private final DatabaseClock clock;
     private final Event<UndeliverableLetter> undeliverable;
 
-    /** @param last whether it is not tried again */
+    /** @param last whether this is the last attempt */
     record Attempt(UUID id, Letter letter, boolean last) {}
 
     MailService(MailRepository mails, DatabaseClock clock, Event<UndeliverableLetter> undeliverable) {
@@ -25,19 +25,19 @@ public class MailService {
         this.undeliverable = undeliverable;
     }
 
-    /** Goes out when the running transaction is committed, and not otherwise. */
+    /** Queues a mail, to be sent after the running transaction has committed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter) {
         post(letter, Duration.ZERO);
     }
 
-    /** As {@link #post(Letter)}, not before a time has passed. */
+    /** Queues a mail, to be sent after a delay. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter, Duration after) {
         mails.persist(new Mail(letter, clock.instant().plus(after)));
     }
 
-    /** Takes one that is due, and puts off its next attempt. */
+    /** Takes a mail that is due and sets the time of its next attempt. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Attempt> take() {
         Instant now = clock.instant();
@@ -47,19 +47,19 @@ public class MailService {
         });
     }
 
-    /** The server failed, not the letter: the attempt does not count. */
+    /** Makes a mail due again without counting the attempt, because the server failed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void putBack(UUID id) {
         mails.findByIdOptional(id).ifPresent(mail -> mail.putBack(clock.instant()));
     }
 
-    /** It is sent, or tried no more. */
+    /** Removes a mail that was sent or given up. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void drop(UUID id) {
         mails.deleteById(id);
     }
 
-    /** No mail will ever reach its address. */
+    /** Removes a mail whose address the server refuses for good, and reports the address. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void refused(UUID id) {
         mails.findByIdOptional(id).ifPresent(mail -> {

@@ -2,5 +2,5 @@ package fr.edossier.tender.mail;
 
 import java.util.UUID;
 
-/** No mail reaches the address of this register entry; told in a transaction. */
+/** Event: the mail server refuses a follower's address for good. Fired in the transaction that removes the mail. */
 public record UndeliverableLetter(UUID withdrawalId) {}

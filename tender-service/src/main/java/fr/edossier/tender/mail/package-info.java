@@ -1,4 +1,4 @@
-/** Letters on their way out. Knows nothing of what they say. */
+/** Queue and sending of mails, whatever their content. */
 @NullMarked
 package fr.edossier.tender.mail;
 

@@ -13,7 +13,7 @@ public record Money(
         @NotNull @DecimalMin("0.01") @Digits(integer = 16, fraction = 2) @Schema(examples = "150000.00")
         BigDecimal amount,
 
-        @NotNull @Pattern(regexp = "EUR") @Schema(examples = "EUR", description = "ISO 4217; only EUR today.")
+        @NotNull @Pattern(regexp = "EUR") @Schema(examples = "EUR", description = "ISO 4217; only EUR is accepted.")
         String currency) {
     public static final String EUR = "EUR";
 }

@@ -11,16 +11,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deadlines as an iCalendar (RFC 5545): each an event at its instant. */
+/** Deadlines as an iCalendar (RFC 5545), one event each. */
 final class NoticeCalendar {
     static final String MEDIA_TYPE = "text/calendar";
 
     /**
-     * An instant to keep.
+     * A date in the calendar.
      *
-     * @param id stays the same when the instant moves, so that calendars move the event
-     * @param changedAt when the consultation last changed
-     * @param cancelled whether it is off
+     * @param id stays the same when the date moves, so that calendars move the event
+     * @param changedAt time of the consultation's last change
+     * @param cancelled whether the date no longer holds
      */
     record Event(String id, String summary, Instant at, Instant changedAt, URI address, boolean cancelled) {}
 
@@ -47,7 +47,10 @@ final class NoticeCalendar {
         return shown;
     }
 
-    /** The deadline of a notice, and those of the lots that close before it; off where it is over before its time. */
+    /**
+     * Deadlines of a notice and of its lots that close before the others; cancelled if the consultation was given up or ended
+     * before its deadline.
+     */
     static Stream<Event> deadlines(NoticeView notice, URI consultations, Labels labels, Instant now) {
         URI address = consultations.resolve(notice.id().toString());
         boolean cancelled = notice.state() == NoticeState.ABANDONED

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a search as an Atom feed (RFC 4287); the next page is linked (RFC 5005). */
+/** A page of search results as an Atom feed (RFC 4287), with a link to the next page (RFC 5005). */
 final class NoticeFeed {
     static final String MEDIA_TYPE = "application/atom+xml";
 
@@ -29,8 +29,8 @@ final class NoticeFeed {
     /**
      * The feed as XML.
      *
-     * @param self address of this page; {@code next} of the next one
-     * @param consultations address under which consultations are, ending in a slash
+     * @param self address of this page; {@code next} that of the next one
+     * @param consultations base address of the consultations, ending in a slash
      */
     static String of(
             Page<NoticeView> page, URI self, @Nullable URI next, URI consultations, Labels labels, Instant now) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The orders that a search can be asked in, spelt as the {@code sort} parameter is. */
+/** Sort orders of a search, named as in the {@code sort} parameter. */
 @Schema(
         description =
-                "deadline: the next one first. publication: newest first. relevance: where q is found best first, among at "
-                        + "most 500 consultations; only with q, and what is meant where q is given without sort.")
+                "deadline: earliest first. publication: newest first. relevance: best match of q first, among at "
+                        + "most 500 consultations; only with q, and the default with q.")
 enum NoticeOrder {
     deadline("deadline", ">", "timestamptz"),
     publication("published_at", "<", "timestamptz"),
@@ -49,7 +49,7 @@ enum NoticeOrder {
         return " order by " + first + direction + ", s.consultation_id" + direction;
     }
 
-    /** @param after values of the cursor; none for the first page */
+    /** @param after values of the cursor; empty for the first page */
     Walk walk(Map<String, Object> after) {
         return new Walk(column, "consultation_id", after.isEmpty() ? "" : after(), orderBy(), after);
     }

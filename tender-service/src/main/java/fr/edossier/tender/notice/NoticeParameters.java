@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a search can be asked for, as the query string says it. */
+/** Query parameters of a search. */
 public record NoticeParameters(
         @QueryParam("q")
         @Parameter(
                 description =
-                        "Words of the reference, titles or object, in French: all forms of a word, with and without accents; a "
-                                + "word that no notice has stands for the nearest one. The six longest count, and all must be found.",
+                        "Words of the reference, titles or object, in French. Finds all forms of a word, with or without accents; a "
+                                + "word that no notice contains is replaced by the nearest one. The six longest words count, and all must be found.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = NoticeQuery.LONGEST))
         @Nullable
         String q,
@@ -33,7 +33,7 @@ public record NoticeParameters(
 
         @QueryParam("cpv")
         @Parameter(
-                description = "A CPV code of the consultation or a lot, or a beginning of one.",
+                description = "A CPV code of the consultation or a lot, or the first digits of one.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{2,8}"))
         @Nullable
         String cpv,
@@ -42,14 +42,14 @@ public record NoticeParameters(
         String category,
 
         @QueryParam("department")
-        @Parameter(description = "Of the Region that buys.", schema = @Schema(maxLength = 60))
+        @Parameter(description = "The Region's department that buys.", schema = @Schema(maxLength = 60))
         @Nullable
         String department,
 
         @QueryParam("place")
         @Parameter(
                 description =
-                        "Code of a place of performance, as the consultation says it; the code of a region may be that of a department too.",
+                        "Code of a place of performance, as given in the consultation. A region and a department can have the same code.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9A-Z]{2,5}"))
         @Nullable
         String place,
@@ -57,7 +57,7 @@ public record NoticeParameters(
         @QueryParam("placeDepartment")
         @Parameter(
                 description =
-                        "French department that a place of performance is or lies in, by its postal code or municipality.",
+                        "French department of a place of performance, also found by its postal code or municipality.",
                 schema = @Schema(type = SchemaType.STRING, pattern = PLACE_DEPARTMENT))
         @Nullable
         String placeDepartment,
@@ -65,7 +65,7 @@ public record NoticeParameters(
         @QueryParam("nuts")
         @Parameter(
                 description =
-                        "A NUTS code of a place of performance, or a beginning of one; where the consultation says none, that of its department or region.",
+                        "A NUTS code of a place of performance, or its first characters; where the consultation gives none, that of its department or region.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "FR[A-Z0-9]{0,3}"))
         @Nullable
         String nuts,
@@ -77,25 +77,25 @@ public record NoticeParameters(
         String reservation,
 
         @QueryParam("deadlineFrom")
-        @Parameter(description = "With its offset.", schema = @Schema(implementation = Instant.class))
+        @Parameter(description = "Earliest deadline, with a UTC offset.", schema = @Schema(implementation = Instant.class))
         @Nullable
         String deadlineFrom,
 
         @QueryParam("deadlineTo")
-        @Parameter(description = "With its offset.", schema = @Schema(implementation = Instant.class))
+        @Parameter(description = "Latest deadline, with a UTC offset.", schema = @Schema(implementation = Instant.class))
         @Nullable
         String deadlineTo,
 
         @QueryParam("environmental")
         @Parameter(
-                description = "true alone: with an environmental clause or criterion in some lot.",
+                description = "Only true is accepted: consultations with an environmental clause or criterion in a lot.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String environmental,
 
         @QueryParam("social")
         @Parameter(
-                description = "true alone: with a social clause or criterion in some lot.",
+                description = "Only true is accepted: consultations with a social clause or criterion in a lot.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String social) {
@@ -119,7 +119,7 @@ public record NoticeParameters(
                 flag("social", social));
     }
 
-    /** Blank is as good as absent; control characters part words. */
+    /** The search words, with spaces for control characters; null if blank. */
     private @Nullable String words() {
         if (q == null) {
             return null;

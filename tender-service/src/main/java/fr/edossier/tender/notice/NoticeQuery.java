@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which published consultations are looked for; null asks for any.
+ * Conditions of a search for published consultations; a null member sets none.
  *
- * @param cpv a code or a beginning of one, two digits or more
- * @param nuts likewise
+ * @param cpv a code or its first digits, two or more
+ * @param nuts a code or its first characters
  */
 record NoticeQuery(
         @Nullable String q,
@@ -33,12 +33,12 @@ record NoticeQuery(
     private static final NoticeQuery ANY =
             new NoticeQuery(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /** Whether all are looked for. */
+    /** Whether there is no condition. */
     boolean isAny() {
         return equals(ANY);
     }
 
-    /** Of what closes then or later. */
+    /** The same query, for deadlines from then on. */
     NoticeQuery from(Instant deadline) {
         return new NoticeQuery(
                 q,
@@ -57,7 +57,7 @@ record NoticeQuery(
                 social);
     }
 
-    /** The name of an order of this query's result: a cursor of another query is not one of it. */
+    /** The name of an order, with a hash of this query, so that a cursor of another query is refused. */
     String nameOf(NoticeOrder order) {
         return isAny()
                 ? order.name()

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code notice}, which a trigger keeps, for the keys of a page; and the consultations for what the page shows. */
+/** Finds the keys of a page in table {@code notice}, which a trigger fills, then reads the consultations of the page. */
 @ApplicationScoped
 class NoticeRepository {
     private static final String DEADLINE = NoticeOrder.deadline.column();
@@ -38,8 +38,8 @@ class NoticeRepository {
     /**
      * A consultation found.
      *
-     * @param key its place in the order asked for, as a cursor remembers it
-     * @param at the time its state is of
+     * @param key its position in the order, as the cursor holds it
+     * @param at time at which its state was computed
      */
     record Found(NoticeView notice, List<String> key, Instant at) {}
 
@@ -49,7 +49,7 @@ class NoticeRepository {
         this.rows = new WordSearch(entities, "notice", "consultation_id");
     }
 
-    /** As {@link WordSearch#begin}. */
+    /** See {@link WordSearch#begin}. */
     @Nullable
     String begin(@Nullable String q) {
         return rows.begin(q);
@@ -58,8 +58,8 @@ class NoticeRepository {
     /**
      * The rows of a page.
      *
-     * @param words as {@link #begin} gave them; without a query that asks for anything, no beginning is needed
-     * @param now which the states are of; null for the time of the statement, where no state is asked for
+     * @param words result of {@link #begin}, which a query without conditions need not call
+     * @param now time at which states are computed; null for the time of the statement, if the query has no state
      */
     @SuppressWarnings("unchecked")
     List<Found> page(
@@ -128,7 +128,7 @@ class NoticeRepository {
         return row.build();
     }
 
-    /** The clock decides what is open: nothing is stored when a deadline passes. */
+    /** Adds the condition on the state, which depends on the clock: nothing is stored when a deadline passes. */
     private static void state(RowConditions.Builder row, NoticeState state, Instant now) {
         switch (state) {
             case OPEN -> row.where("s.status = 'PUBLISHED'").bound(DEADLINE, ">=", "now", now);
@@ -176,7 +176,7 @@ class NoticeRepository {
         return new Found(notice, List.of(first, notice.id().toString()), now);
     }
 
-    /** @param said numbers and seconds, in any order; empty where there are none */
+    /** @param said pairs of lot number and deadline in epoch seconds, in any order; may be empty */
     private static List<NoticeView.LotDeadline> lots(String said) {
         return said.isEmpty()
                 ? List.of()

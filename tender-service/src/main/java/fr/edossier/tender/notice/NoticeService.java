@@ -27,9 +27,9 @@ public class NoticeService {
     }
 
     /**
-     * A page and the time that its states are of.
+     * Finds a page, with the time at which its states were computed.
      *
-     * <p>In a transaction, for the planner's settings alone, which end with it.
+     * <p>Runs in a transaction only for planner settings that end with it.
      */
     Found find(NoticeQuery query, NoticeOrder order, PageRequest request) {
         Instant asked = query.state() == null ? null : clock.instant();
@@ -38,12 +38,12 @@ public class NoticeService {
         return new Found(page(rows, request), shown == null ? clock.instant() : shown);
     }
 
-    /** What closes next, from now on unless another time is asked for; at most {@link #CALENDAR}. */
+    /** The consultations that close next, from now on unless the query says otherwise; at most {@link #CALENDAR}. */
     Found calendar(NoticeQuery query) {
         return calendar(query, PAGE, CALENDAR);
     }
 
-    /** @param size of the pages it is read by */
+    /** @param size number of consultations read at a time; {@code most} limits the result */
     Found calendar(NoticeQuery query, int size, int most) {
         Instant now = clock.instant();
         NoticeQuery ahead = query.deadlineFrom() == null ? query.from(now) : query;

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "OPEN: published, the deadline has not passed. CLOSED: the deadline has passed, opened or not, or every lot has ended. "
+                "OPEN: published, and the deadline has not passed. CLOSED: the deadline has passed, or every lot has ended. "
                         + "ABANDONED: given up (sans suite).")
 enum NoticeState {
     OPEN,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Notice",
-        description = "A published consultation as searches show it.",
+        description = "A published consultation in a search result.",
         requiredProperties = {
             "id",
             "reference",
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
             "lotDeadlines"
         })
 public record NoticeView(
-        @Schema(description = "Of the consultation.") UUID id,
+        @Schema(description = "Id of the consultation.") UUID id,
         String reference,
         Wording title,
         @Nullable Procedure procedure,
@@ -33,9 +33,9 @@ public record NoticeView(
         Instant deadline,
         Instant publishedAt,
         @Schema(examples = "90911000") @Nullable String cpv,
-        @Schema(description = "When it was last changed.") Instant updatedAt,
+        @Schema(description = "Time of the last change.") Instant updatedAt,
 
-        @Schema(description = "Of the running lots that close before the others.")
+        @Schema(description = "Deadlines of the lots that close before the others and have not ended.")
         List<LotDeadline> lotDeadlines,
 
         @Schema(description = "Name of the buyer.", examples = "Région Exemple") @Nullable

@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Where a person wants to be written to, beside being told here. */
+/** Mail address at which a person gets notifications, in addition to those in the portal. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class MailAddress {
@@ -29,7 +29,7 @@ class MailAddress {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    /** When the person last showed, with a token, that these are still theirs. */
+    /** Last time the person called with a token that confirmed these recipients. */
     private Instant seenAt;
 
     /** For Hibernate. */
@@ -47,7 +47,7 @@ class MailAddress {
         seenAt = now;
     }
 
-    /** Reading is frequent: the same person is written down as seen once a day. */
+    /** Records that the person was seen with these recipients; at most once a day, because reading is frequent. */
     void see(Collection<Recipient> as, Instant now) {
         List<String> keys = as.stream().map(Recipient::key).toList();
         if (!keys.equals(recipients) || seenAt.isBefore(now.minus(DAY))) {

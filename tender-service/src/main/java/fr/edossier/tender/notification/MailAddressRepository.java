@@ -8,7 +8,7 @@ import java.util.List;
 
 @ApplicationScoped
 class MailAddressRepository implements PanacheRepositoryBase<MailAddress, String> {
-    /** One per person, of those who are any of the recipients and were seen since. */
+    /** Addresses of the people who belong to any of the recipients and were seen since; one per person. */
     List<MailAddress> of(Collection<Recipient> recipients, Instant since) {
         return getEntityManager()
                 .createNativeQuery(

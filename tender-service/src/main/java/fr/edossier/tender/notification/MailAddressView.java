@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MailAddress",
-        description = "Where the caller is written to of what they are told, and in which language.")
+        description = "Mail address at which the caller gets notifications, and their language.")
 record MailAddressView(
         @NotBlank
         @Email

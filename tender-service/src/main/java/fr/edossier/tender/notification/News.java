@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** What happened to a consultation, in words. */
+/** Title and text of an event of a consultation, in French and English. */
 public record News(NotificationKind kind, UUID consultationId, Text title, Text text) {
     private static final Messages TEXTS = new Messages("notifications");
 
-    /** @param arguments of the texts {@code <KIND>.title} and {@code <KIND>.text}: texts and instants in the language they are told in */
+    /** @param arguments texts and instants among them appear in the reader's language */
     public static News of(NotificationKind kind, UUID consultationId, Object... arguments) {
         return new News(kind, consultationId, said(kind + ".title", arguments), said(kind + ".text", arguments));
     }

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** One thing told to one recipient. */
+/** A notification of one recipient. */
 @Entity
 class Notification {
     @Id

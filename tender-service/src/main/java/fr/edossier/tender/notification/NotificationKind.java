@@ -4,10 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "CONSULTATION_AMENDED: it says something else. DEADLINE_EXTENDED: it does, and there is more time to answer. LOT_EXTENDED: there is for one of its lots. "
-                        + "CONSULTATION_ABANDONED: it was given up. LOT_ABANDONED: one of its lots was. LOT_UNSUCCESSFUL: one of them had no admissible bid. QUESTION_ANSWERED: an answer to all was "
-                        + "published. To its team: QUESTION_ASKED by a supplier; ITEM_SUPERSEDED, ITEM_WITHDRAWN: the catalogue has changed "
-                        + "what a draft picked.")
+                "CONSULTATION_AMENDED: the content changed. DEADLINE_EXTENDED: the deadline moved later, and the content may have changed. LOT_EXTENDED: a lot's own deadline moved later. "
+                        + "CONSULTATION_ABANDONED: given up. LOT_ABANDONED: a lot was given up. LOT_UNSUCCESSFUL: a lot had no admissible bid. QUESTION_ANSWERED: an answer to all was "
+                        + "published. For the team only: QUESTION_ASKED: a supplier asked a question. ITEM_SUPERSEDED, ITEM_WITHDRAWN: the catalogue replaced or withdrew "
+                        + "an item used in a draft.")
 public enum NotificationKind {
     CONSULTATION_AMENDED,
     DEADLINE_EXTENDED,

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a person has read something. */
+/** Record that a person has read a notification. */
 @Entity
 @SuppressWarnings("UnusedVariable") // for queries only
 class NotificationReading {

@@ -16,7 +16,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     private static final String UNREAD = "not exists (select 1 from NotificationReading r"
             + " where r.key.notificationId = n.id and r.key.subject = :subject)";
 
-    /** Newest first. */
+    /** Notifications with a boolean that tells whether they were read, newest first. */
     List<Tuple> page(Set<Recipient> recipients, String subject, boolean unreadOnly, PageRequest request) {
         boolean first = request.after().isEmpty();
         TypedQuery<Tuple> query = getEntityManager()
@@ -71,7 +71,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .executeUpdate();
     }
 
-    /** Organisations that have asked about it, prepare or sent a dossier, or are in its register of withdrawals. */
+    /** Organisations that asked a question, prepare or sent a dossier, or follow the consultation. */
     List<String> interested(UUID consultationId) {
         return getEntityManager()
                 .createNativeQuery(

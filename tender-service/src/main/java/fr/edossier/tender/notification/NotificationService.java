@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells people and organisations what happens to consultations, here and by mail, as part of what happens. */
+/** Notifies people and organisations of events of consultations, in the portal and by mail, in the transaction of the event. */
 @ApplicationScoped
 public class NotificationService {
     static final String SORT = "createdAt";
     static final int KEY_LENGTH = 2;
-    /** How long an address is written to without its owner having been seen: who leaves an organisation learns no more of it. */
+    /** Time after which a person who was not seen gets no more mails, in case they have left the organisation. */
     static final Duration LAPSE = Duration.ofDays(90);
 
     private static final Messages TEXTS = new Messages("notifications");
@@ -53,7 +53,7 @@ public class NotificationService {
         this.publicNews = publicNews;
     }
 
-    /** Each recipient once. */
+    /** Notifies recipients, each once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<Recipient> recipients, News news) {
         if (recipients.isEmpty()) {
@@ -67,7 +67,7 @@ public class NotificationService {
                 .forEach(to -> mails.post(letter(news, to.address(), to.language(), "mail.why")));
     }
 
-    /** Tells all who have shown an interest: who asked, prepares or sent a dossier, or is in the register of withdrawals. */
+    /** Notifies followers and the organisations that asked a question or prepare or sent a dossier. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellInterested(News news) {
         tell(
@@ -79,9 +79,9 @@ public class NotificationService {
     }
 
     /**
-     * The news as a mail.
+     * Writes a mail about an event.
      *
-     * @param why key of the text that says why one gets it, and how to get no more
+     * @param why key of the text that explains why the reader gets the mail and how to stop it
      */
     public Letter letter(News news, String address, Language language, String why) {
         Labels labels = new Labels(TEXTS, language);

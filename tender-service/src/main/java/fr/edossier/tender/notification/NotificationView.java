@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Notification", description = "Something that happened to a consultation that somebody has a part in.")
+@Schema(name = "Notification", description = "An event of a consultation that concerns the caller or their organisation.")
 record NotificationView(
         UUID id,
         NotificationKind kind,
@@ -14,8 +14,8 @@ record NotificationView(
         Text text,
         Instant createdAt,
 
-        @Schema(description = "Whether it was told to all of the caller's organisation.")
+        @Schema(description = "Whether the whole organisation of the caller was notified.")
         boolean organisation,
 
-        @Schema(description = "Whether the caller has read it; others of the organisation may not.")
+        @Schema(description = "Whether the caller has read it.")
         boolean read) {}

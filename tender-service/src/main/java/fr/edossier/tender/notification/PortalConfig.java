@@ -2,9 +2,9 @@ package fr.edossier.tender.notification;
 
 import io.smallrye.config.ConfigMapping;
 
-/** {@code edossier.portal.*}: where letters send their readers. */
+/** {@code edossier.portal.*}: the portal that mails link to. */
 @ConfigMapping(prefix = "edossier.portal")
 public interface PortalConfig {
-    /** Of the portal, without a slash at the end. */
+    /** Address of the portal, without a slash at the end. */
     String url();
 }

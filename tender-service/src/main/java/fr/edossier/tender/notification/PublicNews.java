@@ -1,4 +1,4 @@
 package fr.edossier.tender.notification;
 
-/** Told to all who have shown an interest in the consultation; fired within the act's transaction. */
+/** Event: public news of a consultation for its followers. Fired in the transaction of what happened. */
 public record PublicNews(News news) {}

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Whom something is told: a person, by subject or as a consultation names them, or all of an organisation. */
+/** Recipient of notifications: a person, by subject or user name, or a whole organisation. */
 public record Recipient(String key) {
     private static final String ORGANISATION = "organisation:";
 
@@ -23,9 +23,9 @@ public record Recipient(String key) {
     }
 
     /**
-     * Those who prepare a consultation.
+     * The team of a consultation.
      *
-     * @param author subject
+     * @param author subject of the author
      * @param agents user names
      */
     public static Set<Recipient> team(String author, Collection<String> agents) {
@@ -35,7 +35,7 @@ public record Recipient(String key) {
         return team;
     }
 
-    /** All that somebody is told as; a user name is an agent's only within the Region. */
+    /** All recipients that a caller is; a user name counts only for agents of the Region. */
     static Set<Recipient> of(Caller caller) {
         Set<Recipient> all = new LinkedHashSet<>();
         all.add(person(caller.subject()));

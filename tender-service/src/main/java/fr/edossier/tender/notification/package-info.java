@@ -1,4 +1,4 @@
-/** What people and organisations are told of consultations. */
+/** Notifications of people and organisations about consultations. */
 @NullMarked
 package fr.edossier.tender.notification;
 
