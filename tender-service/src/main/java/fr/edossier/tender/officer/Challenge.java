@@ -9,7 +9,10 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHEncrypter;
 import fr.edossier.platform.hash.Secret;
 
-/** A secret for the holder of a private key alone; in the form in which officers will get their parts of consultations' keys. */
+/**
+ * A secret encrypted to an officer's public key, in the same form as the parts of consultations' keys, so that whoever decrypts
+ * one can decrypt the others.
+ */
 final class Challenge {
     private Challenge() {}
 

@@ -19,7 +19,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A public key of an opening officer: in force from the proof that the private part is theirs until its end. */
+/** Public key of an opening officer, in force from the proof that they hold the private key until it is replaced or revoked. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class OfficerKey {
@@ -43,7 +43,7 @@ class OfficerKey {
 
     private Instant registeredAt;
 
-    /** Of what the challenge says; gone once it was said. */
+    /** Hash of the challenge's secret; null once the key is proven. */
     private @Nullable String proofHash;
 
     private @Nullable Instant proofUntil;
@@ -67,7 +67,7 @@ class OfficerKey {
         this.proofUntil = now.plus(TIME_TO_PROVE);
     }
 
-    /** The end of the time still admits. */
+    /** Proves the key; the last instant of the time allowed still counts. */
     void prove(Secret said, Instant now) {
         requirePending();
         Instant until = Objects.requireNonNull(proofUntil);

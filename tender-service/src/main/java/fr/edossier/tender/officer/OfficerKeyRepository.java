@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 class OfficerKeyRepository implements PanacheRepositoryBase<OfficerKey, UUID> {
     private static final String ACTIVE = "provenAt is not null and endedAt is null";
 
-    /** Keys are changed one after the other: two officers might prove the same. */
+    /** Serialises changes of keys until the end of the transaction, because two officers might prove the same key. */
     void lock() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('officer_key', 0))")
@@ -30,7 +30,7 @@ class OfficerKeyRepository implements PanacheRepositoryBase<OfficerKey, UUID> {
         return find("officer = ?1 and " + ACTIVE, officer).firstResultOptional();
     }
 
-    /** By whomever, in force or not. */
+    /** Whether any officer has ever proven this key, in force or not. */
     boolean isProven(String thumbprint) {
         return count("thumbprint = ?1 and provenAt is not null", thumbprint) > 0;
     }
@@ -46,9 +46,9 @@ class OfficerKeyRepository implements PanacheRepositoryBase<OfficerKey, UUID> {
     }
 
     /**
-     * An officer's own in every state, newest first.
+     * An officer's own keys in every state, newest first.
      *
-     * @param all whether those of all that are in force too
+     * @param all whether to include all officers' keys in force
      */
     List<OfficerKey> page(String officer, boolean all, PageRequest request) {
         boolean first = request.after().isEmpty();

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The register of opening officers' public keys; the private parts stay with them. */
+/** Register of opening officers' public keys. The private keys stay with the officers. */
 @ApplicationScoped
 public class OfficerKeyService {
     static final String SORT = "registeredAt";
@@ -37,7 +37,7 @@ public class OfficerKeyService {
         this.clock = clock;
     }
 
-    /** Another one that the officer did not prove yet is forgotten. */
+    /** Registers a key and deletes an earlier one that the officer has not proven. */
     @Transactional
     OfficerKeyView register(Caller officer, NewOfficerKey content) {
         PublicJwk jwk = content.jwk();
@@ -53,7 +53,7 @@ public class OfficerKeyService {
         return OfficerKeyView.of(key, Challenge.to(jwk, proof));
     }
 
-    /** From then on it is the officer's, in the place of the one before. */
+    /** Proves a key and puts it in force in place of the officer's former one. */
     @Transactional
     OfficerKeyView prove(Caller officer, UUID id, IfMatch ifMatch, KeyProof proof) {
         keys.lock();
@@ -71,7 +71,7 @@ public class OfficerKeyService {
         return OfficerKeyView.of(key);
     }
 
-    /** What was encrypted to it stays so: the other officers must be enough to open it. */
+    /** Revokes a key. What was encrypted to it stays encrypted to it, so the other officers must be enough to open it. */
     @Transactional
     OfficerKeyView revoke(Caller officer, UUID id, IfMatch ifMatch) {
         keys.lock();
@@ -90,7 +90,7 @@ public class OfficerKeyService {
                 .orElseThrow(OfficerKeyService::notFound));
     }
 
-    /** An officer's own in every state; to those who choose officers, the keys in force. */
+    /** Lists the caller's own keys in every state; for those who choose officers, also all keys in force. */
     @Transactional
     Page<OfficerKeyView> list(Caller caller, PageRequest request) {
         return Page.of(
@@ -100,7 +100,7 @@ public class OfficerKeyService {
                 OfficerKeyView::of);
     }
 
-    /** Those of the officers whose key is in force. */
+    /** The officers, among those given, who have a key in force. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> withKey(Collection<String> officers) {
         return officers.isEmpty() ? Set.of() : keys.withKey(officers);

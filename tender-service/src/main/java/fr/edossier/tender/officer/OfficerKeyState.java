@@ -4,8 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "PENDING: its owner has not shown that the private part is theirs. ACTIVE: what is published from now on can be "
-                        + "encrypted to it. REPLACED: by a later one. REVOKED: lost or told to others. What was encrypted to either stays so.")
+                "PENDING: the officer has not yet proven that they hold the private key. ACTIVE: in force for consultations published from "
+                        + "now on. REPLACED: by a later key. REVOKED: lost or disclosed. What was encrypted to a replaced or revoked key stays encrypted to it.")
 enum OfficerKeyState {
     PENDING,
     ACTIVE,

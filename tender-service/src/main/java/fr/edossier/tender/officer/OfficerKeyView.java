@@ -19,7 +19,7 @@ record OfficerKeyView(
 
         OfficerKeyState state,
 
-        @Schema(description = "Of the key (RFC 7638, SHA-256).")
+        @Schema(description = "Thumbprint of the key (RFC 7638, SHA-256).")
         String thumbprint,
 
         PublicJwk jwk,
@@ -27,14 +27,14 @@ record OfficerKeyView(
 
         @Schema(
                 description =
-                        "Only in the answer to its registration: a JWE (ECDH-ES+A256KW, A256GCM) that the private part decrypts.")
+                        "Only in the answer to the registration: a JWE (ECDH-ES+A256KW, A256GCM) that the private key decrypts.")
         @Nullable
         String challenge,
 
-        @Schema(description = "Until when it can be proven; while it is PENDING.") @Nullable
+        @Schema(description = "Time until which it can be proven; while it is PENDING.") @Nullable
         Instant proofUntil,
 
-        @Schema(description = "Since when it is or was in force.") @Nullable
+        @Schema(description = "Time of the proof, from which it is or was in force.") @Nullable
         Instant provenAt,
 
         @Nullable Instant endedAt) {

@@ -16,12 +16,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The public part of a key pair of the curve P-256, as any JOSE library and the browsers write it (RFC 7518, 6.2.1). */
+/** Public key on the curve P-256 as JWK (RFC 7518, 6.2.1), the form that JOSE libraries and browsers export. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
-                "Public part of a key pair for ECDH on the curve P-256, as JWK (RFC 7517, RFC 7518 section 6.2.1). Never send "
-                        + "the private part: with d it is refused.")
+                "Public key for ECDH on the curve P-256, as JWK (RFC 7517, RFC 7518 section 6.2.1). Never send "
+                        + "the private key: a JWK with member d is refused.")
 record PublicJwk(
         @NotNull @Pattern(regexp = "EC") @Schema(examples = "EC")
         String kty,
@@ -50,14 +50,14 @@ record PublicJwk(
         @Schema(description = "Not kept.") @Nullable Boolean ext) {
     private static final String COORDINATE = "[A-Za-z0-9_-]{43}";
 
-    /** What says which key it is, and nothing of its use. */
+    /** The members that identify the key, without those on its use. */
     PublicJwk bare() {
         ECKey key = key();
         return new PublicJwk(kty, crv, key.getX().toString(), key.getY().toString(), null, null, null, null, null);
     }
 
     /**
-     * The key in its one spelling: of a coordinate's last letter two bits say nothing.
+     * The key with canonical coordinates: the last two bits of a coordinate's last Base64 letter carry no information.
      *
      * @throws Problem 422 for a point that is not on the curve
      */
@@ -73,7 +73,7 @@ record PublicJwk(
         }
     }
 
-    /** RFC 7638, with SHA-256. */
+    /** Thumbprint of RFC 7638, with SHA-256. */
     String thumbprint() {
         try {
             return key().computeThumbprint().toString();

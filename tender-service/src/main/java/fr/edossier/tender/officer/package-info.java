@@ -1,4 +1,4 @@
-/** Keys of the officers who open consultations. Knows nothing of what is encrypted to them. */
+/** Public keys of the opening officers. Encrypting to them is done elsewhere. */
 @NullMarked
 package fr.edossier.tender.officer;
 

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How the answer goes out.")
+@Schema(description = "Publication of an answer.")
 record AnswerPublication(
         @Min(2)
         @Schema(
                 description =
-                        "The version of the consultation that the answer made necessary; absent: it changes nothing.")
+                        "Version of the consultation that the answer made necessary; absent if the answer changes nothing.")
         @Nullable
         Integer contentVersion) {}

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A draft of the answer, kept inside the team until it is published.")
+@Schema(description = "A draft answer; only the team sees it until it is published.")
 record NewAnswer(
         @NotNull @Valid Wording text,
 
@@ -16,7 +16,7 @@ record NewAnswer(
         @Size(max = NewQuestion.LONGEST)
         @Schema(
                 description =
-                        "The question as everybody else reads it, where its words would tell who asked; as it was asked if not said.",
+                        "The question as it is published, where the original would reveal who asked; absent: as it was asked.",
                 examples = "Les locaux peuvent-ils être visités ?")
         @Nullable
         String question) {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What is asked; all read it with the answer, so it names nobody.")
+@Schema(description = "A question. It is published with the answer, so it must not reveal who asks.")
 record NewQuestion(
         @NotBlank @Size(max = NewQuestion.LONGEST) @Schema(examples = "La visite des lycées est-elle obligatoire ?")
         String text) {

@@ -19,7 +19,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a supplier asks of a published consultation, and what all are answered. */
+/** Question of a supplier about a published consultation, with the answer to all. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Question {
@@ -37,7 +37,7 @@ class Question {
     private Instant askedAt;
     private String text;
 
-    /** As others than its asker and the buyer read it; null as it was asked. */
+    /** The question as it is published; null if as it was asked. */
     private @Nullable String wording;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -47,7 +47,7 @@ class Question {
     private @Nullable String publishedBy;
     private @Nullable Instant publishedAt;
 
-    /** The amendment that the answer goes with. */
+    /** Version of the consultation that the answer made necessary. */
     private @Nullable Integer contentVersion;
 
     /** For Hibernate. */
@@ -63,7 +63,7 @@ class Question {
         this.askedAt = now;
     }
 
-    /** A draft, inside the team. */
+    /** Saves a draft answer, which only the team sees. */
     void answer(NewAnswer draft, String agent) {
         requireUnpublished();
         answer = draft.text();
@@ -71,7 +71,7 @@ class Question {
         answeredBy = agent;
     }
 
-    /** From here on for everybody, and no more changed. */
+    /** Publishes the answer, which then cannot change any more. */
     void publish(@Nullable Integer amendment, String agent, Instant now) {
         requireUnpublished();
         if (answer == null) {
@@ -85,7 +85,7 @@ class Question {
         publishedAt = now;
     }
 
-    /** However the name is written, capitals, accents and dashes apart, as words of their own. */
+    /** Whether question or answer contains the supplier's name as whole words, whatever the case, accents and punctuation. */
     private boolean namesItsAsker() {
         String name = words(supplierAlias);
         return !name.isBlank()

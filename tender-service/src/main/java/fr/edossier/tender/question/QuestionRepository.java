@@ -16,7 +16,7 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Newest first: the team's all, else those with a published answer and the organisation's own. */
+    /** Questions, newest first: all of them for the buyer, else those answered in public and the organisation's own. */
     List<Question> page(UUID consultation, Caller caller, boolean buyer, PageRequest request) {
         boolean first = request.after().isEmpty();
         TypedQuery<Question> query = getEntityManager()

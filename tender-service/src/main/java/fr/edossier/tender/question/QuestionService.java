@@ -58,7 +58,10 @@ public class QuestionService {
         this.clock = clock;
     }
 
-    /** The consultation is held against an extension before the clock is read. The trail does not say what was asked. */
+    /**
+     * Asks a question. The consultation's row is locked before the clock is read, so that an extension of the time for questions
+     * comes before or after. The audit trail does not contain the question.
+     */
     @Transactional
     QuestionView ask(Caller caller, UUID consultationId, NewQuestion asked) {
         Organisation supplier = caller.organisation();
@@ -121,7 +124,7 @@ public class QuestionService {
         return QuestionView.of(question, caller, true);
     }
 
-    /** Tells the answer to everybody, without saying who asked; until the deadline. */
+    /** Publishes an answer, without saying who asked. Possible until the deadline. */
     @Transactional
     QuestionView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, AnswerPublication publication) {
         return idempotency.once(

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "A question, as far as the caller may know it.",
+        description = "A question, with the members that the caller may read.",
         requiredProperties = {"id", "version", "consultationId", "text", "askedAt", "mine"})
 public record QuestionView(
         UUID id,
@@ -17,7 +17,7 @@ public record QuestionView(
 
         UUID consultationId,
 
-        @Schema(description = "As it was asked for its asker and the buyer; as the buyer words it for others.")
+        @Schema(description = "The question: as it was asked, for its asker and the buyer; as published, for others.")
         String text,
 
         Instant askedAt,
@@ -25,24 +25,24 @@ public record QuestionView(
         @Schema(description = "Whether the caller's organisation asked it.")
         boolean mine,
 
-        @Schema(description = "Who asked; for the buyer only.") @Nullable
+        @Schema(description = "Alias of the organisation that asked; for the buyer only.") @Nullable
         String supplier,
 
         @Schema(
                 description =
-                        "As others read it, where that differs; for the buyer, and for its asker once the answer is published.")
+                        "The question as published, if different; for the buyer, and for its asker once the answer is published.")
         @Nullable
         String publicText,
 
-        @Schema(description = "Once published; its draft for the buyer only.") @Nullable
+        @Schema(description = "The published answer; for the buyer also its draft.") @Nullable
         Wording answer,
 
         @Nullable Instant publishedAt,
 
-        @Schema(description = "The amendment that the answer goes with.", examples = "2") @Nullable
+        @Schema(description = "Version of the consultation that the answer made necessary.", examples = "2") @Nullable
         Integer contentVersion) {
 
-    /** @param buyer whether the caller is of the team */
+    /** @param buyer whether the caller belongs to the buyer */
     static QuestionView of(Question question, Caller caller, boolean buyer) {
         boolean asAsked = buyer || question.isOf(caller);
         boolean reworded = !question.publicText().equals(question.text());

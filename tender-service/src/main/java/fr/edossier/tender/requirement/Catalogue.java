@@ -12,7 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
-/** Published items of the catalogue; a catalogue that is down refuses the pick and nothing else. Call it outside transactions. */
+/** Reads published items from criteria-service. If it is down, only picking items fails. Call it outside transactions. */
 @ApplicationScoped
 class Catalogue {
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
@@ -23,7 +23,7 @@ class Catalogue {
         this.client = client;
     }
 
-    /** @throws Problem 422 when there is no such published item, 503 when the catalogue does not answer */
+    /** @throws Problem 422 if there is no such published item, 503 if criteria-service does not answer */
     CatalogueItem published(UUID id) {
         try {
             CatalogueItem item = client.item(id);

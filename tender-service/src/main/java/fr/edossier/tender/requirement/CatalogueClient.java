@@ -12,7 +12,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
-/** criteria-service, asked with the caller's own token. */
+/** Client of criteria-service that sends the caller's own token. */
 @RegisterRestClient(configKey = "criteria")
 @RegisterClientHeaders
 @Path("/v1/items")

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what becomes of the catalogue's items, and tells those whose drafts picked them. */
+/** Records the state of the catalogue's items, and notifies the teams whose drafts use an item that changed. */
 @ApplicationScoped
 class CatalogueFacts implements FactHandler {
     private static final String ITEM = "fr.edossier.criteria.item.";
@@ -49,12 +49,12 @@ class CatalogueFacts implements FactHandler {
                 warn(item, NotificationKind.ITEM_WITHDRAWN);
             }
             default -> {
-                // facts that no requirement depends on
+                // no requirement depends on other facts
             }
         }
     }
 
-    /** The teams of the drafts that picked it. */
+    /** Notifies the teams of the drafts that use the item. */
     private void warn(KnownItem item, NotificationKind kind) {
         for (UUID consultationId : requirements.consultationsThatPicked(item.id())) {
             HeldConsultation consultation = consultations.share(consultationId);

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Follows criteria-service's feed; while it cannot be read drafts are merely warned later. */
+/** Reads the feed of criteria-service. While it is down, only the warnings about drafts are late. */
 @ApplicationScoped
 class CatalogueFeed {
     private static final String NEIGHBOUR = "criteria";

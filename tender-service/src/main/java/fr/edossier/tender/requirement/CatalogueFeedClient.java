@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** criteria-service, called in this service's own name. */
+/** Client of criteria-service that sends this service's own token. */
 @RegisterRestClient(configKey = "catalogue")
 @OidcClientFilter
 interface CatalogueFeedClient {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of an item of criteria-service; it may say more. */
+/** Catalogue item as this service reads it from criteria-service; other members are ignored. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CatalogueItem(
         UUID id,
@@ -31,7 +31,7 @@ public record CatalogueItem(
         return "PUBLISHED".equals(status);
     }
 
-    /** Those values that are not merely the defaults of this version. */
+    /** The values that differ from the defaults of this version. */
     Map<String, String> chosenOf(Map<String, String> values) {
         Map<String, String> chosen = new HashMap<>(values);
         if (variables != null) {
@@ -40,7 +40,7 @@ public record CatalogueItem(
         return chosen;
     }
 
-    /** Of the values of another version those whose variable is still there, and what is given. */
+    /** The values of another version whose variables this version still has, overridden by the values given. */
     Map<String, String> keptOf(Map<String, String> former, Map<String, String> given) {
         Map<String, String> kept = new HashMap<>(former);
         kept.keySet()
@@ -50,7 +50,7 @@ public record CatalogueItem(
         return kept;
     }
 
-    /** What it says, without what tells one version from another. */
+    /** The content without id, version number and hash, for comparing versions. */
     Said said() {
         return new Said(
                 nature,
@@ -65,7 +65,7 @@ public record CatalogueItem(
                 variables == null ? List.of() : variables);
     }
 
-    /** Compared between versions, member by member. */
+    /** Content of an item, compared between versions member by member. */
     record Said(
             Nature nature,
             @Nullable String theme,

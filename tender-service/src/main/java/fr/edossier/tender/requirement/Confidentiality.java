@@ -2,7 +2,7 @@ package fr.edossier.tender.requirement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** From the most open to the strictest. */
+/** Confidentiality of an answer, in order from the most open to the strictest. */
 @Schema(
         description = "Who may read the answer. PUBLIC_AFTER_AWARD: everybody once the contract is signed. BUYER_ONLY: "
                 + "the buyer's agents. EVALUATORS_ONLY: the evaluators of the lot.")

@@ -1,6 +1,6 @@
 package fr.edossier.tender.requirement;
 
-/** Where a published version of an item has got to. */
+/** State of a version of a catalogue item since its publication. */
 public enum ItemState {
     PUBLISHED,
     SUPERSEDED,

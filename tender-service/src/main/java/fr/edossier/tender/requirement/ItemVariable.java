@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a buyer fills in where an item's texts say {@code {{name}}}, as the catalogue declares it. */
+/** Variable declared by a catalogue item, whose value replaces {@code {{name}}} in the item's texts. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ItemVariable(
         String name,
@@ -31,9 +31,9 @@ public record ItemVariable(
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     /**
-     * The values of all variables that have one, defaults included.
+     * Returns the values of all variables that have one, defaults included.
      *
-     * @throws Problem 422 for a value of no variable, not of its type or out of its range
+     * @throws Problem 422 for the value of an unknown variable, of another type or out of range
      */
     static Map<String, String> filled(List<ItemVariable> declared, Map<String, String> given) {
         Map<String, ItemVariable> byName = declared.stream()
@@ -86,7 +86,7 @@ public record ItemVariable(
         }
     }
 
-    /** The text with the values; a variable without one stays as it is named, for the check to find. */
+    /** Fills values into a text. A variable without value stays as {@code {{name}}}, which the publication check finds. */
     static @Nullable Wording fill(@Nullable Wording text, Map<String, String> values) {
         if (text == null) {
             return null;

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalogue has told of a version of an item. */
+/** State of a version of a catalogue item, recorded from the feed of criteria-service. */
 @Entity
 class KnownItem {
     @Id
@@ -19,7 +19,7 @@ class KnownItem {
     @Enumerated(EnumType.STRING)
     private ItemState status;
 
-    /** Of one withdrawn: the code of what takes its place. */
+    /** Code of the item that replaces a withdrawn one. */
     private @Nullable String replacement;
 
     /** For Hibernate. */

@@ -16,7 +16,7 @@ class KnownItemRepository implements PanacheRepositoryBase<KnownItem, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 and status <> ?2", ids, ItemState.PUBLISHED);
     }
 
-    /** What is in force in the place of an item that no longer is; empty where there is nothing. */
+    /** The version in force of an item, or of the item that replaces it; empty if there is none or if the item is in force. */
     Optional<UUID> successor(UUID itemId) {
         return findByIdOptional(itemId)
                 .filter(former -> former.status() != ItemState.PUBLISHED)

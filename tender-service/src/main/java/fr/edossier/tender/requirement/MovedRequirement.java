@@ -4,9 +4,9 @@ import fr.edossier.platform.difference.Difference;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A requirement that has another version of its item, and what that says otherwise.")
+@Schema(description = "A requirement after its update to another version of its item, with the differences between the versions.")
 record MovedRequirement(
         RequirementView requirement,
 
-        @Schema(description = "One per member of the item that changed, its variables not filled in.")
+        @Schema(description = "One per changed member of the item, with variables not filled in.")
         List<Difference> differences) {}

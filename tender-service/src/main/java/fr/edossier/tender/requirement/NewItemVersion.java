@@ -10,21 +10,21 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What the requirement is to say otherwise than before, where the item's new version needs it.")
+@Schema(description = "Members of the requirement to change along with the item's version.")
 record NewItemVersion(
         @DecimalMin("0.01")
         @DecimalMax("10000")
         @Digits(integer = 5, fraction = 2)
         @Schema(
                 description =
-                        "Percent or points, as the lot's weightKind says; absent: what it was, ranges and ranks included.",
+                        "Percent or points, depending on the lot's weightKind; absent: unchanged, ranges and ranks included.",
                 examples = "20")
         @Nullable
         BigDecimal weight,
 
         @Size(max = 50)
         @Schema(
-                description = "Of new variables, or of others than before; those that are still there keep theirs.",
+                description = "Values of new or changed variables, by name; variables that remain keep their values.",
                 examples = "{\"hours\":\"3500\"}")
         Map<String, @NotNull @Size(min = 1, max = 500) String> values) {
 

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
         description = "A requirement of a lot: an item of the catalogue, or one written by hand.",
         requiredProperties = "required")
 public record NewRequirement(
-        @Schema(description = "The published item to freeze into the lot; absent where written by hand.") @Nullable
+        @Schema(description = "The published item to freeze into the lot; absent if written by hand.") @Nullable
         UUID itemId,
 
         @Valid
-        @Schema(description = "The requirement written by hand; absent where picked from the catalogue.")
+        @Schema(description = "The requirement written by hand; absent if picked from the catalogue.")
         @Nullable
         Handwritten handwritten,
 
@@ -35,7 +35,7 @@ public record NewRequirement(
         @Digits(integer = 5, fraction = 2)
         @Schema(
                 description =
-                        "Percent of the lot's total, or points, as its weightKind says; on a CRITERION, and only there. A CRITERION has at most one of weight, weightRange and weightRank, and one to be published.",
+                        "Percent of the lot's total, or points, depending on the lot's weightKind; only on a CRITERION. A CRITERION has at most one of weight, weightRange and weightRank; the publication requires one.",
                 examples = "20")
         @Nullable
         BigDecimal weight,
@@ -45,41 +45,41 @@ public record NewRequirement(
 
         @DecimalMin("0")
         @Digits(integer = 14, fraction = 4)
-        @Schema(description = "What is planned, in the item's unit: hours, percent, tonnes…", examples = "3500")
+        @Schema(description = "Planned quantity, in the item's unit: hours, percent, tonnes…", examples = "3500")
         @Nullable
         BigDecimal planned,
 
-        @Schema(description = "Stricter than the item's, or absent.") @Nullable
+        @Schema(description = "Must not be weaker than the item's; absent: the item's.") @Nullable
         Confidentiality confidentiality,
 
         @Min(1)
         @Max(100)
         @Schema(
                 description =
-                        "Percent of the full mark below which a bid is eliminated; on a CRITERION only, the item's if not said.",
+                        "Percent of the full mark below which a bid is eliminated; only on a CRITERION. Absent: the item's.",
                 examples = "40")
         @Nullable
         Integer minimumScore,
 
         @Size(max = 50)
         @Schema(
-                description = "What stands for the item's variables, by name; their defaults where nothing is said.",
+                description = "Values of the item's variables, by name; absent ones take their defaults.",
                 examples = "{\"hours\":\"3500\"}")
         Map<String, @NotNull @Size(min = 1, max = 500) String> values,
 
-        @Valid @Schema(description = "Where the lot's weightKind is RANGE.") @Nullable
+        @Valid @Schema(description = "If the lot's weightKind is RANGE.") @Nullable
         WeightRange weightRange,
 
         @Min(1)
         @Max(100)
-        @Schema(description = "Where the lot's weightKind is ORDER: 1 is the most important; ties are allowed.")
+        @Schema(description = "If the lot's weightKind is ORDER: 1 is the most important; ties are allowed.")
         @Nullable
         Integer weightRank,
 
         @Size(max = 50)
         @Schema(
                 description =
-                        "Parts that are marked each by itself; on a CRITERION only. All have a weight, or none has and they are of equal importance.")
+                        "Sub-criteria, each marked separately; only on a CRITERION. Either all have a weight, or none has and they are equally important.")
         List<@NotNull @Valid Part> subCriteria) {
 
     @Schema(name = "NewSubCriterion")
@@ -89,7 +89,7 @@ public record NewRequirement(
             @DecimalMin("0.01")
             @DecimalMax("10000")
             @Digits(integer = 5, fraction = 2)
-            @Schema(description = "A part of the criterion's weight, in the same unit.", examples = "5")
+            @Schema(description = "Share of the criterion's weight, in the same unit.", examples = "5")
             @Nullable
             BigDecimal weight) {}
 
@@ -109,13 +109,13 @@ public record NewRequirement(
             @NotNull @Valid Wording text,
             @Size(min = 1, max = 20) @Nullable String unit,
 
-            @Schema(description = "ENVIRONMENT and SOCIAL count for the law's rules on clauses and criteria.") @Nullable
+            @Schema(description = "ENVIRONMENT and SOCIAL count for the legal rules on clauses and criteria.") @Nullable
             Theme theme,
 
             @Valid
             @Schema(
                     description =
-                            "Why a criterion concerns what is bought or how it is performed (R2152-7); publishing requires it.")
+                            "How a criterion is linked to the subject of the contract or its performance (R2152-7); the publication requires it.")
             @Nullable
             Wording linkToSubject) {}
 }

@@ -20,7 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue item frozen into a lot, or its like written by hand: what the catalogue does later never reaches it. */
+/** Requirement of a lot: a frozen catalogue item, which later changes of the catalogue do not affect, or one written by hand. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Requirement {
@@ -68,14 +68,14 @@ class Requirement {
 
     private @Nullable Integer minimumScore;
 
-    /** Why a legal officer admits a criterion on the supplier. */
+    /** Reason of a legal officer's waiver for a criterion on the supplier. */
     private @Nullable String supplierException;
 
-    /** Of an item: as it was picked, its variables not filled in. */
+    /** The catalogue item as it was picked, with variables not filled in; null if written by hand. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable CatalogueItem snapshot;
 
-    /** What stands for the item's variables. */
+    /** Values of the item's variables, by name. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> variableValues;
 
@@ -91,7 +91,7 @@ class Requirement {
         this.subCriteria = List.of();
     }
 
-    /** The same in another lot. */
+    /** Copies it into another lot, without a waiver. */
     Requirement copy(UUID intoLot, UUID intoConsultation) {
         Requirement copy = new Requirement(intoLot, intoConsultation, position);
         copy.nature = nature;
@@ -116,7 +116,7 @@ class Requirement {
         return copy;
     }
 
-    /** @throws Problem 422 for what a requirement of this item may not be */
+    /** @throws Problem 422 if the content breaks a rule for requirements of this item */
     static Requirement picked(
             UUID lotId, UUID consultationId, int position, NewRequirement content, CatalogueItem item) {
         Requirement requirement = new Requirement(lotId, consultationId, position);
@@ -124,7 +124,7 @@ class Requirement {
         return requirement;
     }
 
-    /** @throws Problem 422 for what a requirement may not be */
+    /** @throws Problem 422 if the content breaks a rule for requirements */
     static Requirement handwritten(
             UUID lotId, UUID consultationId, int position, NewRequirement content, NewRequirement.Handwritten text) {
         Requirement requirement = new Requirement(lotId, consultationId, position);
@@ -133,9 +133,9 @@ class Requirement {
     }
 
     /**
-     * Says otherwise what is asked; what is asked stays where it came from.
+     * Replaces the content; a requirement keeps its catalogue item, or stays written by hand.
      *
-     * @throws Problem 422 for another item than its own, and as when it was added
+     * @throws Problem 422 for another item, or if the content breaks a rule for requirements
      */
     void replace(NewRequirement content) {
         if (!Objects.equals(content.itemId(), itemId)) {
@@ -149,11 +149,11 @@ class Requirement {
     }
 
     /**
-     * Takes another version of its item, or another item.
+     * Updates to another version of its item, or to an item that replaces it.
      *
-     * @param given weight of what becomes a criterion, or another than it had
-     * @param values beside those it had of the same variables
-     * @throws Problem 422 as when it was added
+     * @param given new weight; null to keep the present one
+     * @param values values of variables, in addition to those that remain
+     * @throws Problem 422 if the result breaks a rule for requirements
      */
     void move(CatalogueItem item, @Nullable BigDecimal given, Map<String, String> values) {
         boolean criterion = item.nature() == Nature.CRITERION;
@@ -210,7 +210,7 @@ class Requirement {
         linkToSubject = said.linkToSubject();
     }
 
-    /** What is asked otherwise needs another look: it goes with the next change. */
+    /** Records a legal officer's waiver; the next change of the requirement removes it. */
     void except(String reason) {
         supplierException = reason;
     }
@@ -232,7 +232,7 @@ class Requirement {
         position = at;
     }
 
-    /** Of an item. */
+    /** The catalogue item; only for a requirement picked from the catalogue. */
     CatalogueItem snapshot() {
         return Objects.requireNonNull(snapshot);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The requirements of a lot in the order they are to have.")
+@Schema(description = "The new order of a lot's requirements.")
 record RequirementOrder(
-        @NotNull @Size(max = 1000) @Schema(description = "All of the lot, each once.")
+        @NotNull @Size(max = 1000) @Schema(description = "Ids of all requirements of the lot, each once.")
         List<@NotNull UUID> requirements) {}

@@ -8,11 +8,11 @@ import fr.edossier.tender.scoring.Weighing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a requirement may be, whatever lot it is in. */
+/** Rules on a single requirement that do not depend on its lot. */
 final class RequirementRules {
     private RequirementRules() {}
 
-    /** @throws Problem 400 unless exactly one of the item and the handwritten text is given */
+    /** @throws Problem 400 unless exactly one of item and handwritten text is given */
     static void requireOneSource(NewRequirement content) {
         if ((content.itemId() == null) == (content.handwritten() == null)) {
             throw Problem.of(PlatformProblem.INVALID_REQUEST)
@@ -22,11 +22,11 @@ final class RequirementRules {
     }
 
     /**
-     * Holds a requirement to what it is.
+     * Checks a requirement against its nature.
      *
-     * @param least confidentiality that what is asked must have
-     * @throws Problem 422 for a weight or minimum on anything but a criterion, or an answer shown to more
-     *     than the item says
+     * @param least minimum confidentiality of the answer
+     * @throws Problem 422 for a weight, sub-criteria or an eliminatory mark on anything but a criterion, or for a weaker
+     *     confidentiality than the minimum
      */
     static void requireAdmitted(Nature nature, Confidentiality least, NewRequirement content) {
         requireWeightOnCriterionOnly(nature, content.weighing());
@@ -35,7 +35,7 @@ final class RequirementRules {
         requireNotWeaker(least, content.confidentiality());
     }
 
-    /** A condition of performance has no effect on the comparison of bids. */
+    /** Refuses a weight on a clause or a free-form question, which do not count in the comparison of bids. */
     private static void requireWeightOnCriterionOnly(Nature nature, Weighing weighing) {
         if (nature != Nature.CRITERION && !weighing.isNone()) {
             throw refused("/weight", "weight-not-admitted");
@@ -62,7 +62,7 @@ final class RequirementRules {
         return Problem.of(TenderProblem.RULES_OF_WEIGHT).at(ErrorPlace.pointer(pointer), code);
     }
 
-    /** An eliminatory mark makes sense on what is marked. */
+    /** Refuses an eliminatory mark on a requirement that is not marked. */
     private static void requireMinimumOnCriterionOnly(Nature nature, @Nullable Integer minimumScore) {
         if (nature != Nature.CRITERION && minimumScore != null) {
             throw Problem.of(TenderProblem.RULES_OF_WEIGHT)

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The requirements of a lot, changed while the consultation is a draft. */
+/** Requirements of lots, which can change while the consultation is a draft. */
 @ApplicationScoped
 public class RequirementService {
     private final RequirementRepository requirements;
@@ -30,7 +30,7 @@ public class RequirementService {
     private final KnownItemRepository items;
     private final AuditTrail audit;
 
-    /** @param etag of the consultation after the change */
+    /** @param etag entity tag of the consultation after the change */
     record Changed(RequirementView requirement, String etag) {}
 
     record Moved(MovedRequirement requirement, String etag) {}
@@ -57,7 +57,7 @@ public class RequirementService {
                 caller, lot, Requirement.handwritten(lotId, lot.consultationId(), nextPosition(lotId), content, text));
     }
 
-    /** From what is kept of its item: the catalogue is not asked. */
+    /** Replaces a requirement's content, using the frozen catalogue item; criteria-service is not called. */
     @Transactional
     Changed replace(Caller caller, UUID id, IfMatch ifMatch, NewRequirement content) {
         Requirement requirement = found(id);
@@ -66,16 +66,16 @@ public class RequirementService {
         return changed(caller, lot, requirement, "requirement.changed");
     }
 
-    /** @throws Problem as a change of the lot would */
+    /** Checks that the lot may be changed now; throws the same problems as a change. */
     @Transactional
     void requireDraft(Caller caller, UUID lotId, IfMatch ifMatch) {
         lots.requireDraft(caller, lotId, ifMatch);
     }
 
     /**
-     * What is in force in the place of a requirement's item.
+     * Returns the version in force that a requirement can be updated to.
      *
-     * @throws Problem as for moving it there, 409 also where its item is in force or has no successor
+     * @throws Problem as for a change of the lot, and 409 if its item is in force or has no successor
      */
     @Transactional
     UUID successor(Caller caller, UUID id, IfMatch ifMatch) {
@@ -102,7 +102,7 @@ public class RequirementService {
                 changed.etag());
     }
 
-    /** @throws Problem 422 unless all of the lot are named, each once */
+    /** @throws Problem 422 unless all requirements of the lot are named, each once */
     @Transactional
     OfLot order(Caller caller, UUID lotId, IfMatch ifMatch, List<UUID> order) {
         LotInConsultation lot = lots.touchDraft(caller, lotId, ifMatch);
@@ -117,7 +117,7 @@ public class RequirementService {
         return new OfLot(ofLot(lotId), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
-    /** Of the items picked those that the catalogue has since superseded or withdrawn. */
+    /** State, by item id, of the picked items that the catalogue has since superseded or withdrawn. */
     @Transactional
     public Map<UUID, ItemState> formerItems(List<RequirementView> picked) {
         return items
@@ -139,7 +139,7 @@ public class RequirementService {
         audit.record(caller, lot.consultationId(), "requirement.removed", Map.of("requirement", id));
     }
 
-    /** A legal officer answers for it, and writes nothing. */
+    /** Records a legal officer's waiver for a criterion on the supplier. Voids the visa; the officer becomes no author. */
     @Transactional
     Changed except(Caller caller, UUID id, IfMatch ifMatch, SupplierException exception) {
         Requirement requirement = found(id);
@@ -168,7 +168,7 @@ public class RequirementService {
         return new OfLot(ofLot(lotId), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
-    /** In their order, whoever asks. */
+    /** The requirements of a lot in their order; does not check the caller's rights. */
     @Transactional
     public List<RequirementView> ofLot(UUID lotId) {
         return requirements.ofLot(lotId).stream().map(RequirementView::of).toList();
@@ -181,7 +181,7 @@ public class RequirementService {
                 .toList();
     }
 
-    /** Of the lots that were copied: the copy's requirements by the original's. */
+    /** Copies the requirements of the copied lots; returns the ids of the copies by the original ids. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, UUID> copy(CopiedConsultation copied) {
         Map<UUID, UUID> copies = new HashMap<>();

@@ -23,7 +23,7 @@ public record RequirementView(
         Confidentiality confidentiality,
         boolean required,
 
-        @Schema(description = "Of a criterion: percent of the lot's total, or points, as its weightKind says.")
+        @Schema(description = "For a criterion: percent of the lot's total, or points, depending on the lot's weightKind.")
         @Nullable
         BigDecimal weight,
 
@@ -31,41 +31,41 @@ public record RequirementView(
         @Nullable String unit,
         @Nullable Source source,
 
-        @Schema(description = "Why a criterion concerns what is bought or how it is performed.") @Nullable
+        @Schema(description = "How a criterion is linked to the subject of the contract or its performance.") @Nullable
         Wording linkToSubject,
 
         @Schema(description = "Percent of the full mark below which a bid is eliminated.") @Nullable
         Integer minimumScore,
 
-        @Schema(description = "What stands for the item's variables; the texts have them already.")
+        @Schema(description = "Values of the item's variables, by name; the texts already contain them.")
         Map<String, String> values,
 
-        @Schema(description = "Of a criterion, where the lot's weightKind is RANGE.") @Nullable
+        @Schema(description = "For a criterion, if the lot's weightKind is RANGE.") @Nullable
         WeightRange weightRange,
 
-        @Schema(description = "Of a criterion, where the lot's weightKind is ORDER: 1 is the most important.") @Nullable
+        @Schema(description = "For a criterion, if the lot's weightKind is ORDER: 1 is the most important.") @Nullable
         Integer weightRank,
 
-        @Schema(description = "Its parts, each of which is marked; absent where it has none.") @Nullable
+        @Schema(description = "Sub-criteria, each marked separately; absent if there are none.") @Nullable
         List<SubCriterion> subCriteria,
 
         @Schema(
                 description =
-                        "Of a criterion on the supplier's governance or organisation: why a legal officer admits it.")
+                        "For a criterion on the supplier's governance or organisation: the reason of a legal officer's waiver.")
         @Nullable
         String supplierException) {
 
-    /** As it is announced. */
+    /** The weight as announced. */
     public Weighing weighing() {
         return new Weighing(weight, weightRange, weightRank);
     }
 
-    /** Its parts; none where it is marked as a whole. */
+    /** The sub-criteria; empty if the criterion is marked as a whole. */
     public List<SubCriterion> parts() {
         return subCriteria == null ? List.of() : subCriteria;
     }
 
-    /** Whether a text still names a variable that has no value. */
+    /** Whether a text still contains a variable without value. */
     @com.fasterxml.jackson.annotation.JsonIgnore
     public boolean isUnfilled() {
         return ItemVariable.isLeftIn(text)

@@ -6,18 +6,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A part of a criterion, which is marked by itself.")
+@Schema(description = "A sub-criterion, which gets its own mark.")
 public record SubCriterion(
         UUID id,
         Wording title,
 
         @Schema(
                 description =
-                        "A part of the criterion's weight, in the same unit; absent where its parts are of equal importance.")
+                        "Share of the criterion's weight, in the same unit; absent if the sub-criteria are equally important.")
         @Nullable
         BigDecimal weight) {
 
-    /** What it counts for beside the other parts. */
+    /** Weight relative to the other sub-criteria. */
     public BigDecimal share() {
         return weight == null ? BigDecimal.ONE : weight;
     }

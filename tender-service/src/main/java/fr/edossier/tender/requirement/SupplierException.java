@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "Why a criterion on the supplier's governance or organisation grades what is bought, and not the firm's general policy.")
+                "Reasons why a criterion on the supplier's governance or organisation concerns the contract, and not the firm's general policy.")
 record SupplierException(
-        @NotBlank @Size(max = 2000) @Schema(description = "The reasons, for everybody to read.")
+        @NotBlank @Size(max = 2000) @Schema(description = "The reasons; they are public.")
         String reason) {}

@@ -2,11 +2,11 @@ package fr.edossier.tender.requirement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** As the catalogue's, and what is none of them. */
+/** Themes of the catalogue, and QUALITY for requirements written by hand. */
 @Schema(
         description =
                 "ENVIRONMENT: effects on climate, resources, nature and health. SOCIAL: people at work, inclusion, "
-                        + "equality. GOVERNANCE: how the supplier is directed. ORGANISATION: how the supplier is built and works. QUALITY: what is offered and how it is done, of no other theme; of requirements written by hand alone.")
+                        + "equality. GOVERNANCE: how the supplier is directed. ORGANISATION: how the supplier is built and works. QUALITY: quality of what is offered, outside the other themes; only for requirements written by hand.")
 public enum Theme {
     ENVIRONMENT,
     SOCIAL,

@@ -4,9 +4,9 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Weighing} as tables hold it: one of its forms, in hundredths of a percent or of a point.
+ * A {@link Weighing} as stored in tables, in hundredths of a percent or of a point.
  *
- * @param weightRank by importance, 1 first
+ * @param weightRank rank of importance; 1 is the most important
  */
 @Embeddable
 public record AnnouncedWeight(
@@ -25,7 +25,7 @@ public record AnnouncedWeight(
                 said.rank());
     }
 
-    /** Of what has a weight in some form, or none. */
+    /** The weight as announced; empty if none is stored. */
     public static Weighing said(@Nullable AnnouncedWeight kept) {
         return kept == null
                 ? new Weighing(null, null, null)

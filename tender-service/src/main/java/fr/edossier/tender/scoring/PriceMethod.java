@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a price becomes points. The method is chosen before publication and never after (domain rule: it can change the winner). */
+/** Formula that turns a price into points. It is fixed at publication, because it can change the winner. */
 @Schema(
         description =
                 "W: weight, P: price, Pmin and Pmax: lowest and highest price of the admissible bids. PROPORTIONAL: W × Pmin ÷ P. "
@@ -72,9 +72,9 @@ public enum PriceMethod {
     };
 
     /**
-     * What a price earns.
+     * Computes the points of a price.
      *
-     * @param lowest lowest price of the admissible bids of the lot; {@code highest} the highest
+     * @param lowest lowest price of the lot's admissible bids; {@code highest} the highest
      * @return points from 0 to the weight, with {@link Scores#SCALE} decimals
      */
     abstract BigDecimal points(PriceRule rule, BigDecimal price, BigDecimal lowest, BigDecimal highest);

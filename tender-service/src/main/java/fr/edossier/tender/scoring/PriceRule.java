@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The price criterion of a lot.
  *
  * @param weight in percent or points
- * @param givenExponent of POWER; 2 where none is given
- * @param givenEstimate of ESTIMATE
+ * @param givenExponent exponent for POWER; 2 if null
+ * @param givenEstimate estimate for ESTIMATE
  */
 public record PriceRule(
         PriceMethod method,
@@ -25,7 +25,7 @@ public record PriceRule(
         return givenExponent == null ? SQUARE : givenExponent;
     }
 
-    /** @throws IllegalStateException where the method needs one and none was given */
+    /** @throws IllegalStateException if none was given */
     BigDecimal estimate() {
         if (givenEstimate == null) {
             throw new IllegalStateException("no estimate");

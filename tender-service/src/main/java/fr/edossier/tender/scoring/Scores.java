@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Marks and prices of a lot's admissible bids into a ranking. Decimal arithmetic only; only the total shown is rounded. */
+/** Ranks a lot's admissible bids by their prices and marks, in decimal arithmetic; only the total shown is rounded. */
 public final class Scores {
-    /** Decimals that points are kept with. */
+    /** Decimals of points. */
     static final int SCALE = 6;
 
     /** Decimals of a mean of marks. */
@@ -21,20 +21,20 @@ public final class Scores {
     private static final BigDecimal BEST_MARK = BigDecimal.TEN;
 
     /**
-     * A weight of the lot, in percent or points, on marks from 0 to 10.
+     * A criterion with its weight in percent or points. Marks are from 0 to 10.
      *
      * @param minimum mark below which a bid is eliminated; null for none
      */
     public record Criterion(
             UUID id, BigDecimal weight, @Nullable BigDecimal minimum) {
-        /** Whether a mark eliminates (R2152-6): to the hundredth that is shown. */
+        /** Whether a mark, rounded to the hundredth shown, is below the minimum (R2152-6). */
         public boolean eliminates(BigDecimal mark) {
             return minimum != null && mark.setScale(2, RoundingMode.HALF_UP).compareTo(minimum) < 0;
         }
     }
 
     /**
-     * What decides between bids of the same total: the lower price, or the higher mark of a criterion.
+     * A rule that decides between bids of the same total: the lower price, or the higher mark of a criterion.
      *
      * @param criterion null for the price
      */
@@ -49,7 +49,7 @@ public final class Scores {
     /**
      * An admissible bid.
      *
-     * @param marks by criterion; one for each
+     * @param marks one mark for each criterion
      */
     public record Candidate(UUID bid, BigDecimal price, Map<UUID, BigDecimal> marks) {
         BigDecimal mark(UUID criterion) {
@@ -64,7 +64,7 @@ public final class Scores {
     /**
      * The points of a bid.
      *
-     * @param total rounded half up to hundredths; {@code exact} is what ranks
+     * @param total rounded half up to hundredths; the ranking uses {@code exact}
      */
     public record Scored(
             UUID bid, BigDecimal pricePoints, Map<UUID, BigDecimal> points, BigDecimal exact, BigDecimal total) {}
@@ -72,17 +72,16 @@ public final class Scores {
     /**
      * A place in the ranking.
      *
-     * @param tied whether another bid has the very same exact total and nothing announced decides; ties share a rank and need a
-     *     decision
+     * @param tied whether another bid has the same exact total and no announced rule decides; tied bids share a rank
      */
     public record Ranked(int rank, boolean tied, Scored score) {}
 
-    /** What a mark of a part counts for beside the others. */
+    /** Mark of a sub-criterion, with its weight relative to the others. */
     public record PartMark(BigDecimal share, BigDecimal mark) {}
 
     private Scores() {}
 
-    /** The mark of a criterion that is marked in parts: their weighted mean, so exact that no rank depends on its rounding. */
+    /** The weighted mean of the marks of sub-criteria, with enough decimals that no rank depends on its rounding. */
     public static BigDecimal mean(List<PartMark> parts) {
         BigDecimal weighed =
                 parts.stream().map(part -> part.share().multiply(part.mark())).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -91,10 +90,11 @@ public final class Scores {
     }
 
     /**
-     * Best first (R2152-6). The lowest price gets the whole weight of the price (CE 29 Oct. 2013, n° 370789).
+     * Ranks candidates, best first (R2152-6). The lowest price gets the whole weight of the price (CE 29 Oct. 2013, n° 370789).
      *
-     * @param criteria those whose minimum a candidate misses must have been taken out before: they set no lowest price
-     * @param tieBreak first to last
+     * <p>Candidates below a criterion's minimum must have been removed before, so that their prices do not count as lowest.
+     *
+     * @param tieBreak tie-break rules in the order in which they apply
      * @throws IllegalArgumentException for a price that is not positive or a mark that is missing
      */
     public static List<Ranked> rank(

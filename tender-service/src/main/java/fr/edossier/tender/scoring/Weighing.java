@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weight of a criterion as announced.
+ * The weight of a criterion as announced, in one of three forms or none.
  *
  * @param value percentage or points
- * @param rank by importance, 1 first
+ * @param rank rank of importance; 1 is the most important
  */
 public record Weighing(
         @Nullable BigDecimal value,

@@ -2,15 +2,15 @@ package fr.edossier.tender.scoring;
 
 import java.math.BigDecimal;
 
-/** Weights in percent or points, held as whole hundredths. */
+/** Conversion of weights in percent or points to whole hundredths. */
 public final class Weight {
-    /** Percent of all criteria of a lot together, the price's included (R2152-12). */
+    /** Total percentage of a lot's criteria, the price included (R2152-12). */
     public static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Weight() {}
 
     /**
-     * A percentage as a whole number.
+     * Converts a percentage to hundredths.
      *
      * @param percent with at most two decimals
      * @throws ArithmeticException for more decimals

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Between which percentages a weight will be.")
+@Schema(description = "Lowest and highest percentage that a weight can be fixed at.")
 public record WeightRange(
         @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(examples = "20")
         BigDecimal min,
@@ -27,9 +27,9 @@ public record WeightRange(
     }
 
     /**
-     * Null of what is not there.
+     * A range, or null if the bounds are null.
      *
-     * @param min in hundredths of a percent, as {@code max}
+     * @param min in hundredths of a percent; {@code max} likewise
      */
     public static @Nullable WeightRange of(@Nullable Integer min, @Nullable Integer max) {
         return min == null || max == null ? null : new WeightRange(Weight.percent(min), Weight.percent(max));

@@ -10,42 +10,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "A version of a consultation that was ever public.",
+        description = "A version of a published consultation.",
         requiredProperties = {"number", "at", "kind", "hash"})
 public record ConsultationVersion(
         int number,
         Instant at,
         Kind kind,
 
-        @Schema(description = "Of an amendment: what changed and why; of INTERNAL for the Region's agents.") @Nullable
+        @Schema(description = "What an amendment changed and why; for INTERNAL shown to the Region's agents only.") @Nullable
         Wording reason,
 
         @Schema(
                 description =
-                        "SHA-256, in hex, of the member content as anybody reads it, as JSON without white space, members sorted by name, "
+                        "SHA-256, in hexadecimal, of the member content as the public reads it: JSON without white space, members sorted by name, "
                                 + "absent and empty ones left out, numbers with the digits they are written with.")
         String hash,
 
         @Schema(
                 description =
-                        "SHA-256, in hex, of the member content as the Region's agents read it, salt and all, written in the same way: it "
-                                + "binds them to the estimates and names that nobody else reads. Absent where it was published before that was kept.")
+                        "SHA-256, in hexadecimal, of the member content as the Region's agents read it, salt included, written in the same way. "
+                                + "It proves later that estimates and names, which only they read, were not changed. Absent in versions from before commitments existed.")
         @Nullable
         String commitment,
 
-        @Schema(description = "What it says; where one version is read.") @Nullable
+        @Schema(description = "The content; only when a single version is read.") @Nullable
         FrozenConsultation content,
 
         @Schema(
                 description =
-                        "What it says otherwise than the version before, with pointers into content; where one version is read.")
+                        "Differences from the version before, with pointers into content; only when a single version is read.")
         @Nullable
         List<Difference> changes) {
 
     @Schema(
             name = "ConsultationVersionKind",
             description =
-                    "PUBLICATION: the first one. AMENDMENT: something changed. EXTENSION: the deadline, or a lot's own, moved to later, whatever else changed. INTERNAL: nothing changed but what the Region's agents alone read (team, estimates); nobody is told.")
+                    "PUBLICATION: the first version. AMENDMENT: public content changed. EXTENSION: the deadline, or a lot's own, moved later; other content may have changed too. INTERNAL: only members that the Region's agents alone read (team, estimates) changed; nobody is notified.")
     public enum Kind {
         PUBLICATION,
         AMENDMENT,
@@ -53,18 +53,18 @@ public record ConsultationVersion(
         INTERNAL
     }
 
-    /** With what changed since the one before, as far as both are shown. */
+    /** The same version, with its differences from the version before; null for the first. */
     ConsultationVersion since(@Nullable ConsultationVersion before) {
         List<Difference> changed = before == null ? List.of() : Differences.between(shown(before), shown(this));
         return new ConsultationVersion(number, at, kind, reason, hash, commitment, content, changed);
     }
 
-    /** The salt is another each time, and says nothing. */
+    /** The content without the salt, which is different in each version and would show as a difference. */
     private static FrozenConsultation shown(ConsultationVersion version) {
         return Objects.requireNonNull(version.content).unsalted();
     }
 
-    /** Without what is the buyer's alone. */
+    /** The version as the public reads it. */
     ConsultationVersion forAll() {
         return new ConsultationVersion(
                 number,

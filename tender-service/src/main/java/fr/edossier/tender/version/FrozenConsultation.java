@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that a publication freezes; what its hash is of. */
+/** Content that a publication or an amendment freezes, and its hashes. */
 @Schema(
         description =
                 "A consultation as it was published or amended; user names and estimates are shown to the Region's agents only.",
@@ -25,7 +25,7 @@ public record FrozenConsultation(
         List<FrozenLot> lots,
         List<DocumentView> documents,
 
-        @Schema(description = "At random, so that nobody guesses by the commitment; for the Region's agents.") @Nullable
+        @Schema(description = "Random, so that nobody can guess content from the commitment; for the Region's agents only.") @Nullable
         String salt) {
     public FrozenConsultation {
         documents = documents == null ? List.of() : List.copyOf(documents);
@@ -61,7 +61,7 @@ public record FrozenConsultation(
                 null);
     }
 
-    /** As it is kept: its commitment tells nothing without the salt. */
+    /** The content with a random salt, as it is stored: without the salt, nobody can guess content from the commitment. */
     public FrozenConsultation salted() {
         return new FrozenConsultation(
                 consultation, lots, documents, Secret.random().text());
@@ -71,17 +71,17 @@ public record FrozenConsultation(
         return new FrozenConsultation(consultation, lots, documents, null);
     }
 
-    /** Of what is public: whoever reads it can compute it, and it tells nothing of what is not. */
+    /** Hash of the public content only, so that everybody can compute it. */
     public String publicHash() {
         return forAll().hash();
     }
 
-    /** Of all of it, for those who may see all of it. */
+    /** Hash of the whole content, without salt. Must stay internal, because content could be guessed from it. */
     public String hash() {
         return CanonicalHash.of(members());
     }
 
-    /** Of all of it and the salt, for everybody. */
+    /** Hash of the whole content with the salt, which can be public. */
     public String commitment() {
         return CanonicalHash.of(members(), "salt", Objects.requireNonNull(salt));
     }

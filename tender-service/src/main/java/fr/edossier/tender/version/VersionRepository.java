@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every version that was ever public; rows are added and never changed. */
+/** Versions of published consultations; rows are added and never changed. */
 @ApplicationScoped
 class VersionRepository {
     private static final String SELECT =
@@ -42,7 +42,7 @@ class VersionRepository {
                 .executeUpdate();
     }
 
-    /** The first one first, without what they say. */
+    /** All versions from the first on, without their content. */
     @SuppressWarnings("unchecked")
     List<ConsultationVersion> all(UUID consultation) {
         return ((List<Object[]>) entities.createNativeQuery(SELECT.formatted("") + " order by number")

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps and reads the versions that were ever public. */
+/** Stores and reads versions of published consultations. */
 @ApplicationScoped
 public class VersionService {
     private final VersionRepository versions;
@@ -27,7 +27,7 @@ public class VersionService {
     }
 
     /**
-     * Adds a version, in the transaction of what makes it one.
+     * Adds a version, in the transaction of the publication or amendment.
      *
      * @param reason null for the publication
      */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The exact weights of a lot. */
+/** Exact weights of a lot that announced ranges or an order. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class FixedWeights {
@@ -26,7 +26,7 @@ class FixedWeights {
     @SuppressWarnings("NullAway.Init")
     protected FixedWeights() {}
 
-    @SuppressWarnings("NullAway.Init") // weights are fixed before it is kept
+    @SuppressWarnings("NullAway.Init") // weights are set before it is persisted
     FixedWeights(UUID lotId, UUID consultationId) {
         this.lotId = lotId;
         this.consultationId = consultationId;

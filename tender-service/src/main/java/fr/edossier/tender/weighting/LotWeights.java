@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a lot's price and criteria weigh, in percent or points.
+ * Weights of a lot's price and criteria, in percent or points.
  *
- * @param criteria by requirement
+ * @param criteria weights by requirement id
  */
 public record LotWeights(BigDecimal price, Map<UUID, BigDecimal> criteria) {
     public LotWeights {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The exact weights of a lot whose ranges or order were announced.")
+@Schema(description = "The exact weights of a lot that announced ranges or an order.")
 record NewWeighting(
         @NotNull
         @DecimalMin("0.01")

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What exact weights must be to be those that were announced (R2152-12). Pure. */
+/** Rules that fixed weights must meet to agree with the announced ranges or order (R2152-12). */
 final class WeightingRules {
     private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(1, 2);
 
@@ -24,11 +24,12 @@ final class WeightingRules {
     private WeightingRules() {}
 
     /**
-     * Holds weights to what was announced.
+     * Checks weights against the announcement.
      *
-     * @param price as announced
-     * @param criteria as announced, by requirement
-     * @throws Problem 422 for weights that do not total 100, leave a range, turn the order round, or are not one for each criterion
+     * @param price announced weight of the price
+     * @param criteria announced weights by requirement id
+     * @throws Problem 422 if the weights do not total 100, lie outside a range, contradict the order, or are not exactly one for
+     *     each criterion
      */
     static void require(Weighing price, Map<UUID, Weighing> criteria, NewWeighting fixed) {
         Problem refused = Problem.of(TenderProblem.WEIGHTS_REFUSED);
@@ -64,7 +65,10 @@ final class WeightingRules {
         }
     }
 
-    /** What is announced as more important weighs more; of the same rank the same, but for a hundredth where 100 has no such share. */
+    /**
+     * Checks the order: a higher rank weighs more, and weights of the same rank differ by at most a hundredth, because 100 cannot
+     * always be divided equally.
+     */
     private static void requireInOrder(List<Fixed> all, Problem refused) {
         Map<Integer, List<Fixed>> byRank = all.stream()
                 .filter(one -> one.announced().rank() != null)

@@ -37,7 +37,7 @@ public class WeightingService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
-    /** @param etag of the consultation */
+    /** @param etag entity tag of the consultation */
     record Fixed(WeightingView weights, String etag) {}
 
     WeightingService(FixedWeightsRepository weights, LotService lots, AccessService access, ConsultationService consultations, RequirementService requirements, AuditTrail audit, DatabaseClock clock) {
@@ -50,7 +50,7 @@ public class WeightingService {
         this.clock = clock;
     }
 
-    /** The row is held alone: of this and an opening, each sees the other decided. */
+    /** Fixes the weights of a lot. The consultation's row is locked, so that this and an opening happen one after the other. */
     @Transactional
     Fixed fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
         UUID consultationId = lots.read(caller, lotId).consultationId();
@@ -96,7 +96,7 @@ public class WeightingService {
         return new Fixed(fixed.view(), lot.etag());
     }
 
-    /** @throws Problem 409 while a lot whose weights are not exact has none fixed, unless it has ended */
+    /** @throws Problem 409 if a lot that announced ranges or an order, and has not ended, has no fixed weights */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireFixed(List<LotInConsultation> lots) {
         Problem missing = Problem.of(TenderProblem.WEIGHTS_NOT_FIXED);
@@ -114,9 +114,9 @@ public class WeightingService {
     }
 
     /**
-     * Those that count, of an opened lot.
+     * Returns the exact weights of an opened lot.
      *
-     * @throws Problem 409 for one that ended before any were fixed
+     * @throws Problem 409 if the lot ended before its weights were fixed
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public LotWeights of(LotInConsultation lot, List<RequirementView> criteria) {

@@ -5,5 +5,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Weighting", description = "The weights as fixed, and when.")
+@Schema(name = "Weighting", description = "The fixed weights of a lot, and when they were fixed.")
 record WeightingView(UUID lotId, @JsonUnwrapped NewWeighting weights, String fixedBy, Instant fixedAt) {}

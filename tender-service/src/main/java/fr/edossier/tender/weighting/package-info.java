@@ -1,4 +1,4 @@
-/** The weights that were announced as ranges or as an order, fixed before anybody knows the bids. */
+/** Exact weights of lots that announced ranges or an order, fixed before the opening. */
 @NullMarked
 package fr.edossier.tender.weighting;
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Somebody who wants to be told of changes, answers and the end of a consultation.")
+@Schema(description = "Somebody who wants mails about changes, answers and the outcome of a consultation.")
 record NewWithdrawal(
         @NotBlank @Size(max = 200) @Schema(examples = "Simone Martin")
         String name,
@@ -25,4 +25,4 @@ record NewWithdrawal(
         @Schema(description = "Mail address.", examples = "marches@alpes-proprete.example")
         String address,
 
-        @NotNull @Schema(description = "Of the mails.") Language language) {}
+        @NotNull @Schema(description = "Language of the mails.") Language language) {}

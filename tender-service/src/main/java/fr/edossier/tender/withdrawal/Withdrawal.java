@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the register. */
+/** Follower of a consultation. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Withdrawal {
@@ -27,7 +27,7 @@ class Withdrawal {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    /** Of what only the mails say, and whoever knows it may end the entry. */
+    /** Hash of the secret in the first mail, by which the follower can unsubscribe. */
     private String secretHash;
 
     private Instant registeredAt;
@@ -51,7 +51,7 @@ class Withdrawal {
         this.registeredAt = now;
     }
 
-    /** One spelling per address. */
+    /** The canonical spelling of an address, so that each follows a consultation once. */
     static String spelled(String address) {
         return address.toLowerCase(Locale.ROOT);
     }

@@ -14,9 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
     /**
-     * Keeps an entry unless its address is there already; then only that a supplier showed its interest.
+     * Adds a follower, unless the address already follows the consultation; then only the supplier is added, if it was missing.
      *
-     * @return whether it is new
+     * @return whether a follower was added
      */
     boolean add(Withdrawal entry) {
         boolean isNew = getEntityManager()
@@ -47,8 +47,8 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
     }
 
     /**
-     * Posts a letter to all of a language that mail still reaches, in one statement: an act that tells many holds its row no longer
-     * than one that tells few, and whoever leaves at the same moment does not hinder it.
+     * Queues a mail to all followers of a language whose address is deliverable. A single statement, so that the consultation's row
+     * is not locked longer when there are many followers; one who unsubscribes at the same moment does not block it.
      */
     void write(UUID consultationId, Language language, Letter letter, Instant now) {
         getEntityManager()
@@ -72,7 +72,7 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
         return find("secretHash", hash).firstResultOptional();
     }
 
-    /** Newest first. */
+    /** Followers, newest first. */
     List<Withdrawal> page(UUID consultationId, PageRequest request) {
         boolean first = request.after().isEmpty();
         TypedQuery<Withdrawal> query = getEntityManager()

@@ -28,12 +28,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The optional register of withdrawals: who is in it is told by mail, and by the portal where they have an account. */
+/** Registers followers of consultations, and sends them mails about public news; suppliers are also notified in the portal. */
 @ApplicationScoped
 public class WithdrawalService {
     static final String SORT = "registeredAt";
     static final int KEY_LENGTH = 2;
-    /** First mails to an address; more wait for the next day: nobody is to be flooded by somebody else. */
+    /** First mails sent to an address per day; further ones wait for the next day, so that nobody can flood another's address. */
     static final int MOST_A_DAY = 20;
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -58,8 +58,8 @@ public class WithdrawalService {
     }
 
     /**
-     * An address that is there already stays as it is, and nobody is told that it was. The consultation is not held: whoever
-     * submits in the last second does not wait for this.
+     * Registers a follower. An address that already follows stays as it is, and the caller does not learn that it does. The
+     * consultation's row is not locked, so that submissions do not wait for this.
      */
     @Transactional
     void register(Caller caller, UUID consultationId, NewWithdrawal content) {
@@ -93,7 +93,7 @@ public class WithdrawalService {
                 entry.id());
     }
 
-    /** With what the first mail said; no account is needed. */
+    /** Unsubscribes a follower by the secret of the first mail; no account is needed. */
     @Transactional
     void end(String secret) {
         Withdrawal entry = withdrawals.ofSecret(new Secret(secret).hash()).orElseThrow(WithdrawalService::notFound);

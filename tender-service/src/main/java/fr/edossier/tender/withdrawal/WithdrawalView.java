@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Withdrawal", description = "An entry of the register of withdrawals.")
+@Schema(name = "Withdrawal", description = "A follower of a consultation.")
 record WithdrawalView(
         UUID id,
         String name,
@@ -13,5 +13,5 @@ record WithdrawalView(
         String address,
         Instant registeredAt,
 
-        @Schema(description = "Since when no mail reaches the address.") @Nullable
+        @Schema(description = "Time since which the mail server refuses the address.") @Nullable
         Instant undeliverableAt) {}

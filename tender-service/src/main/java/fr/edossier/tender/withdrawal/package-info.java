@@ -1,4 +1,4 @@
-/** The register of those who took a consultation's documents away and want to be told. */
+/** Followers of consultations: people who withdrew the documents and asked for mails about what follows. */
 @NullMarked
 package fr.edossier.tender.withdrawal;
 
