@@ -83,18 +83,18 @@ public record Refused(
     public static final Refused NOT_DRAFT = of(
             409,
             "CONSULTATION_NOT_DRAFT",
-            new Told("La consultation n'est plus un brouillon", "Une consultation publiée ne change plus."),
-            new Told("The consultation is no longer a draft", "A published consultation does not change."));
+            new Told("La consultation n'est plus un brouillon", "Cette opération n'est possible que sur un brouillon."),
+            new Told("The consultation is no longer a draft", "This is only possible on a draft."));
     public static final Refused SEALED = of(
             403,
             "SEALED_UNTIL_OPENING",
-            new Told("Plis scellés", "Personne ne lit les offres avant l'ouverture ; cette tentative est consignée."),
-            new Told("Sealed until the opening", "Nobody reads bids before the opening; this attempt is recorded."));
+            new Told("Plis scellés", "Les offres ne sont pas lisibles avant l'ouverture ; cette tentative est consignée."),
+            new Told("Sealed until the opening", "Bids cannot be read before the opening; this attempt is recorded."));
     public static final Refused CONFIDENTIALITY_WEAKENED = of(
             422,
             "CONFIDENTIALITY_WEAKENED",
-            new Told("Confidentialité affaiblie", "La confidentialité ne peut qu'être renforcée."),
-            new Told("Confidentiality weakened", "Confidentiality can only be made stricter."));
+            new Told("Confidentialité affaiblie", "La confidentialité peut être renforcée, pas affaiblie."),
+            new Told("Confidentiality weakened", "Confidentiality can be made stricter, not weaker."));
 
     public record Told(String title, String detail) {}
 

@@ -181,7 +181,7 @@ final class Tender {
                         .expect(200)
                         .text("/items/1/kind"))
                 .isEqualTo("DEADLINE_EXTENDED");
-        String registered = "inscription au registre des retraits";
+        String registered = "suivi de la consultation";
         Suite.await("the mails are out", () -> {
             String mails = Suite.status().get("/mail").expect(200).body();
             return mails.contains(address) && mails.contains(registered) && mails.contains("délai prolongé")

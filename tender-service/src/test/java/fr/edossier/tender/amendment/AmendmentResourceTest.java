@@ -29,8 +29,8 @@ class AmendmentResourceTest {
             "CONSULTATION_NOT_AMENDABLE",
             new Told(
                     "Consultation non modifiable",
-                    "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
-            new Told("Consultation not amendable", "Only a published consultation is amended, until its deadline."));
+                    "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
+            new Told("Consultation not amendable", "Only a published consultation can be amended, and only until its deadline."));
 
     private static Response abandon(Market market, String language) {
         return as(market.agentToken(), language)
@@ -93,22 +93,22 @@ class AmendmentResourceTest {
                         "AMENDMENT_REFUSED",
                         new Told(
                                 "Modification refusée",
-                                "Ce changement n'est pas permis après la publication : voyez chaque constat."),
+                                "Ce changement n'est pas possible après la publication ; le détail est indiqué pour chaque élément."),
                         new Told(
                                 "Amendment refused",
-                                "This change is not admitted after publication: see each finding."))
+                                "This change is not possible after publication; see the details for each member."))
                 .at(
                         "pointer",
                         "/content/deadline",
                         "DEADLINE_SHORTENED",
-                        "La date limite ne se raccourcit pas : elle est au " + market.deadline + ".",
-                        "The deadline is not shortened: it is " + market.deadline + ".")
+                        "La date limite ne peut pas être avancée ; elle est fixée au " + market.deadline + ".",
+                        "The deadline cannot move earlier than " + market.deadline + ".")
                 .at(
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_WITHOUT_EXTENSION",
-                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4, R2132-6), ou un juriste en répond.",
-                        "This change is substantial: give at least 6 days more (CCP, R2151-4, R2132-6), or have a legal officer answer for it.")
+                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4, R2132-6), ou faites faire la modification par un juriste.",
+                        "This change is substantial: extend the deadline by at least 6 days (CCP, R2151-4, R2132-6), or have a legal officer make the amendment.")
                 .by(language -> amend(market, market.agentToken(), language, wrong));
         assertThat(amend(
                                 market,
@@ -221,11 +221,11 @@ class AmendmentResourceTest {
                         409,
                         "CONSULTATION_NOT_RUNNING",
                         new Told(
-                                "Consultation non en cours",
-                                "Seule une consultation publiée, et qui n'est pas terminée, peut être déclarée sans suite."),
+                                "Consultation pas en cours",
+                                "Seule une consultation publiée et non terminée peut être déclarée sans suite."),
                         new Told(
                                 "Consultation not running",
-                                "Only a published consultation that is not over can be given up."))
+                                "Only a published consultation that has not ended can be given up."))
                 .by(language -> abandon(market, language));
     }
 

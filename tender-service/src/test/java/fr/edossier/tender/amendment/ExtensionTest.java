@@ -36,8 +36,8 @@ class ExtensionTest {
             "AMENDMENT_REFUSED",
             new Told(
                     "Modification refusée",
-                    "Ce changement n'est pas permis après la publication : voyez chaque constat."),
-            new Told("Amendment refused", "This change is not admitted after publication: see each finding."));
+                    "Ce changement n'est pas possible après la publication ; le détail est indiqué pour chaque élément."),
+            new Told("Amendment refused", "This change is not possible after publication; see the details for each member."));
 
     private final Market market = new Market();
     private final Instant closes = market.deadline.minus(2, ChronoUnit.DAYS);
@@ -81,8 +81,8 @@ class ExtensionTest {
                 "pointer",
                 "/lots/0/deadline",
                 "DEADLINE_SHORTENED",
-                "La date limite ne se raccourcit pas : elle est au " + closes + ".",
-                "The deadline is not shortened: it is " + closes + ".");
+                "La date limite ne peut pas être avancée ; elle est fixée au " + closes + ".",
+                "The deadline cannot move earlier than " + closes + ".");
         wrong.by(language -> amend(
                 market,
                 market.agentToken(),
@@ -93,15 +93,15 @@ class ExtensionTest {
                         "pointer",
                         "/lots/0/deadline",
                         "LOT_DEADLINE_AFTER",
-                        "Le lot 1 se clôt après la consultation.",
-                        "Lot 1 closes after the consultation.")
+                        "La date limite du lot 1 dépasse celle de la consultation.",
+                        "The deadline of lot 1 is after the consultation's.")
                 .by(language -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(1))));
         REFUSED.at(
                         "pointer",
                         "/lots/0/id",
                         "NO_RUNNING_LOT",
-                        "Aucun lot de cette consultation, ou un lot terminé.",
-                        "No lot of this consultation, or one that has ended.")
+                        "Ce lot n'appartient pas à la consultation, ou est terminé.",
+                        "This lot does not belong to the consultation, or has ended.")
                 .by(language -> amend(
                         market,
                         market.agentToken(),
@@ -112,8 +112,8 @@ class ExtensionTest {
                         "pointer",
                         "/lots/0/deadline",
                         "LOT_CLOSED",
-                        "Le lot est clos : depuis le " + closes + ".",
-                        "The lot has closed: on " + closes + ".")
+                        "La date limite du lot est passée depuis le " + closes + ".",
+                        "The deadline of the lot passed on " + closes + ".")
                 .by(language -> Market.at(
                         closes.plusMillis(1),
                         () -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(0)))));
@@ -127,15 +127,15 @@ class ExtensionTest {
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_FOR_LOT",
-                        "Ce changement est substantiel, et un lot n'a pas plus de temps : prolongez chacun, ou un juriste en répond.",
-                        "This change is substantial, and a lot is given no more time: extend each, or have a legal officer answer for it.")
+                        "Ce changement est substantiel et le délai d'un lot n'est pas prolongé : prolongez chaque lot, ou faites faire la modification par un juriste.",
+                        "This change is substantial, and a lot is not extended: extend every lot, or have a legal officer make the amendment.")
                 .by(language -> amend(market, market.agentToken(), language, other));
         REFUSED.at(
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_EXTENSION_SHORT",
-                        "Ce changement est substantiel : donnez au moins 6 jours de plus (CCP, R2151-4, R2132-6), ou un juriste en répond.",
-                        "This change is substantial: give at least 6 days more (CCP, R2151-4, R2132-6), or have a legal officer answer for it.")
+                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4, R2132-6), ou faites faire la modification par un juriste.",
+                        "This change is substantial: extend the deadline by at least 6 days (CCP, R2151-4, R2132-6), or have a legal officer make the amendment.")
                 .by(language -> amend(market, market.agentToken(), language, other, Map.of(early, later(3))));
         Response amended = amend(market, market.agentToken(), "fr", other, Map.of(early, later(5)));
         assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);

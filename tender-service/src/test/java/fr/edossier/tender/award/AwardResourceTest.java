@@ -28,19 +28,19 @@ class AwardResourceTest {
     private static final Refused NOT_THE_BEST = Refused.of(
                     422,
                     "NOT_THE_BEST_BID",
-                    new Told("Ce n'est pas la meilleure offre", "Le lot revient à une offre de premier rang."),
-                    new Told("Not the best bid", "The lot goes to a bid of the first rank."))
+                    new Told("Ce n'est pas la meilleure offre", "Le lot ne peut être attribué qu'à une offre classée première."),
+                    new Told("Not the best bid", "The lot can only be awarded to a bid ranked first."))
             .at(
                     "pointer",
                     "/bidId",
                     "NOT_THE_BEST_BID",
-                    "Cette offre n'est pas de premier rang.",
-                    "This bid is not of the first rank.");
+                    "Cette offre n'est pas classée première.",
+                    "This bid is not ranked first.");
     private static final Refused AWARDED = Refused.of(
             409,
             "LOT_AWARDED",
             new Told("Lot attribué", "Ce lot est déjà attribué."),
-            new Told("Lot awarded", "This lot is awarded already."));
+            new Told("Lot awarded", "This lot has already been awarded."));
 
     private static final Refused ABANDONED = Refused.of(
             409,

@@ -29,8 +29,8 @@ class LotEndingTest {
     private static final Refused ENDED = Refused.of(
             409,
             "LOT_ENDED",
-            new Told("Lot clos sans marché", "Ce lot est sans suite ou infructueux."),
-            new Told("Lot ended without a contract", "This lot was given up or is unsuccessful."));
+            new Told("Lot clos sans marché", "Ce lot a été déclaré sans suite ou infructueux."),
+            new Told("Lot ended without a contract", "This lot was given up or declared unsuccessful."));
 
     private final Market market = new Market();
 
@@ -130,7 +130,7 @@ class LotEndingTest {
                 409,
                 "CONSULTATION_ENDED",
                 new Told("Consultation terminée", "Tous les lots sont clos sans marché."),
-                new Told("Consultation over", "Every lot has ended without a contract."));
+                new Told("Consultation ended", "Every lot has ended without a contract."));
         String other = Tokens.supplier(Organisation.random()).sign();
         over.by(language -> as(other, language)
                 .body(Map.of("text", "Une question"))
@@ -200,16 +200,16 @@ class LotEndingTest {
                         "LOT_NOT_UNSUCCESSFUL",
                         new Told(
                                 "Lot non infructueux",
-                                "Un lot est infructueux quand aucune offre n'est parvenue, ou qu'aucune n'est recevable."),
+                                "Un lot n'est infructueux que si aucune offre n'est parvenue, ou si aucune n'est recevable."),
                         new Told(
                                 "Lot not unsuccessful",
-                                "A lot is unsuccessful when no bid came in, or none that is admissible."))
+                                "A lot is unsuccessful only if no bid was received, or if none is admissible."))
                 .at(
                         "pointer",
                         "/code",
                         "NO_BID_RECEIVED",
-                        "Aucune offre n'est parvenue : seul NO_BIDS convient.",
-                        "No bid came in: only NO_BIDS fits.")
+                        "Aucune offre n'est parvenue : c'est le seul motif possible.",
+                        "No bid was received: that is the only possible reason.")
                 .by(language -> end(language, "*", ending("UNSUCCESSFUL", "ALL_REJECTED")));
         Response ended = end("UNSUCCESSFUL", "NO_BIDS");
         assertThat(ended.jsonPath().getString("lots[0].ending.outcome")).isEqualTo("UNSUCCESSFUL");

@@ -39,18 +39,18 @@ class BidResourceTest {
     private static final Refused NOT_A_CRITERION = Refused.of(
             422,
             "NOT_A_CRITERION",
-            new Told("Exigence non notée", "Seul un critère reçoit une note."),
-            new Told("Not a criterion", "Only a criterion takes a mark."));
+            new Told("Exigence non notée", "Seul un critère est noté."),
+            new Told("Not a criterion", "Only a criterion is marked."));
     private static final Refused MARKS_MISSING = Refused.of(
             409,
             "MARKS_MISSING",
-            new Told("Notes manquantes", "Le classement attend chaque note indiquée."),
-            new Told("Marks missing", "The ranking waits for each mark named."));
+            new Told("Notes manquantes", "Le classement n'est possible qu'avec toutes les notes ; il manque celles qui sont indiquées."),
+            new Told("Marks missing", "The ranking needs every mark; those indicated are missing."));
     private static final Refused AWARDED = Refused.of(
             409,
             "LOT_AWARDED",
             new Told("Lot attribué", "Ce lot est déjà attribué."),
-            new Told("Lot awarded", "This lot is awarded already."));
+            new Told("Lot awarded", "This lot has already been awarded."));
 
     private Market market;
     private Bidder bidder;

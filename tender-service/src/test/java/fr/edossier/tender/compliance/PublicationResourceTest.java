@@ -33,8 +33,8 @@ class PublicationResourceTest {
             "NOT_PUBLISHABLE",
             new Told(
                     "Publication impossible",
-                    "La consultation ne peut pas être publiée en l'état : voyez chaque constat."),
-            new Told("Not publishable", "The consultation cannot be published as it is: see each finding."));
+                    "La consultation ne peut pas être publiée en l'état ; le détail est indiqué pour chaque élément."),
+            new Told("Not publishable", "The consultation cannot be published as it is; see the details for each member."));
 
     private static Response publish(Market market, String language, String tag, String key) {
         return as(market.agentToken(), language)
@@ -138,10 +138,10 @@ class PublicationResourceTest {
                         "DEADLINE_NOT_IN_FUTURE",
                         "La date limite doit être à venir.",
                         "The deadline must be in the future.")
-                .at("pointer", "/lots", "NO_LOT", "Il faut au moins un lot.", "There must be a lot.");
+                .at("pointer", "/lots", "NO_LOT", "La consultation doit avoir au moins un lot.", "The consultation must have at least one lot.");
         refused.by(language -> Market.at(market.deadline, () -> publish(market, language)));
         NOT_PUBLISHABLE
-                .at("pointer", "/lots", "NO_LOT", "Il faut au moins un lot.", "There must be a lot.")
+                .at("pointer", "/lots", "NO_LOT", "La consultation doit avoir au moins un lot.", "The consultation must have at least one lot.")
                 .by(language -> publish(market, language));
     }
 
@@ -245,9 +245,9 @@ class PublicationResourceTest {
                                 "text",
                                 Map.of(
                                         "fr",
-                                        "Les conditions d'exécution du lot 1 prennent en compte l'environnement : ajoutez une clause.",
+                                        "Les conditions d'exécution du lot 1 doivent prendre en compte l'environnement : ajoutez une clause.",
                                         "en",
-                                        "The performance conditions of lot 1 take the environment into account: add a clause.")));
+                                        "The performance conditions of lot 1 must take the environment into account: add a clause.")));
         List<String> blocking = found.path("items.findAll { it.severity == 'BLOCKING' }.code");
         assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(blocking);
         market.withHandwritten("CLAUSE", null, false, "BUYER_ONLY");

@@ -25,8 +25,8 @@ class VisaTest {
     private static final Refused AUTHOR = Refused.of(
             409,
             "AUTHOR_MAY_NOT_STAMP",
-            new Told("Visa par l'auteur", "Le visa est donné par un juriste qui n'a rien écrit du projet."),
-            new Told("Visa by the author", "The visa is given by a legal officer who wrote nothing of the draft."));
+            new Told("Visa de son propre projet", "Le visa est donné par un juriste qui n'a pas participé à la rédaction du projet."),
+            new Told("Visa on one's own draft", "The visa must come from a legal officer who did not write any part of the draft."));
 
     private enum Change {
         CONTENT,
@@ -114,10 +114,10 @@ class VisaTest {
                         403,
                         "NOT_THE_LEGAL_OFFICER",
                         new Told(
-                                "Un autre juriste est chargé du visa", "La consultation nomme le juriste qui la vise."),
+                                "Un autre juriste est chargé du visa", "La consultation désigne un autre juriste pour le visa."),
                         new Told(
                                 "Another legal officer gives the visa",
-                                "The consultation names the legal officer who stamps it."))
+                                "The consultation names another legal officer for the visa."))
                 .by(language -> stamp(other, language, market.consultation()));
         assertThat(stamp(theirs, "fr", market.consultation()).statusCode()).isEqualTo(200);
         assertThat(as(theirs)

@@ -30,9 +30,9 @@ class ConsultationResourceTest {
                     409,
                     "REFERENCE_TAKEN",
                     new Told(
-                            "Référence déjà employée", "Une autre consultation de la direction porte cette référence."),
-                    new Told("Reference taken", "Another consultation of the department has this reference."))
-            .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est prise.", "This reference is taken.");
+                            "Référence déjà utilisée", "Une autre consultation de la direction porte cette référence."),
+                    new Told("Reference already used", "Another consultation of the department already has this reference."))
+            .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est déjà utilisée.", "This reference is already used.");
 
     private static Map<String, Object> changed(Map<String, Object> content, String member, Object value) {
         Map<String, Object> copy = new HashMap<>(content);

@@ -30,18 +30,18 @@ class ContractResourceTest {
     private static final Refused NOT_AWARDED = Refused.of(
             409,
             "LOT_NOT_AWARDED",
-            new Told("Lot non attribué", "Le contrat suppose l'attribution du lot."),
-            new Told("Lot not awarded", "A contract takes an award of the lot."));
+            new Told("Lot non attribué", "Le contrat ne peut être signé qu'après l'attribution du lot."),
+            new Told("Lot not awarded", "The contract can only be signed after the award of the lot."));
     private static final Refused EXISTS = Refused.of(
             409,
             "CONTRACT_EXISTS",
             new Told("Contrat déjà signé", "Le contrat de ce lot est déjà signé."),
-            new Told("Contract already signed", "The contract of this lot is signed already."));
+            new Told("Contract already signed", "The contract of this lot has already been signed."));
     private static final Refused NOT_RUNNING = Refused.of(
             409,
             "CONTRACT_NOT_RUNNING",
             new Told("Contrat terminé", "Ce contrat n'est plus en cours."),
-            new Told("Contract over", "This contract is no longer running."));
+            new Told("Contract ended", "This contract is no longer running."));
 
     private static Refused standstill(LocalDate day) {
         return Refused.of(
@@ -50,7 +50,7 @@ class ContractResourceTest {
                         new Told(
                                 "Délai de suspension en cours",
                                 "La signature n'est possible qu'à partir du " + day + "."),
-                        new Told("Standstill running", "The contract may be signed from " + day + " on."))
+                        new Told("Standstill running", "The contract can be signed from " + day + " on."))
                 .with("earliestSignature", day.toString());
     }
 

@@ -41,13 +41,13 @@ class DocumentTest {
             "CONSULTATION_NOT_AMENDABLE",
             new Told(
                     "Consultation non modifiable",
-                    "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
-            new Told("Consultation not amendable", "Only a published consultation is amended, until its deadline."));
+                    "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
+            new Told("Consultation not amendable", "Only a published consultation can be amended, and only until its deadline."));
     private static final Refused TOO_MANY = Refused.of(
             422,
             "TOO_MANY_FILES",
-            new Told("Trop de fichiers", "Au plus 200 fichiers."),
-            new Told("Too many files", "At most 200 files."));
+            new Told("Trop de fichiers", "Le nombre de fichiers est limité à 200."),
+            new Told("Too many files", "The number of files is limited to 200."));
 
     private static int version(Market market) {
         return as(market.agentToken())
@@ -228,17 +228,17 @@ class DocumentTest {
                         422,
                         "CONTENT_TYPE_REFUSED",
                         new Told(
-                                "Contenu refusé",
-                                "Un fichier est d'un type admis ici, et son contenu est ce que dit son nom."),
+                                "Type de fichier refusé",
+                                "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom."),
                         new Told(
-                                "Content refused",
-                                "A file is of a kind admitted here, and its content is what its name says."))
+                                "File type refused",
+                                "The file is not of an accepted type, or its content does not match its name."))
                 .at(
                         "header",
                         "Content-Disposition",
                         "CONTENT_TYPE_REFUSED",
-                        "CCTP.pdf contient en fait : text/plain.",
-                        "CCTP.pdf is in fact: text/plain.")
+                        "Le fichier CCTP.pdf contient en réalité : text/plain.",
+                        "File CCTP.pdf actually contains: text/plain.")
                 .by(language -> put(
                         market,
                         market.agentToken(),

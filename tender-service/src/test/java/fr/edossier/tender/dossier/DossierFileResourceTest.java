@@ -54,18 +54,18 @@ class DossierFileResourceTest {
             "header",
             "Content-Disposition",
             "FILE_NAME",
-            "Un nom de fichier de 1 à 200 caractères, sans chemin.",
-            "A file name of 1 to 200 characters, without a path.");
+            "Le nom du fichier doit compter de 1 à 200 caractères, sans chemin.",
+            "The file name must have 1 to 200 characters, without a path.");
     private static final Refused EXISTS = Refused.of(
             409,
             "FILE_EXISTS",
-            new Told("Fichier déjà présent", "Un autre contenu existe sous cet identifiant : supprimez-le d'abord."),
-            new Told("File already there", "Other content exists under this id: delete it first."));
+            new Told("Fichier déjà présent", "Un autre fichier est déjà enregistré sous cet identifiant : supprimez-le d'abord."),
+            new Told("File already there", "Another file is already stored under this id: delete it first."));
     private static final Refused TOO_MANY = Refused.of(
             422,
             "TOO_MANY_FILES",
-            new Told("Trop de fichiers", "Au plus 3 fichiers."),
-            new Told("Too many files", "At most 3 files."));
+            new Told("Trop de fichiers", "Le nombre de fichiers est limité à 3."),
+            new Told("Too many files", "The number of files is limited to 3."));
 
     private Market market;
     private Bidder bidder;
@@ -165,10 +165,10 @@ class DossierFileResourceTest {
                         "DIGEST_MISMATCH",
                         new Told(
                                 "Empreinte différente",
-                                "Le contenu reçu n'a pas l'empreinte annoncée ; rien n'a été gardé."),
+                                "Le contenu reçu n'a pas l'empreinte annoncée ; rien n'a été enregistré."),
                         new Told(
                                 "Digest mismatch",
-                                "The content received does not have the digest announced; nothing was kept."))
+                                "The content received does not have the announced digest; nothing was stored."))
                 .at(
                         "header",
                         "Repr-Digest",
@@ -329,17 +329,17 @@ class DossierFileResourceTest {
                         422,
                         "CONTENT_TYPE_REFUSED",
                         new Told(
-                                "Contenu refusé",
-                                "Un fichier est d'un type admis ici, et son contenu est ce que dit son nom."),
+                                "Type de fichier refusé",
+                                "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom."),
                         new Told(
-                                "Content refused",
-                                "A file is of a kind admitted here, and its content is what its name says."))
+                                "File type refused",
+                                "The file is not of an accepted type, or its content does not match its name."))
                 .at(
                         "header",
                         "Content-Disposition",
                         "ENDING_NOT_ANNOUNCED",
-                        "La consultation n'admet que : xlsx, Pdf.",
-                        "The consultation admits only: xlsx, Pdf.")
+                        "La consultation n'accepte que ces types de fichiers : xlsx, Pdf.",
+                        "The consultation accepts only these file types: xlsx, Pdf.")
                 .by(language -> named("prix.docx", language));
         assertThat(named("prix", "fr").statusCode()).isEqualTo(422);
         assertThat(StoredFiles.now()).isEqualTo(before);

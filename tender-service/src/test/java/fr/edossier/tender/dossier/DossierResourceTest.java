@@ -35,18 +35,18 @@ class DossierResourceTest {
     private static final Refused DEADLINE_PASSED = Refused.of(
             409,
             "DEADLINE_PASSED",
-            new Told("Date limite passée", "La consultation n'admet plus de dossier."),
-            new Told("Deadline passed", "The consultation admits no more dossiers."));
+            new Told("Date limite passée", "La consultation ne reçoit plus de dossiers."),
+            new Told("Deadline passed", "The consultation no longer accepts dossiers."));
     private static final Refused LOT_NOT_OF_CONSULTATION = Refused.of(
             422,
             "LOT_NOT_OF_CONSULTATION",
-            new Told("Lot d'une autre consultation", "Ce lot n'est pas de la consultation du dossier."),
-            new Told("Lot of another consultation", "This lot is not of the dossier's consultation."));
+            new Told("Lot d'une autre consultation", "Ce lot n'appartient pas à la consultation du dossier."),
+            new Told("Lot of another consultation", "This lot does not belong to the dossier's consultation."));
     private static final Refused REQUIREMENT_NOT_OF_LOT = Refused.of(
             422,
             "REQUIREMENT_NOT_OF_LOT",
-            new Told("Exigence étrangère au lot", "Chaque réponse porte sur une exigence du lot, une seule fois."),
-            new Told("Requirement not of the lot", "Each answer is to a requirement of the lot, once only."));
+            new Told("Exigence d'un autre lot", "Répondez aux seules exigences du lot, une fois à chacune."),
+            new Told("Requirement of another lot", "Answer only requirements of the lot, each once."));
 
     private static Response begin(String token, String language, String consultation) {
         return as(token, language).body(Map.of("consultationId", consultation)).post("/v1/dossiers");
@@ -231,8 +231,8 @@ class DossierResourceTest {
                         "pointer",
                         "/answers/0/requirementId",
                         "REQUIREMENT_NOT_OF_LOT",
-                        "Cette exigence n'est pas du lot, ou a déjà une réponse.",
-                        "This requirement is not of the lot, or is answered already.")
+                        "Cette exigence n'appartient pas au lot, ou a déjà une réponse.",
+                        "This requirement does not belong to the lot, or is already answered.")
                 .by(language -> putBid(
                         bidder,
                         language,
@@ -244,8 +244,8 @@ class DossierResourceTest {
                         "pointer",
                         "/answers/1/requirementId",
                         "REQUIREMENT_NOT_OF_LOT",
-                        "Cette exigence n'est pas du lot, ou a déjà une réponse.",
-                        "This requirement is not of the lot, or is answered already.")
+                        "Cette exigence n'appartient pas au lot, ou a déjà une réponse.",
+                        "This requirement does not belong to the lot, or is already answered.")
                 .by(language -> putBid(bidder, language, market.lot(), offer(List.of(answer, answer))));
     }
 
@@ -258,8 +258,8 @@ class DossierResourceTest {
                         "pointer",
                         "/answers/0/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
-                        "Au moins EVALUATORS_ONLY.",
-                        "At least EVALUATORS_ONLY.")
+                        "Niveau minimal : EVALUATORS_ONLY.",
+                        "Minimum level: EVALUATORS_ONLY.")
                 .by(language -> putBid(
                         bidder,
                         language,

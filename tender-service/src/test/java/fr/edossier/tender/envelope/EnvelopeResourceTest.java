@@ -28,8 +28,8 @@ class EnvelopeResourceTest {
     private static final Refused INCOMPLETE = Refused.of(
             422,
             "DOSSIER_INCOMPLETE",
-            new Told("Dossier incomplet", "Complétez chaque élément indiqué avant de déposer."),
-            new Told("Dossier incomplete", "Complete each place named before you submit."));
+            new Told("Dossier incomplet", "Complétez les éléments indiqués avant de déposer le dossier."),
+            new Told("Dossier incomplete", "Complete the places indicated before you submit the dossier."));
 
     private static Response submit(Bidder bidder, String language, String tag, String key) {
         return as(bidder.token(), language)
@@ -240,8 +240,8 @@ class EnvelopeResourceTest {
                         "pointer",
                         "/bids",
                         "NO_BID",
-                        "Il faut une offre pour un lot au moins.",
-                        "There must be a bid for one lot at least.")
+                        "Le dossier doit contenir une offre pour un lot au moins.",
+                        "The dossier must contain a bid for at least one lot.")
                 .by(language -> submit(bidder, language, "\"0\"", Market.key()));
 
         market.putBid(
@@ -254,14 +254,14 @@ class EnvelopeResourceTest {
                         "pointer",
                         "/bids/0/answers",
                         "ANSWER_MISSING",
-                        "L'exigence " + market.requirement(0) + " attend une réponse.",
-                        "Requirement " + market.requirement(0) + " waits for an answer.")
+                        "Répondez à l'exigence " + market.requirement(0) + ".",
+                        "Answer requirement " + market.requirement(0) + ".")
                 .at(
                         "pointer",
                         "/bids/0/answers",
                         "ANSWER_MISSING",
-                        "L'exigence " + market.requirement(2) + " attend une réponse.",
-                        "Requirement " + market.requirement(2) + " waits for an answer.")
+                        "Répondez à l'exigence " + market.requirement(2) + ".",
+                        "Answer requirement " + market.requirement(2) + ".")
                 .by(language -> submit(bidder, language, "\"1\"", Market.key()));
         assertThat(Traces.acts(market.consultation())).doesNotContain("envelope.sealed");
     }

@@ -115,8 +115,8 @@ class LotDeadlineTest {
         Refused.of(
                         409,
                         "LOT_CLOSED",
-                        new Told("Lot clos", "La date limite propre à ce lot est passée : " + closes + "."),
-                        new Told("Lot closed", "The deadline of this lot has passed: " + closes + "."))
+                        new Told("Date limite du lot passée", "La date limite de ce lot était le " + closes + "."),
+                        new Told("Deadline of the lot passed", "The deadline of this lot was " + closes + "."))
                 .by(language -> Market.at(closes.plusMillis(1), () -> put(bidder, early, "100.00", language)));
         assertThat(Market.at(closes.minusSeconds(20), () -> put(bidder, early, "100.00", "fr"))
                         .statusCode())

@@ -38,8 +38,8 @@ class OfficerKeyTest {
     private static final Refused KNOWN = Refused.of(
             409,
             "OFFICER_KEY_KNOWN",
-            new Told("Clé déjà connue", "Cette clé est ou a été enregistrée déjà ; faites-en une nouvelle."),
-            new Told("Key already known", "This key is or was registered already; make a new one."));
+            new Told("Clé déjà connue", "Cette clé est ou a déjà été enregistrée ; créez-en une nouvelle."),
+            new Told("Key already known", "This key is or was already registered; create a new one."));
 
     private final String officer = "oscar-" + UUID.randomUUID();
     private final ECKey key = newKey();
@@ -124,8 +124,8 @@ class OfficerKeyTest {
                 "pointer",
                 "/jwk",
                 "OFFICER_KEY_KNOWN",
-                "Cette clé est ou a été enregistrée déjà.",
-                "This key is or was registered already.");
+                "Cette clé est ou a déjà été enregistrée.",
+                "This key is or was already registered.");
         known.by(language ->
                 as(token(other), language).body(OpeningOfficers.body(key)).post(KEYS));
         revoke(officer, ours.path("id"), "fr").then().statusCode(200);
@@ -165,21 +165,21 @@ class OfficerKeyTest {
         Refused.of(
                         422,
                         "PROOF_WRONG",
-                        new Told("Preuve fausse", "Ce n'est pas ce que dit le défi une fois déchiffré."),
-                        new Told("Wrong proof", "This is not what the challenge says when it is decrypted."))
+                        new Told("Preuve incorrecte", "Le texte transmis n'est pas celui du défi déchiffré."),
+                        new Told("Incorrect proof", "The text sent is not the decrypted challenge."))
                 .at(
                         "pointer",
                         "/secret",
                         "PROOF_WRONG",
-                        "Ce n'est pas ce que dit le défi.",
-                        "This is not what the challenge says.")
+                        "Ce texte n'est pas celui du défi.",
+                        "This is not the text of the challenge.")
                 .by(language -> say(officer, registered, "something else", language));
         prove(officer, key, registered).then().statusCode(200);
         Refused.of(
                         409,
                         "OFFICER_KEY_PROVEN",
                         new Told("Clé déjà prouvée", "La détention de cette clé a déjà été prouvée."),
-                        new Told("Key already proven", "That you hold this key was shown already."))
+                        new Told("Key already proven", "Possession of this key has already been proven."))
                 .by(language -> say(officer, registered, solved(key, registered.path("challenge")), language));
     }
 
@@ -193,12 +193,12 @@ class OfficerKeyTest {
                             409,
                             "PROOF_EXPIRED",
                             new Told(
-                                    "Preuve trop tardive",
-                                    "Le délai pour prouver cette clé a expiré (" + until
-                                            + ") ; enregistrez-la de nouveau."),
+                                    "Délai de preuve expiré",
+                                    "La clé devait être prouvée au plus tard le " + until
+                                            + " ; enregistrez-la de nouveau."),
                             new Told(
-                                    "Proof too late",
-                                    "The time to prove this key has passed (" + until + "); register it again."))
+                                    "Time for the proof expired",
+                                    "The key had to be proven by " + until + "; register it again."))
                     .by(language -> say(officer, registered, secret, language));
         }
         try (SuiteClock still = SuiteClock.at(until.minusSeconds(2))) {

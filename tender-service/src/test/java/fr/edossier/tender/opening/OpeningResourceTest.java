@@ -35,16 +35,16 @@ class OpeningResourceTest {
             409,
             "SECOND_OFFICER_REQUIRED",
             new Told(
-                    "Un autre agent doit ouvrir",
-                    "Votre acte est déjà enregistré ; l'ouverture demande un autre agent désigné."),
+                    "Second agent d'ouverture requis",
+                    "Votre participation est déjà enregistrée ; un autre agent désigné doit encore prendre part à l'ouverture."),
             new Told(
-                    "Another officer must open",
-                    "Your act is recorded already; the opening takes another named officer."));
+                    "Second opening officer required",
+                    "Your part is already recorded; another named officer must still take part in the opening."));
     private static final Refused ALREADY_OPENED = Refused.of(
             409,
             "ALREADY_OPENED",
-            new Told("Plis déjà ouverts", "Les plis de cette consultation sont ouverts."),
-            new Told("Already opened", "The envelopes of this consultation are open."));
+            new Told("Plis déjà ouverts", "Les plis de cette consultation ont déjà été ouverts."),
+            new Told("Already opened", "The envelopes of this consultation have already been opened."));
 
     private static Refused beforeDeadline(Market market) {
         return Refused.of(

@@ -120,11 +120,11 @@ class QuestionTest {
                         409,
                         "QUESTION_NAMES_ASKER",
                         new Told(
-                                "La question nomme son auteur",
-                                "La question ou sa réponse dit qui l'a posée : reformulez-la dans le projet de réponse."),
+                                "Auteur de la question reconnaissable",
+                                "La question ou la réponse contient le nom de l'entreprise qui l'a posée : reformulez-la dans le projet de réponse."),
                         new Told(
-                                "The question names its asker",
-                                "The question or its answer tells who asked: word it otherwise in the draft of the answer."))
+                                "Asker of the question recognisable",
+                                "The question or the answer contains the name of the firm that asked: reword it in the draft answer."))
                 .by(language -> publish(market.agentToken(), language, question, Map.of()));
         reword(market, question, "Oui, " + name).then().statusCode(200);
         assertThat(publish(market.agentToken(), "fr", question, Map.of()).<String>path("code"))
@@ -162,8 +162,8 @@ class QuestionTest {
         Refused.of(
                         409,
                         "QUESTIONS_CLOSED",
-                        new Told("Questions closes", "Les questions se posaient jusqu'au " + until + "."),
-                        new Told("Questions closed", "Questions were taken until " + until + "."))
+                        new Told("Délai des questions expiré", "Les questions étaient reçues jusqu'au " + until + "."),
+                        new Told("Time for questions over", "Questions could be asked until " + until + "."))
                 .by(language -> Market.at(until.plusMillis(1), () -> ask(market, supplier, language, "Trop tard ?")));
     }
 
@@ -187,10 +187,10 @@ class QuestionTest {
                         "CONSULTATION_NOT_AMENDABLE",
                         new Told(
                                 "Consultation non modifiable",
-                                "On ne modifie qu'une consultation publiée, jusqu'à la date limite."),
+                                "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
                         new Told(
                                 "Consultation not amendable",
-                                "Only a published consultation is amended, until its deadline."))
+                                "Only a published consultation can be amended, and only until its deadline."))
                 .by(language -> Market.at(
                         market.deadline.plusMillis(1),
                         () -> publish(market.agentToken(), language, question, Map.of())));
@@ -226,8 +226,8 @@ class QuestionTest {
         Refused.of(
                         409,
                         "QUESTION_NOT_ANSWERED",
-                        new Told("Question sans réponse", "Écrivez la réponse avant de la publier."),
-                        new Told("Question not answered", "Write the answer before publishing it."))
+                        new Told("Question sans réponse", "Rédigez la réponse avant de la publier."),
+                        new Told("Question not answered", "Write the answer before you publish it."))
                 .by(language -> publish(market.agentToken(), language, question, Map.of()));
         answer(market, market.agentToken(), question).then().statusCode(200);
         publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);

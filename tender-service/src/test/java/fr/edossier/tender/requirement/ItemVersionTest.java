@@ -27,9 +27,9 @@ class ItemVersionTest {
             "NO_NEWER_VERSION",
             new Refused.Told(
                     "Pas de version plus récente",
-                    "L'élément de cette exigence est en vigueur, ou rien ne l'a remplacé."),
+                    "L'élément de cette exigence est toujours en vigueur, ou n'a pas été remplacé."),
             new Refused.Told(
-                    "No newer version", "The item of this requirement is in force, or nothing took its place."));
+                    "No newer version", "The item of this requirement is still in force, or has not been replaced."));
 
     private final String code = "C-" + UUID.randomUUID();
     private Market market = new Market();
@@ -106,9 +106,9 @@ class ItemVersionTest {
                         "text",
                         Map.of(
                                 "fr",
-                                "Une exigence du lot 1 vient d'une version d'un élément que le catalogue a remplacée depuis.",
+                                "Une exigence du lot 1 utilise une version d'un élément que le catalogue a remplacée depuis.",
                                 "en",
-                                "A requirement of lot 1 is of a version that the catalogue has superseded.")));
+                                "A requirement of lot 1 uses a version of an item that the catalogue has since superseded.")));
 
         Response moved = move("fr", Map.of("values", Map.of("people", "4")));
 

@@ -147,17 +147,17 @@ class RequirementChangeTest {
                         422,
                         "SOURCE_FIXED",
                         new Told(
-                                "Source fixe",
-                                "Une exigence garde l'élément dont elle est tirée, ou reste rédigée à la main."),
+                                "Origine de l'exigence non modifiable",
+                                "Une exigence tirée du catalogue reste liée à son élément ; une exigence rédigée reste rédigée."),
                         new Told(
-                                "Fixed source",
-                                "A requirement keeps the item it was picked from, or stays written by hand."))
+                                "Source of the requirement cannot change",
+                                "A requirement picked from the catalogue keeps its item; one written by hand stays so."))
                 .at(
                         "pointer",
                         "/itemId",
                         "SOURCE_FIXED",
-                        "Cette exigence garde sa source : retirez-la et ajoutez-en une autre.",
-                        "This requirement keeps its source: remove it and add another.");
+                        "L'origine de cette exigence ne change pas : retirez-la et ajoutez-en une autre.",
+                        "The source of this requirement cannot change: remove it and add another.");
         fixed.by(language -> put(
                 language, market.requirement(0), Map.of("itemId", CatalogueStub.item(Map.of()), "required", false)));
         fixed.by(language -> put(language, market.requirement(0), written));
@@ -193,14 +193,14 @@ class RequirementChangeTest {
         Refused incomplete = Refused.of(
                         422,
                         "ORDER_INCOMPLETE",
-                        new Told("Ordre incomplet", "Un ordre nomme toutes les exigences du lot, chacune une fois."),
-                        new Told("Incomplete order", "An order names all requirements of the lot, each once."))
+                        new Told("Ordre incomplet", "Indiquez toutes les exigences du lot, chacune une seule fois."),
+                        new Told("Incomplete order", "Give all requirements of the lot, each exactly once."))
                 .at(
                         "pointer",
                         "/requirements",
                         "ORDER_INCOMPLETE",
-                        "Nommez chacune des 2 exigences du lot, une seule fois.",
-                        "Name each of the 2 requirements of the lot, once.");
+                        "Indiquez chacune des 2 exigences du lot, une seule fois.",
+                        "Give each of the 2 requirements of the lot, once.");
         incomplete.by(language -> order(language, List.of(market.requirement(0))));
         incomplete.by(language -> order(language, List.of(market.requirement(0), market.requirement(0))));
         incomplete.by(language -> order(language, List.of(market.requirement(0), UUID.randomUUID())));

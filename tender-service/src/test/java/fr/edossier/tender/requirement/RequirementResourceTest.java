@@ -30,42 +30,42 @@ class RequirementResourceTest {
 
     private static final Told WEIGHT_FR = new Told(
             "Pondération contraire aux règles",
-            "Un critère porte une pondération ; une clause ou une question libre n'en porte pas.");
+            "Seul un critère porte une pondération ; une clause ou une question libre n'en porte pas.");
     private static final Told WEIGHT_EN = new Told(
-            "Weight against the rules", "A criterion carries a weight; a clause or a free-form question does not.");
+            "Weight against the rules", "Only a criterion has a weight; a clause or a free-form question has none.");
     private static final Refused WEIGHT_NOT_ADMITTED = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
             .at(
                     "pointer",
                     "/weight",
                     "WEIGHT_NOT_ADMITTED",
                     "Seul un critère porte une pondération.",
-                    "Only a criterion carries a weight.");
+                    "Only a criterion has a weight.");
     private static final Refused NOT_AVAILABLE = Refused.of(
                     422,
                     "ITEM_NOT_AVAILABLE",
                     new Told(
                             "Élément du catalogue indisponible",
-                            "Le catalogue n'a pas d'élément publié sous cet identifiant."),
-                    new Told("Catalogue item not available", "The catalogue has no published item of this id."))
+                            "Le catalogue n'a pas d'élément publié portant cet identifiant."),
+                    new Told("Catalogue item not available", "The catalogue has no published item with this id."))
             .at(
                     "pointer",
                     "/itemId",
                     "ITEM_NOT_AVAILABLE",
-                    "Aucun élément publié sous cet identifiant.",
-                    "No published item of this id.");
+                    "Aucun élément publié ne porte cet identifiant.",
+                    "No published item has this id.");
     private static final Refused ONE_SOURCE = Refused.INVALID_REQUEST
             .at(
                     "pointer",
                     "/itemId",
                     "ITEM_OR_HANDWRITTEN",
-                    "Donnez un élément du catalogue ou un texte rédigé : l'un des deux, et un seul.",
-                    "Give an item of the catalogue or a text written by hand: one of the two, and one only.")
+                    "Indiquez soit un élément du catalogue, soit un texte rédigé.",
+                    "Give either an item of the catalogue or a text written by hand.")
             .at(
                     "pointer",
                     "/handwritten",
                     "ITEM_OR_HANDWRITTEN",
-                    "Donnez un élément du catalogue ou un texte rédigé : l'un des deux, et un seul.",
-                    "Give an item of the catalogue or a text written by hand: one of the two, and one only.");
+                    "Indiquez soit un élément du catalogue, soit un texte rédigé.",
+                    "Give either an item of the catalogue or a text written by hand.");
 
     private static Map<String, Object> picked(UUID item) {
         return Map.of("itemId", item, "required", true);
@@ -238,16 +238,16 @@ class RequirementResourceTest {
                         "pointer",
                         "/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
-                        "Au moins EVALUATORS_ONLY.",
-                        "At least EVALUATORS_ONLY.")
+                        "Niveau minimal : EVALUATORS_ONLY.",
+                        "Minimum level: EVALUATORS_ONLY.")
                 .by(language -> add(market, language, with(picked(item), "confidentiality", "BUYER_ONLY")));
         Refused.CONFIDENTIALITY_WEAKENED
                 .at(
                         "pointer",
                         "/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
-                        "Au moins BUYER_ONLY.",
-                        "At least BUYER_ONLY.")
+                        "Niveau minimal : BUYER_ONLY.",
+                        "Minimum level: BUYER_ONLY.")
                 .by(language ->
                         add(market, language, with(written("CLAUSE"), "confidentiality", "PUBLIC_AFTER_AWARD")));
     }

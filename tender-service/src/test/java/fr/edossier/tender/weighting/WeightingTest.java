@@ -77,10 +77,10 @@ class WeightingTest {
                             "WEIGHTS_NOT_FIXED",
                             new Told(
                                     "Pondérations non fixées",
-                                    "Les fourchettes et l'ordre annoncés sont fixés avant l'ouverture."),
+                                    "Fixez les pondérations annoncées par fourchette ou par ordre avant l'ouverture."),
                             new Told(
                                     "Weights not fixed",
-                                    "Ranges and orders that were announced are fixed before the opening."))
+                                    "Fix the weights that were announced as ranges or as an order before the opening."))
                     .at(
                             "pointer",
                             "/lots/0",
@@ -114,8 +114,8 @@ class WeightingTest {
             Refused.of(
                             409,
                             "ALREADY_OPENED",
-                            new Told("Plis déjà ouverts", "Les plis de cette consultation sont ouverts."),
-                            new Told("Already opened", "The envelopes of this consultation are open."))
+                            new Told("Plis déjà ouverts", "Les plis de cette consultation ont déjà été ouverts."),
+                            new Told("Already opened", "The envelopes of this consultation have already been opened."))
                     .by(language -> fix(language, 50, 50));
         }
         market.mark(dear, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
@@ -133,22 +133,22 @@ class WeightingTest {
                         "WEIGHTS_REFUSED",
                         new Told(
                                 "Pondérations contraires à l'annonce",
-                                "Les pondérations fixées restent dans ce qui a été annoncé et totalisent 100."),
+                                "Les pondérations fixées doivent respecter les fourchettes ou l'ordre annoncés et totaliser 100."),
                         new Told(
-                                "Weights against what was announced",
-                                "The weights fixed stay within what was announced and total 100."))
+                                "Weights contrary to the announcement",
+                                "The fixed weights must respect the announced ranges or order and total 100."))
                 .at(
                         "pointer",
                         "/price",
                         "WEIGHT_OUT_OF_RANGE",
-                        "Annoncé entre 30 et 50.",
-                        "Announced between 30 and 50.")
+                        "La pondération annoncée est comprise entre 30 et 50.",
+                        "The announced weight is between 30 and 50.")
                 .at(
                         "pointer",
                         "/criteria/0/weight",
                         "WEIGHT_OUT_OF_RANGE",
-                        "Annoncé entre 50 et 70.",
-                        "Announced between 50 and 70.")
+                        "La pondération annoncée est comprise entre 50 et 70.",
+                        "The announced weight is between 50 and 70.")
                 .by(language -> fix(language, 29, 71));
     }
 
@@ -158,8 +158,8 @@ class WeightingTest {
         Refused.of(
                         409,
                         "CONSULTATION_NOT_PUBLISHED",
-                        new Told("Consultation non publiée", "Cet acte vient après la publication."),
-                        new Told("Consultation not published", "This act comes after the publication."))
+                        new Told("Consultation non publiée", "Cette opération n'est possible qu'après la publication."),
+                        new Told("Consultation not published", "This is only possible after publication."))
                 .by(language -> fix(language, 40, 60));
         market.publish();
         String other = Tokens.agent("AUTRES").sign();

@@ -84,7 +84,7 @@ class WithdrawalTest {
         assertThat(registered.statusCode()).isEqualTo(202);
         assertThat(registered.body().asString()).isEmpty();
         assertThat(Letters.to(address)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo(reference + " : inscription au registre des retraits");
+            assertThat(letter.subject()).isEqualTo(reference + " : suivi de la consultation");
             assertThat(letter.body())
                     .contains(reference, "« Nettoyage »")
                     .contains("http://localhost:3000/consultations/" + market.consultation());
@@ -99,7 +99,7 @@ class WithdrawalTest {
         abandon(market);
         assertThat(Letters.to(address)).hasSize(2).last().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
-            assertThat(letter.body()).contains("registre des retraits").doesNotContain("/withdrawals/");
+            assertThat(letter.body()).contains("cette adresse est inscrite pour suivre cette consultation").doesNotContain("/withdrawals/");
         });
     }
 
