@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asks again until the answer is right, for ten seconds at most. */
+/** Repeats a query until its answer is right, for at most ten seconds. */
 public final class Patience {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(5);

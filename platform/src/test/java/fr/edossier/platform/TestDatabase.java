@@ -15,12 +15,12 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own with the platform's tables, and transactions bound to the thread as the container binds them. */
+/** A database with the platform's tables, and transactions bound to the thread as in the container. */
 public final class TestDatabase {
     private static final PostgresResource SERVER = new PostgresResource();
     private static final Map<String, String> SETTINGS = SERVER.start();
 
-    /** The open transaction of the thread, by database. */
+    /** Open transaction of the thread, by database. */
     private static final ThreadLocal<Map<TestDatabase, Connection>> CURRENT = ThreadLocal.withInitial(HashMap::new);
 
     private final PGSimpleDataSource plain = new PGSimpleDataSource();
@@ -35,7 +35,7 @@ public final class TestDatabase {
         Flyway.configure().dataSource(plain).locations("db/platform").load().migrate();
     }
 
-    /** Its connections join the thread's transaction. */
+    /** Returns a source of connections that join the thread's transaction. */
     public DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
@@ -52,7 +52,7 @@ public final class TestDatabase {
         execute(dataSource(), sql);
     }
 
-    /** A transaction of its own, also within another one; an exception rolls it back. */
+    /** Runs the work in a new transaction, even within another one; an exception rolls it back. */
     public <T> T transaction(Callable<T> work) {
         @Nullable Connection outer = CURRENT.get().get(this);
         try (Connection own = plain.getConnection()) {

@@ -16,18 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One link of a subject's chain.
+ * One entry of a subject's hash chain.
  *
- * <p>The hash is SHA-256, in lower-case hexadecimal, over these fields one after the other: the text
- * {@code edossier-audit-1}, subject, sequence (decimal), at ({@link Instant#toString}), actor, actorName, organisation, act,
- * details, previous. Each is its length in bytes (4 bytes, big-endian), then its UTF-8 bytes; an absent organisation is the
- * length -1 alone. So no two different entries are hashed alike.
+ * <p>The hash is SHA-256, in lower-case hexadecimal, of these fields in order: the text {@code edossier-audit-1},
+ * subject, sequence (decimal), at ({@link Instant#toString}), actor, actorName, organisation, act, details, previous.
+ * Each field is written as its length in bytes (4 bytes, big-endian) followed by its UTF-8 bytes; an absent
+ * organisation is the length -1 alone. Two different entries therefore never have the same input.
  *
  * @param sequence from 1, without gaps
  * @param actor {@code sub} of the token
- * @param organisation alias, null for somebody of none
+ * @param organisation alias; null for a person without an organisation
  * @param details JSON, character by character as hashed
- * @param previous hash of the entry before, {@link #NONE} on the first
+ * @param previous hash of the entry before; {@link #NONE} on the first
  */
 @Schema(requiredProperties = {"subject", "sequence", "at", "actor", "actorName", "act", "details", "previous", "hash"})
 public record AuditEntry(
@@ -52,9 +52,9 @@ public record AuditEntry(
     }
 
     /**
-     * What the hash must be, from the other fields.
+     * Computes the hash from the other fields.
      *
-     * @throws UncheckedIOException for half a surrogate pair, which UTF-8 cannot say
+     * @throws UncheckedIOException for an unpaired surrogate, which UTF-8 cannot encode
      */
     String computedHash() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A whole chain, verifiable away from the service that wrote it by {@link AuditVerifier}. */
+/** A whole chain; {@link AuditVerifier} checks it without the service that wrote it. */
 @Schema(requiredProperties = {"subject", "head", "entries"})
 public record AuditExport(UUID subject, Head head, List<AuditEntry> entries) {
-    /** The last link: whoever noted it down can later prove that nothing was cut off or rewritten. */
+    /** The last entry. A copy of it kept elsewhere proves later that nothing was cut off or rewritten. */
     @Schema(
             name = "AuditHead",
             requiredProperties = {"sequence", "hash"})

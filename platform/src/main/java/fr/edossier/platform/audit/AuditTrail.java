@@ -21,8 +21,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Who did what to a subject and when: append-only, one hash chain per subject. Entries of one subject are written one after
- * the other (the chain's head is locked to the end of the transaction), those of different subjects do not wait.
+ * Append-only record of who did what to a subject and when, with one hash chain per subject. Entries of one subject are
+ * written one after the other (the chain's head is locked to the end of the transaction); entries of different subjects
+ * do not wait for each other.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -40,7 +41,7 @@ public class AuditTrail {
     }
 
     /**
-     * Stands or falls with the current transaction.
+     * Appends an entry in the current transaction, and is rolled back with it.
      *
      * @param act past tense, {@code consultation.published}
      * @param details written as JSON; never bid content, keys or tokens
@@ -51,17 +52,17 @@ public class AuditTrail {
     }
 
     /**
-     * The same in a transaction of its own, as the refused act rolls back.
+     * Appends an entry in a transaction of its own, so that it stays when the refused act is rolled back.
      *
-     * @throws IllegalStateException after 3 s when the chain is locked, as it is for ever by a caller's own transaction that
-     *     has already recorded on this subject
+     * @throws IllegalStateException after 3 s when the chain is locked; always when the caller's own transaction has
+     *     already recorded on this subject
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public AuditEntry recordRefusal(Caller actor, UUID subject, String act, Map<String, ?> details) {
         return append(actor, subject, act, details, true);
     }
 
-    /** The whole chain as it is now, or nothing when nothing was ever recorded on the subject. */
+    /** Returns the whole chain as it is now; empty when nothing was recorded on the subject. */
     public Optional<AuditExport> export(UUID subject) {
         try (Connection connection = database.getConnection()) {
             Optional<AuditExport.Head> head =
@@ -109,7 +110,7 @@ public class AuditTrail {
         }
     }
 
-    /** Locks the chain to the end of the transaction; the first to come creates it. */
+    /** Locks the chain to the end of the transaction; the first call for a subject creates the chain. */
     private static AuditExport.Head lockHead(Connection connection, UUID subject) throws SQLException {
         return head(
                         connection,

@@ -16,11 +16,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks an exported chain with the service switched off: {@code java -cp <jars> fr.edossier.platform.audit.AuditVerifier
- * <file> [expected head hash]}. Exit code 0 intact, 1 broken, 2 wrong usage.
+ * Checks an exported chain without the service: {@code java -cp <jars> fr.edossier.platform.audit.AuditVerifier <file>
+ * [expected head hash]}. Exit code 0 intact, 1 broken, 2 wrong usage.
  *
- * <p>Without a head hash noted down earlier and elsewhere, it cannot tell a chain that somebody cut short or rewrote as a
- * whole, head included, from the true one.
+ * <p>Without a head hash noted down earlier and elsewhere, it cannot detect a chain that was cut short or rewritten as
+ * a whole, head included.
  */
 public final class AuditVerifier {
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers verified tokens by their hash for at most 30 seconds, never past their expiry and never a failure, so that a
- * burst of calls with one token verifies its signature once.
+ * Caches verified tokens by their hash for at most 30 seconds and never past their expiry, so that a burst of calls
+ * with one token verifies its signature once. Failures are not cached.
  */
 @Alternative
 @Priority(1)

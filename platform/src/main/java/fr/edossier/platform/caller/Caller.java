@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts: a person or a service as the access token says.
+ * The person or service that makes the request, from the access token.
  *
  * @param subject the token's {@code sub}
  * @param name user name, or the service's name
- * @param organisation null for somebody of no organisation, or of several
+ * @param organisation null when the token names no organisation, or several
  * @param department null outside the Region
  */
 public record Caller(
@@ -18,14 +18,14 @@ public record Caller(
         @Nullable String department,
         Set<String> roles) {
 
-    /** An organisation by its stable id; the alias is the readable one and may change. */
+    /** An organisation: the id is stable, the alias is readable and may change. */
     public record Organisation(String id, String alias) {}
 
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** Background work of a service: nobody's request, no role. */
+    /** Creates the caller of a service's background work: no request, no role. */
     public static Caller system(String name) {
         return new Caller("system:" + name, name, null, null, Set.of());
     }

@@ -4,7 +4,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Who makes the current request, as its verified token says. */
+/** Gives the caller of the current request, from its verified token. */
 @ApplicationScoped
 public class Callers {
     private static final Caller ANONYMOUS = new Caller("anonymous", "anonymous", null, null, Set.of());
@@ -15,7 +15,7 @@ public class Callers {
         this.association = association;
     }
 
-    /** An anonymous request gives a caller named {@code anonymous} without any role. */
+    /** Returns the caller; for an anonymous request one named {@code anonymous} without any role. */
     public Caller current() {
         Caller caller = TokenCaller.of(association.getIdentity());
         return caller == null ? ANONYMOUS : caller;

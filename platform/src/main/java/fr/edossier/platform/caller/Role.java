@@ -1,6 +1,6 @@
 package fr.edossier.platform.caller;
 
-/** The realm roles, as the tokens spell them; constants because annotations need them. */
+/** Realm roles as tokens spell them; constants because annotations need them. */
 public final class Role {
     public static final String PROCUREMENT_AGENT = "procurement-agent";
     public static final String LEGAL_OFFICER = "legal-officer";

@@ -11,12 +11,12 @@ import jakarta.json.JsonObject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the caller from a token when it is verified, so that it is remembered with the token: reading claims is costly. */
+/** Reads the caller once, when the token is verified, and caches it with the token: reading claims is costly. */
 @ApplicationScoped
 class TokenCaller implements SecurityIdentityAugmentor {
     private static final String ATTRIBUTE = Caller.class.getName();
 
-    /** Null for an anonymous identity. */
+    /** Returns the caller; null for an anonymous identity. */
     static @Nullable Caller of(SecurityIdentity identity) {
         return identity.getAttribute(ATTRIBUTE);
     }
@@ -42,7 +42,7 @@ class TokenCaller implements SecurityIdentityAugmentor {
         return token.claim("preferred_username").map(Object::toString).orElseGet(token::getSubject);
     }
 
-    /** The claim is an object keyed by alias; more than one entry names no single organisation. */
+    /** Reads the claim, an object keyed by alias; several entries give no organisation. */
     private static @Nullable Organisation organisationOf(JsonWebToken token) {
         Object claim = token.getClaim("organization");
         if (!(claim instanceof JsonObject organisations) || organisations.size() != 1) {

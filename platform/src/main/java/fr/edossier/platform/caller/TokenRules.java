@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** What a verified signature does not say: a token must be short-lived, and not from the future. */
+/** Refuses verified tokens that live too long or were issued in the future. */
 @ApplicationScoped
 class TokenRules implements SecurityIdentityAugmentor {
     private static final Duration MAX_LIFETIME = Duration.ofMinutes(15);
     private static final Duration SKEW = Duration.ofSeconds(10);
 
-    /** Real time, also where the suite's own clock is moved: tokens are Keycloak's. */
+    /** Real time even where the suite's clock is moved, because Keycloak issues tokens in real time. */
     private final InstantSource realTime = InstantSource.system();
 
     @Override

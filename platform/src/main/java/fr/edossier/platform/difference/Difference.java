@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ItemDifference",
-        description = "What one member says in two versions.",
+        description = "A member that differs between two versions.",
         requiredProperties = {"pointer", "words"})
 public record Difference(
         @Schema(description = "JSON pointer into the item.", examples = "/text/fr")
@@ -20,7 +20,7 @@ public record Difference(
         @Schema(implementation = Object.class, description = "The later value; absent where there is none.") @Nullable
         JsonNode to,
 
-        @Schema(description = "Of a text that changed: its words, in order. Empty for anything else.")
+        @Schema(description = "The words of a changed text, in order; empty for anything but a text.")
         List<Words> words) {
 
     @Schema(name = "ItemDifferenceWords", description = "A run of words with the white space after them.")

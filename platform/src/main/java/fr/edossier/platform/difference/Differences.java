@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What changed from one record to another: member by member, and word by word where a member is a text. */
+/** Compares two records member by member, and word by word where a member is a text. */
 public final class Differences {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -28,7 +28,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** In the order of the record's members; what is absent and what is empty are the same, and so are objects with the same id. */
+    /** Returns the differences in the order of the record's members. Absent and empty values are equal. */
     public static List<Difference> between(Object from, Object to) {
         List<Difference> found = new ArrayList<>();
         compare("", JSON.valueToTree(from), JSON.valueToTree(to), found);
@@ -57,7 +57,10 @@ public final class Differences {
         found.add(new Difference(pointer, from, to, texts ? words(from.textValue(), to.textValue()) : List.of()));
     }
 
-    /** Lists of as many objects are the same things, one by one, where these say that they are. */
+    /**
+     * Tells whether two lists have the same length and the same ids in the same order, so that their objects are
+     * compared one by one.
+     */
     private static boolean isAligned(JsonNode from, JsonNode to) {
         return from.isArray()
                 && to.isArray()

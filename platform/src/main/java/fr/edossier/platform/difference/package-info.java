@@ -1,4 +1,4 @@
-/** What changed between two states of the same thing. Knows nothing of what it is. */
+/** Differences between two states of the same record, whatever its type. */
 @NullMarked
 package fr.edossier.platform.difference;
 

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something that happened and that other services may want to know. Never bid content, bidder names or counts before the
- * opening.
+ * An event that other services may read. It never has bid content, nor bidder names or counts before the opening.
  *
  * @param type past tense, {@code fr.edossier.tender.contract.signed}
- * @param subject what it happened to
+ * @param subject id of the object of the event
  */
 public record Fact(UUID id, String type, UUID subject, Instant time, JsonNode data) {}

@@ -11,7 +11,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The effects of some facts and the cursor after them, in one transaction. */
+/** Applies a batch of facts and moves the cursor past them, in one transaction. */
 @ApplicationScoped
 class FactBatch {
     private static final String LOCK = "insert into fact_cursor (feed) values (?) "
@@ -32,7 +32,10 @@ class FactBatch {
         }
     }
 
-    /** Returns how many were received: none when another replica has moved on from {@code after} meanwhile. */
+    /**
+     * Returns how many facts were applied: none when another replica has moved the cursor on from {@code after}
+     * meanwhile.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int receive(String feed, @Nullable String after, List<FeedEvent> events, FactHandler handler) {
         try (Connection connection = database.getConnection()) {

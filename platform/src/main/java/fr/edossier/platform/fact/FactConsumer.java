@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a neighbour's feed, each fact taking effect once however often it is delivered and however many replicas read. */
+/**
+ * Reads a neighbour's feed. Each fact takes effect once, however often it is delivered and however many replicas read.
+ */
 @ApplicationScoped
 public class FactConsumer {
     private static final int LIMIT = 100;
@@ -17,8 +19,8 @@ public class FactConsumer {
     }
 
     /**
-     * Reads one batch; the neighbour is called outside any transaction. Not more than a hundred facts: call again until none
-     * is left.
+     * Reads one batch of at most a hundred facts; the neighbour is called outside any transaction. Call again until it
+     * returns none.
      *
      * @param feed name under which the cursor is kept
      * @return how many facts took effect

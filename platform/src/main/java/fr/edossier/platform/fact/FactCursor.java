@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Position in the feed, opaque outside. */
+/** Position in the feed; opaque to clients. */
 record FactCursor(long tx, long seq) {
     static final FactCursor START = new FactCursor(0, 0);
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
@@ -19,7 +19,7 @@ record FactCursor(long tx, long seq) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /** @throws Problem 400 when it is none that {@link #encoded} made */
+    /** @throws Problem 400 for a text that {@link #encoded} did not make */
     static FactCursor parse(@Nullable String encoded) {
         if (encoded == null) {
             return START;

@@ -3,9 +3,12 @@ package fr.edossier.platform.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A neighbour's feed, as a REST client or a test gives it. */
+/** Source of a neighbour's facts: a REST client, or a test. */
 @FunctionalInterface
 public interface FactFeed {
-    /** The next events in order, none when all is read. {@code after} is null for the beginning. */
+    /**
+     * Returns the next events in order; an empty list at the end of the feed. A null {@code after} reads from the
+     * beginning.
+     */
     List<FeedEvent> read(@Nullable String after, int limit);
 }

@@ -1,8 +1,8 @@
 package fr.edossier.platform.fact;
 
-/** What a fact of a neighbour causes here, inside the transaction that remembers having read it. */
+/** Applies a neighbour's fact, in the transaction that moves the cursor past it. */
 @FunctionalInterface
 public interface FactHandler {
-    /** Ignores types it does not know; an exception leaves the whole batch to be read again. */
+    /** Ignores unknown types; after an exception the whole batch is read again. */
     void receive(FeedEvent event);
 }

@@ -20,7 +20,10 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Where a service's facts wait for their readers: written with what they tell of, read in one order that never changes. */
+/**
+ * Stores a service's facts in the transaction of the change they report, and reads them in one order that never
+ * changes.
+ */
 @ApplicationScoped
 public class FactOutbox {
     private final DataSource database;
@@ -40,7 +43,7 @@ public class FactOutbox {
     }
 
     /**
-     * Stands or falls with the current transaction.
+     * Stores a fact in the current transaction, and is rolled back with it.
      *
      * @param data a record or a map: becomes a JSON object
      */
@@ -64,8 +67,8 @@ public class FactOutbox {
     }
 
     /**
-     * Facts after a cursor, oldest first. Stops before the oldest transaction still open, of any database of the server: what
-     * that one publishes belongs here, and a reader that had passed over it would never see it.
+     * Returns facts after a cursor, oldest first. Stops before the oldest transaction still open in any database of the
+     * server: its facts come before later ones, and a reader that had passed them would never see them.
      *
      * @param after null for the beginning
      * @throws fr.edossier.platform.problem.Problem 400 for a cursor that is not one of a feed

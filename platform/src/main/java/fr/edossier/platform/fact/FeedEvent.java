@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A fact on its way to another service: a CloudEvents 1.0 event, with the cursor to go on reading after it. */
+/** A fact as other services read it: a CloudEvents 1.0 event with a cursor. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(
         requiredProperties = {
@@ -31,14 +31,16 @@ public record FeedEvent(
         @Schema(examples = "fr.edossier.tender.contract.signed")
         String type,
 
-        @Schema(description = "Id of what it happened to.") UUID subject,
+        @Schema(description = "Id of the object of the event.")
+        UUID subject,
+
         Instant time,
         @Schema(examples = "application/json") String datacontenttype,
 
         @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
         JsonNode data,
 
-        @Schema(description = "Give it back as `after` to read on from here.")
+        @Schema(description = "Send it as `after` to read the events that follow.")
         String cursor) {
 
     static FeedEvent of(Fact fact, String source, FactCursor cursor) {

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the feeds of neighbours over HTTP. While one cannot be read, what came from it is merely as old as it is: each trouble is
- * logged once, and the next turn tries again.
+ * Reads the feeds of neighbours over HTTP. While a neighbour cannot be read, the data that came from it grows older and
+ * nothing else fails; each trouble is logged once, and the next turn tries again.
  */
 @ApplicationScoped
 public class FeedReader {
@@ -21,10 +21,10 @@ public class FeedReader {
     private final FactConsumer consumer;
     private final ObjectMapper json;
 
-    /** By neighbour, of its last turn; no entry for one that could be read. */
+    /** Trouble of the last turn by neighbour; no entry for a neighbour that could be read. */
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
-    /** A batch as the neighbour answers it. */
+    /** Request for a batch in the neighbour's own format. */
     @FunctionalInterface
     public interface Batches {
         String facts(@Nullable String after, int limit);
@@ -36,9 +36,9 @@ public class FeedReader {
     }
 
     /**
-     * Reads on from where this service is, to the end.
+     * Reads from this service's cursor to the end of the feed.
      *
-     * @param neighbour under whose name the cursor is kept
+     * @param neighbour name under which the cursor is kept
      * @return whether the end was reached
      */
     public boolean follow(String neighbour, Batches batches, FactHandler handler) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * SHA-256, in lower-case hex, of something as UTF-8 JSON without white space, members sorted by name at every level, absent
- * and empty ones left out (for texts without rare control characters, that is RFC 8785).
+ * SHA-256, in lower-case hexadecimal, of UTF-8 JSON without white space, with members sorted by name at every level and
+ * absent and empty ones left out (equal to RFC 8785 for texts without rare control characters).
  */
 public final class CanonicalHash {
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
@@ -28,12 +28,12 @@ public final class CanonicalHash {
 
     private CanonicalHash() {}
 
-    /** @param parts what is hashed together, by name */
+    /** @param parts values to hash together, by name */
     public static String of(Map<String, ?> parts) {
         return hash(CANONICAL.convertValue(parts, LinkedHashMap.class));
     }
 
-    /** Of the members of one thing and one more. */
+    /** Hashes the members of an object together with one more. */
     public static String of(Object content, String name, Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
         CANONICAL.convertValue(content, LinkedHashMap.class).forEach((member, of) -> members.put((String) member, of));

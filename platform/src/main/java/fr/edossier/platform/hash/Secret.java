@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What whoever knows it proves by saying it; only its hash is kept. */
+/** A secret sent to its holder; only its hash is stored. */
 public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    /** 256 bits, in the letters of a URL. */
+    /** Creates a secret of 256 random bits, in characters allowed in a URL. */
     public static Secret random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
@@ -21,13 +21,13 @@ public record Secret(String text) {
         return Sha256.hex(text);
     }
 
-    /** Takes as long for every answer. */
+    /** Compares in constant time. */
     public boolean isOf(String hash) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Never shown by accident. */
+    /** Hides the secret, so that no log shows it by accident. */
     @Override
     public String toString() {
         return "Secret";

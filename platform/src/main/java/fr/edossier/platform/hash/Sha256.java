@@ -5,11 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256. */
 public final class Sha256 {
     private Sha256() {}
 
-    /** For what comes in pieces. */
+    /** Returns a digest for content that arrives in pieces. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,12 +17,12 @@ public final class Sha256 {
         }
     }
 
-    /** In lower-case hexadecimal. */
+    /** Returns the hash in lower-case hexadecimal. */
     public static String hex(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** Of the text in UTF-8, in lower-case hexadecimal. */
+    /** Returns the hash of the text in UTF-8, in lower-case hexadecimal. */
     public static String hex(String content) {
         return hex(content.getBytes(StandardCharsets.UTF_8));
     }

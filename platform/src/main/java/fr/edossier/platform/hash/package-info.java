@@ -1,4 +1,4 @@
-/** Digests: one spelling for what is hashed, and what is kept of a secret. Knows nothing of what it means. */
+/** Digests and secrets, whatever they are used for. */
 @NullMarked
 package fr.edossier.platform.hash;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** The two languages of the suite; French where nothing else is asked for. */
+/** The two languages of the suite; French by default. */
 public enum Language {
     FR(Locale.FRENCH),
     EN(Locale.ENGLISH);
@@ -24,7 +24,7 @@ public enum Language {
         return locale.toLanguageTag();
     }
 
-    /** The better of the two for an {@code Accept-Language}; a malformed one counts as absent. */
+    /** Chooses the preferred language of an {@code Accept-Language}; a malformed header counts as absent. */
     public static Language preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return FR;

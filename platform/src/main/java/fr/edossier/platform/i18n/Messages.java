@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Texts by key from every {@code i18n/<bundle>_<language>.properties} (UTF-8) of the class path, those of the platform and
- * of the service together. A key without a text is a fault of the build: {@link #text} throws.
+ * Texts by key from every {@code i18n/<bundle>_<language>.properties} (UTF-8) of the class path, those of the platform
+ * and of the service together. A missing text is a fault of the build.
  */
 public final class Messages {
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
@@ -31,9 +31,9 @@ public final class Messages {
     }
 
     /**
-     * The text of a key, its arguments filled in.
+     * Returns the text of a key with its arguments filled in.
      *
-     * @throws IllegalArgumentException when there is no such text in that language
+     * @throws IllegalArgumentException when the key has no text in that language
      */
     public String text(Language language, String key, List<?> arguments) {
         String pattern = texts.get(language).getProperty(key);

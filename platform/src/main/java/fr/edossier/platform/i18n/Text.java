@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A text in both languages. */
 @Schema(description = "A text in French and English.")
 public record Text(
         @NotBlank @Size(max = 20_000) @Schema(examples = "Nettoyage des locaux")

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is binding in French; the English one, if any, is for information. */
-@Schema(description = "A text that is binding in French; the English one, if any, is for information.")
+/** A text that is binding in French; the English text, if any, is for information. */
+@Schema(description = "A text that is binding in French; the English text, if any, is for information.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Wording(
         @NotBlank @Size(max = 20_000) @Schema(examples = "Le titulaire trie ses déchets.")

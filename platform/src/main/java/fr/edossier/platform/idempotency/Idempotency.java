@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a repeated act answer as the first time. The answer is stored in the transaction of the act, so the two stand or
- * fall together; a concurrent call with the same key waits for the first one's end.
+ * Returns the first answer again when an act is repeated with the same key. The answer is stored in the transaction of
+ * the act; a concurrent call with the same key waits for the first one's end.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -34,11 +34,11 @@ public class Idempotency {
     }
 
     /**
-     * Does the act, unless this caller has done it under this key already: then gives the answer of that time.
+     * Does the act, or returns the stored answer when this caller has already done it with this key.
      *
-     * @param act what is done, with the ids it is done on: {@code publication of 0198…}
-     * @param request the body, null where there is none
-     * @throws Problem 422 when the key was used for something else
+     * @param act name and ids: {@code publication of 0198…}
+     * @param request the body; null where there is none
+     * @throws Problem 422 when the key was used for another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> T once(
@@ -67,7 +67,7 @@ public class Idempotency {
         }
     }
 
-    /** An advisory lock, which writes nothing: a transaction gets its place in the feed only when it holds what it changes. */
+    /** Takes an advisory lock, which writes nothing: a transaction that has written holds back the feed of facts. */
     private static void lock(Connection connection, IdempotencyKey key, Caller caller) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {

@@ -5,13 +5,13 @@ import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What a client calls one act of legal effect, so that repeating the call cannot repeat the act. */
+/** Client's name for one act, so that a repeated request does not repeat the act. */
 public record IdempotencyKey(String value) {
     public static final String HEADER = "Idempotency-Key";
     private static final int MAX_LENGTH = 255;
 
     /**
-     * The key in the header.
+     * Reads the key from the header.
      *
      * @throws Problem 400 when it is missing, longer than 255 characters or not printable ASCII
      */

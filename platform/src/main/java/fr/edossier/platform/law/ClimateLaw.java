@@ -2,12 +2,12 @@ package fr.edossier.platform.law;
 
 import java.time.LocalDate;
 
-/** From when article 35 of law no. 2021-1104 and decree no. 2022-767 apply to a consultation that is launched. */
+/** Dates from which article 35 of law no. 2021-1104 and decree no. 2022-767 apply to newly launched consultations. */
 public final class ClimateLaw {
-    /** A criterion that takes the environment into account. */
+    /** At least one criterion takes the environment into account. */
     public static final LocalDate CRITERIA = LocalDate.of(2026, 8, 21);
 
-    /** A clause that does, and social clauses above the European threshold. */
+    /** At least one clause takes the environment into account; above the European threshold, social clauses too. */
     public static final LocalDate CLAUSES = LocalDate.of(2026, 8, 22);
 
     private ClimateLaw() {}

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule comes from.
+ * Legal source of a rule.
  *
- * @param source null for a rule of good order
- * @param severity from the day on which it applies
- * @param applicableFrom null for always
+ * @param source null for a rule of good practice without a legal source
+ * @param severity from {@code applicableFrom} on
+ * @param applicableFrom null when the rule always applies
  */
 public record LegalBasis(
         @Nullable String source,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that a check finds broken; the constants of an enum are. */
+/** A rule that a check can report as broken; implemented by enums. */
 public interface LegalRule {
     String name();
 
@@ -14,7 +14,7 @@ public interface LegalRule {
         return basis().source();
     }
 
-    /** Before the day from which it applies, a rule only warns. */
+    /** Returns a warning before the date from which the rule applies, and its own severity from then on. */
     default Severity severity(LocalDate on) {
         LocalDate from = basis().applicableFrom();
         return from != null && on.isBefore(from) ? Severity.WARNING : basis().severity();
@@ -24,7 +24,7 @@ public interface LegalRule {
         return basis().applicableFrom();
     }
 
-    /** Names its text. */
+    /** Returns the name in kebab case, the key of its text. */
     default String kebab() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

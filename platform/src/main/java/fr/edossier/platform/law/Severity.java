@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "FindingSeverity",
-        description = "BLOCKING: it will not be published so. WARNING: it hinders nothing, or not yet.")
+        description = "BLOCKING: prevents publication. WARNING: does not prevent it, or not yet.")
 public enum Severity {
     BLOCKING,
     WARNING

@@ -1,4 +1,4 @@
-/** Rules with the law they come from and the day from which they bind. Knows no rule by itself. */
+/** Types for rules with their legal source and the date from which they apply; the rules are in the features. */
 @NullMarked
 package fr.edossier.platform.law;
 

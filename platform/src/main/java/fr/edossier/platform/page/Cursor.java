@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Position in an ordered list, opaque to clients: the sort and the key of the last row seen, length-prefixed. */
+/**
+ * Position in an ordered list, opaque to clients: the sort and the key of the last row of the page, length-prefixed.
+ */
 final class Cursor {
     private Cursor() {}
 
@@ -23,7 +25,7 @@ final class Cursor {
                 .encodeToString(plain.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws Problem 400 when the cursor is not one of this list in this order */
+    /** @throws Problem 400 for a cursor of another list or another order */
     static List<String> decode(String cursor, String sort, int keyLength) {
         try {
             String plain = StandardCharsets.UTF_8

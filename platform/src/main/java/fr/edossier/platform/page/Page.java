@@ -17,10 +17,10 @@ public record Page<T>(
         String next) {
 
     /**
-     * The page that rows fetched for a request make.
+     * Makes the page from the rows fetched for a request.
      *
-     * @param rows one more than the limit where a next page exists: ask the database for {@link PageRequest#fetchSize()}
-     * @param key what the list is ordered by, as {@link PageRequest#after()} gives it back
+     * @param rows one more than the limit where a next page exists: fetch {@link PageRequest#fetchSize()} rows
+     * @param key values the list is ordered by, as {@link PageRequest#after()} returns them
      */
     public static <R, T> Page<T> of(
             List<R> rows, PageRequest request, Function<R, List<String>> key, Function<R, T> view) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for.
+ * A request for one page of a list.
  *
  * @param sort name of the order the cursor belongs to
  */
@@ -22,7 +22,7 @@ public record PageRequest(String sort, int limit, Optional<List<String>> after) 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     /**
-     * The page that the query parameters ask for.
+     * Reads the request from the query parameters.
      *
      * @param keyLength how many values the order's key has
      * @throws Problem 400 for a limit outside 1 to 100, or a cursor that is not of this list
@@ -54,9 +54,9 @@ public record PageRequest(String sort, int limit, Optional<List<String>> after) 
     }
 
     /**
-     * A key value of the cursor, parsed.
+     * Returns a key value of the cursor, parsed.
      *
-     * @throws Problem 400 when somebody made the cursor up
+     * @throws Problem 400 when the value cannot be parsed
      */
     public <T> @Nullable T after(int position, Function<String, T> parser) {
         if (after.isEmpty()) {
@@ -69,7 +69,7 @@ public record PageRequest(String sort, int limit, Optional<List<String>> after) 
         }
     }
 
-    /** Within the years a database can compare. */
+    /** Returns a key value as an instant, within the years that PostgreSQL can compare. */
     public @Nullable Instant afterInstant(int position) {
         return after(position, text -> {
             Instant instant = Instant.parse(text);

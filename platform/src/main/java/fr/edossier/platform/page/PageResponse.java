@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The response to a list: the page, and {@code Link: rel="next"} where there is more. */
+/** Response to a list: the page, and a {@code Link} header with {@code rel="next"} unless it is the last. */
 public final class PageResponse {
     private static final String CURSOR = "cursor";
 
@@ -27,10 +27,10 @@ public final class PageResponse {
     }
 
     /**
-     * Where the page after is.
+     * Returns the address of the next page.
      *
-     * @param asked address of the page, with what else it was asked with
-     * @return null after the last one
+     * @param asked address of this page, with its other query parameters
+     * @return null after the last page
      */
     public static @Nullable URI next(Page<?> page, URI asked) {
         if (page.next() == null) {

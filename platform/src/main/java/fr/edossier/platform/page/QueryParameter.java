@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Filters and orders from the query, held to their white list; a value outside it is a 400 that names the parameter. */
+/**
+ * Reads filters and orders from the query, from a list of allowed values; any other value gives a 400 that names the
+ * parameter.
+ */
 public final class QueryParameter {
     private QueryParameter() {}
 

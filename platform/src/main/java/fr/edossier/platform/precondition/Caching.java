@@ -4,11 +4,11 @@ import fr.edossier.platform.caller.Caller;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** What keeps a published resource between two readings; its entity tag is asked about each time. */
+/** Cache headers of published resources: stored, but revalidated by entity tag each time. */
 public final class Caching {
     private Caching() {}
 
-    /** Anybody's caches where nobody in particular reads, else the caller's own. */
+    /** Allows shared caches for anonymous callers, and only the caller's own cache otherwise. */
     public static Response published(Response response, Caller caller) {
         return Response.fromResponse(response)
                 .header(HttpHeaders.CACHE_CONTROL, caller.roles().isEmpty() ? "public, no-cache" : "private, no-cache")

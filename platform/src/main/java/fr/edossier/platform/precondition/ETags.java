@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 
-/** Responses that carry a strong entity tag: the resource's version, or a text where more than the version shows in it. */
+/**
+ * Responses with a strong entity tag: the resource's version, or a text where the response depends on more than the
+ * version.
+ */
 public final class ETags {
     private ETags() {}
 
-    /** 200 with the view, or 304 where {@code If-None-Match} names this version. */
+    /** Returns 200 with the view, or 304 where {@code If-None-Match} names this version. */
     public static Response read(Request request, long version, Object view) {
         return read(request, Long.toString(version), view);
     }
@@ -27,9 +30,9 @@ public final class ETags {
     }
 
     /**
-     * 304 where {@code If-None-Match} has the tag.
+     * Returns 304 where {@code If-None-Match} has the tag; empty otherwise.
      *
-     * @throws Problem 412 where {@code If-Match} has another
+     * @throws Problem 412 where {@code If-Match} has another tag
      */
     public static Optional<Response.ResponseBuilder> unchanged(Request request, EntityTag tag) {
         Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
@@ -47,7 +50,7 @@ public final class ETags {
         return Response.ok(view).tag(new EntityTag(tag)).build();
     }
 
-    /** 201 with {@code Location}. */
+    /** Returns 201 with {@code Location}. */
     public static Response created(URI location, long version, Object view) {
         return created(location, Long.toString(version), view);
     }

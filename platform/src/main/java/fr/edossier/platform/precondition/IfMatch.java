@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The versions a writer has seen, from {@code If-Match} (RFC 9110, 13.1.1). */
+/** Versions named in {@code If-Match} (RFC 9110, 13.1.1). */
 public final class IfMatch {
     public static final String HEADER = "If-Match";
 
@@ -19,7 +19,7 @@ public final class IfMatch {
     }
 
     /**
-     * The versions in the header.
+     * Reads the versions from the header.
      *
      * @throws Problem 428 when there is no such header
      */
@@ -32,18 +32,19 @@ public final class IfMatch {
     }
 
     /**
-     * Holds the writer to what it has seen.
+     * Checks that the header names the current version.
      *
-     * @throws Problem 412 when the resource has moved on
+     * @throws Problem 412 when it does not
      */
     public void check(long version) {
         check(Long.toString(version));
     }
 
     /**
-     * The same for a tag that is more than a version.
+     * Checks that the header names the current tag, where a tag is more than a version.
      *
      * @param tag without its quotes
+     * @throws Problem 412 when it does not
      */
     public void check(String tag) {
         if (!tags.contains("*") && !tags.contains('"' + tag + '"')) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
-/** JSON without a version of its own, written once: its strong entity tag is of the bytes that are sent. */
+/** JSON responses without a version; the strong entity tag is a hash of the bytes sent. */
 @ApplicationScoped
 public class TaggedJson {
     private static final MediaType TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset(StandardCharsets.UTF_8.name());
@@ -20,12 +20,12 @@ public class TaggedJson {
         this.json = json;
     }
 
-    /** 200 with the view, or 304 where {@code If-None-Match} has its tag. */
+    /** Returns 200 with the view, or 304 where {@code If-None-Match} has its tag. */
     public Response read(Request request, Object view) {
         return of(request, Response.ok(view).build());
     }
 
-    /** The response, which has an entity, with its tag; or 304 where {@code If-None-Match} has it. */
+    /** Adds the tag to a response with an entity, or returns 304 where {@code If-None-Match} has it. */
     public Response of(Request request, Response shown) {
         byte[] body = written(shown.getEntity());
         EntityTag tag = ContentTag.of(body);

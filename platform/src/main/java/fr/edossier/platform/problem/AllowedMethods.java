@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which methods a path admits, path by path: what {@code Allow} must say. Read from the service's own API document. */
+/** Allowed methods of each path, for the {@code Allow} header; read from the service's own API document. */
 @ApplicationScoped
 public class AllowedMethods {
     private static final String DOCUMENT = "<default>";
@@ -49,7 +49,7 @@ public class AllowedMethods {
         }
     }
 
-    /** As the header has it; empty where the path is not in the document. */
+    /** Returns the header's value; empty where the document does not have the path. */
     public String of(String path) {
         Set<String> methods = new TreeSet<>();
         routes.stream()

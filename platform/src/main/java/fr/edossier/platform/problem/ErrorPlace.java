@@ -1,8 +1,8 @@
 package fr.edossier.platform.problem;
 
-/** Where in the request something is wrong: a JSON pointer into the body (RFC 6901), a parameter or a header. */
+/** Place of an error in the request: a JSON pointer into the body (RFC 6901), a parameter or a header. */
 public record ErrorPlace(Kind kind, String name) {
-    /** Also the member's name in the problem body. */
+    /** Kind of place, named as the member of the problem body. */
     public enum Kind {
         pointer,
         parameter,
@@ -13,7 +13,7 @@ public record ErrorPlace(Kind kind, String name) {
         return new ErrorPlace(Kind.pointer, pointer);
     }
 
-    /** Steps below a pointer, as they are named: what a pointer would misread in them is escaped (RFC 6901). */
+    /** Appends steps to a pointer and escapes them (RFC 6901). */
     public static ErrorPlace pointer(String start, String... steps) {
         StringBuilder pointer = new StringBuilder(start);
         for (String step : steps) {

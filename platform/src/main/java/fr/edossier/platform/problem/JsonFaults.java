@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is wrong with a JSON body, as a place and a code; never the parser's own words, which name classes. */
+/** Turns faults of a JSON body into a place and a code, without the parser's own message, which names classes. */
 public final class JsonFaults {
     private JsonFaults() {}
 

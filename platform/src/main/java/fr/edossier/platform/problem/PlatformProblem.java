@@ -1,6 +1,6 @@
 package fr.edossier.platform.problem;
 
-/** Failures that any service can answer with. */
+/** Problem types that any service can answer with. */
 public enum PlatformProblem implements ProblemType {
     MALFORMED_REQUEST(400),
     INVALID_REQUEST(400),

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure to tell the caller about, as RFC 9457 knows it. Texts come later, in the caller's language: title and detail by
- * the type's slug, each error by the key {@code error.<code>}, with the arguments in {@link java.text.MessageFormat}.
+ * A failure reported to the caller as RFC 9457 problem details. Texts are added later, in the caller's language: title
+ * and detail by the type's slug, each error by the key {@code error.<code>}, with the arguments in {@link
+ * java.text.MessageFormat}.
  */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,7 +20,7 @@ public final class Problem extends RuntimeException {
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    /** @param text already in the caller's language, or null to look it up by the code */
+    /** @param text in the caller's language already; null to look it up by the code */
     public record Fault(
             ErrorPlace place,
             String code,
@@ -36,13 +37,13 @@ public final class Problem extends RuntimeException {
         return new Problem(type, List.of(arguments));
     }
 
-    /** Adds a fault at a place; {@code code} in kebab case. */
+    /** Adds an error at a place; {@code code} in kebab case. */
     public Problem at(ErrorPlace place, String code, Object... codeArguments) {
         errors.add(new Fault(place, code, List.of(codeArguments), null));
         return this;
     }
 
-    /** The same with a text that is in the caller's language already. */
+    /** Adds an error whose text is already in the caller's language. */
     Problem told(ErrorPlace place, String code, String text) {
         errors.add(new Fault(place, code, List.of(), text));
         return this;

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Turns a problem into {@code application/problem+json}, for JAX-RS and for handlers in front of it. */
+/** Writes problems as {@code application/problem+json}, for JAX-RS and for handlers in front of it. */
 @ApplicationScoped
 public class ProblemBodies {
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every exception that leaves an endpoint becomes a problem; nothing of a class, a query or a stack gets out. */
+/** Turns every exception that leaves an endpoint into a problem, without names of classes, queries or stack traces. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -38,7 +38,7 @@ class ProblemMappers {
         return bodies.response(problem, Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** RFC 6750: a request without credentials is challenged without an error code. */
+    /** Answers a request without credentials with a challenge without an error code (RFC 6750). */
     @ServerExceptionMapper(UnauthorizedException.class)
     Response unauthenticated(HttpHeaders headers) {
         return problem(

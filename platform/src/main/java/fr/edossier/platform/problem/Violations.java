@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Bean Validation's findings as errors with their place, in a stable order. */
+/** Turns findings of Bean Validation into errors with their place, in a stable order. */
 public final class Violations {
     private Violations() {}
 
@@ -24,7 +24,10 @@ public final class Violations {
         return problem;
     }
 
-    /** The path is method, parameter, then the way into the body; a bare parameter is one of the query, unless it is the body. */
+    /**
+     * Finds the place in a path of method, parameter and members of the body. A parameter alone is one of the query,
+     * unless it is the body.
+     */
     private static ErrorPlace place(ConstraintViolation<?> violation) {
         List<Path.Node> nodes = new ArrayList<>();
         violation.getPropertyPath().forEach(nodes::add);
@@ -47,7 +50,7 @@ public final class Violations {
         return position + (named ? "/" + node.getName() : "");
     }
 
-    /** {@code NotBlank} becomes {@code not-blank}. */
+    /** Turns {@code NotBlank} into {@code not-blank}. */
     private static String code(ConstraintViolation<?> violation) {
         String name = violation
                 .getConstraintDescriptor()

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row {@code s} must fulfil. Its column {@code words}, a {@code tsvector}, has the words of its text and, as
- * {@code name=CODE}, what filters ask for.
+ * Conditions on a row {@code s}. Its column {@code words}, a {@code tsvector}, has the words of its text and the values
+ * of filters as {@code name=CODE}.
  *
  * @param values of the parameters
- * @param terms whether there is something the index of words can answer
- * @param columns whether the row's columns answer all of it without its words
- * @param bounds those of the conditions that bound a column by which rows can be ordered
+ * @param terms whether any condition can use the index of words
+ * @param columns whether the row's columns answer every condition without the words
+ * @param bounds conditions that bound a column by which rows can be ordered
  */
 public record RowConditions(
         String sql, Map<String, Object> values, boolean terms, boolean columns, List<Bound> bounds) {
     /**
-     * One end of what a column may be.
+     * A lower or upper bound of a column.
      *
      * @param operator such as {@code >=}
      */
@@ -31,10 +31,13 @@ public record RowConditions(
 
     private static final String TERMS = "terms";
     private static final String INDEXED = "s.words @@ cast(:terms as tsquery)";
-    /** The same question, put so that the planner asks each row and not the index. */
+    /** Same condition, written so that the planner tests each row instead of reading the index. */
     private static final String ROW_BY_ROW = "ts_match_vq(s.words, cast(:terms as tsquery))";
 
-    /** The same for a scan along the index of an order, where so much is found that it soon fills a page. */
+    /**
+     * Returns the same conditions for a scan along the index of an order, used where matches are frequent enough to
+     * fill a page soon.
+     */
     RowConditions along() {
         Map<String, Object> needed = new LinkedHashMap<>(values);
         if (columns) {
@@ -43,7 +46,7 @@ public record RowConditions(
         return new RowConditions(sql.replace(INDEXED, columns ? "true" : ROW_BY_ROW), needed, terms, columns, bounds);
     }
 
-    /** What the index of words is asked, of which there is something. */
+    /** Returns the query for the index of words; only for conditions with terms. */
     String termsAsked() {
         return (String) values.get(TERMS);
     }
@@ -58,12 +61,12 @@ public record RowConditions(
                 .collect(Collectors.toMap(parameter -> parameter, values::get, (same, again) -> same));
     }
 
-    /** True where there are none. */
+    /** Joins the bounds with {@code and}; {@code true} without any. */
     static String sql(List<Bound> bounds) {
         return bounds.isEmpty() ? "true" : bounds.stream().map(Bound::sql).collect(Collectors.joining(" and "));
     }
 
-    /** A term of the index of words, as filters write it. */
+    /** Returns a filter's term of the index of words. */
     public static String term(String name, String value) {
         return "'" + name + "=" + value.replace("'", "''").replace("\\", "\\\\") + "'";
     }
@@ -76,7 +79,7 @@ public record RowConditions(
         private final List<Bound> bounds = new ArrayList<>();
         private boolean columns = true;
 
-        /** A condition in SQL that reads columns only. */
+        /** Adds a condition in SQL that reads columns only. */
         public Builder where(String condition) {
             conditions.add(condition);
             return this;
@@ -88,7 +91,7 @@ public record RowConditions(
         }
 
         /**
-         * One end of what a column may be, which has an index.
+         * Adds a bound of a column that has an index.
          *
          * @param operator such as {@code >=}
          */
@@ -98,19 +101,19 @@ public record RowConditions(
             return where(bound.sql()).value(parameter, value);
         }
 
-        /** A column that equals a code, which the words have as a term too. */
+        /** Adds a condition that a column equals a code, which the words have as a term too. */
         public Builder column(String column, String name, String code) {
             values.put(column, code);
             return where("s." + column + " = :" + column).term(RowConditions.term(name, code));
         }
 
-        /** A term that a column answers as well. */
+        /** Adds a term that a column answers as well. */
         public Builder term(String term) {
             terms.add(term);
             return this;
         }
 
-        /** A term that only the words answer. */
+        /** Adds a term that only the words answer. */
         public Builder words(@Nullable String term) {
             if (term != null) {
                 terms.add(term);

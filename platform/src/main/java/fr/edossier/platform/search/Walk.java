@@ -3,11 +3,12 @@ package fr.edossier.platform.search;
 import java.util.Map;
 
 /**
- * The order of a page.
+ * Order of the rows of a page.
  *
  * @param first column of the order, such as {@code deadline}
- * @param second column of the order, by which rows that are equal in the first are told apart
- * @param after what holds behind the cursor, such as {@code " and (s.deadline, s.id) > (…)"}; empty for the first page
+ * @param second column that orders rows equal in the first
+ * @param after condition on rows after the cursor, such as {@code " and (s.deadline, s.id) > (…)"}; empty for the first
+ *     page
  * @param orderBy such as {@code " order by s.deadline, s.id"}
  * @param values of the parameters of {@code after}
  */

@@ -11,64 +11,75 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rows of one table by its index of words, or along the index of an order. The planner takes words for independent: it would
- * walk in vain for those that never stand together, and collect all of those that stand everywhere. So each way is tried to a
- * bound before it is gone, and what a try found is not looked for again.
+ * Finds rows of one table by its index of words, or along the index of an order. PostgreSQL's planner assumes that
+ * words occur independently: it would scan in vain for words that never occur together, and collect far too many rows
+ * for words that occur everywhere. So each plan is first tried on a bounded number of rows, and rows found by a trial
+ * are not searched for again.
  */
 public final class WordSearch {
-    /** How many rows found are sorted at most. */
+    /** Limit of rows found by words that are then sorted. */
     private static final int SORTED = 4000;
 
-    /** How many of the first rows along an order are looked at to see whether more of them would be enough. */
+    /** Number of first rows along an order that are tried, to estimate whether more of them would fill the page. */
     private static final int PROBED = 1_000;
 
-    /** How many are looked at where that is promising. */
+    /** Number of rows along the order that are read where the trial is promising. */
     private static final int GLANCED = 10_000;
 
-    /** How many times more rows than the planner thinks are expected: words stand together more often than at random. */
+    /** Correction of the planner's estimate: words occur together more often than independence predicts. */
     private static final int TOGETHER = 2;
 
-    /** How many rows of a window are read, whatever their words. */
+    /** Number of rows within bounds that are read whatever their words. */
     private static final int NARROW = 10_000;
 
-    /** How many of those found are ranked: ranking reads the words of each. */
+    /** Limit of found rows that are ranked, because ranking reads the words of each. */
     public static final int RANKED = 500;
 
     private final Database database;
     private final String table;
     private final String id;
 
-    /** Answers questions in SQL. */
+    /** Runs queries. */
     public interface Database {
-        /** @param values of the parameters, which stand in the question as {@code :name}; it asks for two columns or more */
+        /**
+         * Returns the rows of a query of two columns or more.
+         *
+         * @param values of the parameters, written {@code :name} in the query
+         */
         List<Object[]> rows(String sql, Map<String, Object> values);
     }
 
-    /** What to take a page from: a {@code from} clause on rows {@code s} that ends in a condition. */
+    /** Source of a page: a {@code from} clause on rows {@code s} that ends in a condition. */
     public record Source(String from, Map<String, Object> values) {}
 
-    /** @param size how many were found, at most as many as were asked for */
+    /** @param size how many rows were found, up to the number asked for */
     private record Found(int size, Source source) {}
 
     /**
-     * @param share of the table's rows that have all of the terms, as the planner thinks, which does not know the order
-     * @param rows how many lie along the order, at most one more than was probed
+     * Estimate of how many rows match.
+     *
+     * @param share planner's estimate of the share of the table's rows that have all the terms, whatever the order
+     * @param rows how many rows lie along the order, at most one more than was tried
      */
     private record Outlook(double share, int rows) {
         boolean isAllProbed() {
             return rows <= PROBED;
         }
 
-        /** By what was found, whose rows may be unlike those behind them, or by the planner. */
+        /**
+         * Tells whether reading more rows is likely to fill the page, from the rows found so far or from the planner's
+         * estimate.
+         */
         boolean promises(int probed, int wanted) {
             return probed * (GLANCED / PROBED) >= wanted || share * TOGETHER * GLANCED >= wanted;
         }
     }
 
     /**
-     * A search of a table.
+     * Creates a search of a table.
      *
-     * @param table with the alias {@code s}; the database has {@code search_query(text)} and {@code search_share(regclass, text)}
+     * @param table with the alias {@code s}; the database has {@code search_query(text)} and {@code
+     *     search_share(regclass, text)}
      * @param id name of its key, a UUID
      */
     public WordSearch(Database database, String table, String id) {
@@ -77,7 +88,7 @@ public final class WordSearch {
         this.id = id;
     }
 
-    /** The same by the statements of an entity manager. */
+    /** Creates a search that runs its queries on an entity manager. */
     @SuppressWarnings("unchecked")
     public WordSearch(EntityManager entities, String table, String id) {
         this(
@@ -91,9 +102,9 @@ public final class WordSearch {
     }
 
     /**
-     * Settings of the planner from here to the end of the transaction.
+     * Sets the planner's options for the rest of the transaction.
      *
-     * @return the words of the query as the index has them; null where none is left to look for
+     * @return the words of the query as the index has them; null where none is left
      */
     public @Nullable String begin(@Nullable String q) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -102,7 +113,7 @@ public final class WordSearch {
                 row("select search_query(cast(:q as text)), set_config('enable_seqscan', 'off', true)", values)[0];
     }
 
-    /** From here on what has terms is found by the index of words, and nothing by an order. */
+    /** Makes later queries with terms use the index of words and none the index of an order. */
     public void byWords() {
         scanIndexes("off");
     }
@@ -118,15 +129,15 @@ public final class WordSearch {
                 Map.of("setting", setting));
     }
 
-    /** All that fulfils the conditions, which have no terms; needs no {@link #begin}. */
+    /** Returns all rows that meet the conditions, which have no terms; does not need {@link #begin}. */
     public Source all(RowConditions conditions) {
         return new Source(table + " s where " + conditions.sql(), conditions.values());
     }
 
     /**
-     * The short way to a page.
+     * Chooses the cheapest source of a page.
      *
-     * @param wanted how many rows fill it
+     * @param wanted number of rows that fill it
      */
     public Source source(RowConditions conditions, Walk walk, int wanted) {
         byOrder();
@@ -148,12 +159,13 @@ public final class WordSearch {
     }
 
     /**
-     * The best of a bounded number of rows, with their {@code rank}: of the first along an order where enough of those fulfil the
-     * conditions.
+     * Ranks a bounded number of rows and returns the best with their {@code rank}. The rows are the first along an
+     * order where enough of those meet the conditions.
      *
-     * @param words as {@link #begin} gave them
-     * @param page by rank
-     * @param wanted how many rows fill a page
+     * @param words returned by {@link #begin}
+     * @param recent order in which the first rows are tried
+     * @param page order by rank
+     * @param wanted number of rows that fill a page
      */
     public Source ranked(RowConditions conditions, String words, Walk recent, Walk page, int wanted) {
         byOrder();
@@ -172,7 +184,7 @@ public final class WordSearch {
                 .source();
     }
 
-    /** Of a size that says how many were ranked. */
+    /** Ranks rows; the size returned says how many were ranked. */
     private Found ranked(String from, RowConditions conditions, String words, Walk page, int wanted) {
         Map<String, Object> values = with(conditions.values(), page.values());
         values.put("words", words);
@@ -193,9 +205,9 @@ public final class WordSearch {
     }
 
     /**
-     * From the first rows along an order, where they are enough or all there are.
+     * Searches the first rows along an order; null when they do not fill the page although more rows follow.
      *
-     * @param look at so many of them
+     * @param look searches the given number of rows
      */
     private @Nullable Source near(IntFunction<Found> look, RowConditions conditions, Walk walk, int wanted) {
         Found found = look.apply(PROBED);
@@ -222,7 +234,7 @@ public final class WordSearch {
         return new Outlook(((Number) found[0]).doubleValue(), ((Number) found[1]).intValue());
     }
 
-    /** The first rows that fulfil the conditions among so many along the order. */
+    /** Returns the first matches among the given number of rows along the order. */
     private Found glanced(int rows, RowConditions along, Walk walk, int wanted) {
         Object[] found = row(
                 "with found as materialized (select array(select s." + id + " from " + nearest(rows, along, walk)
@@ -232,7 +244,7 @@ public final class WordSearch {
         return found(found);
     }
 
-    /** The first of all that the words find, unless that is too much to sort. */
+    /** Sorts the rows found by words and returns the first, unless there are too many to sort. */
     private Found sorted(RowConditions conditions, Walk walk, int wanted) {
         String columns = Stream.of(id, walk.first(), walk.second())
                 .distinct()
@@ -248,14 +260,14 @@ public final class WordSearch {
         return found(found);
     }
 
-    /** @param row how many keys, and these as an array */
+    /** @param row number of keys, and the keys as an array */
     private Found found(Object[] row) {
         return new Found(
                 ((Number) row[0]).intValue(),
                 new Source(table + " s where s." + id + " = any(cast(:found as uuid[]))", Map.of("found", row[1])));
     }
 
-    /** Those that fulfil the conditions among the first so many along the order. */
+    /** Selects the matches among the first rows along the order. */
     private String nearest(int rows, RowConditions along, Walk walk) {
         return "(select s.* from " + beginning(rows, along, walk) + ") s where " + along.sql();
     }
@@ -265,7 +277,7 @@ public final class WordSearch {
                 + walk.orderBy() + " limit " + rows;
     }
 
-    /** Whether what bounds columns leaves little enough to read. */
+    /** Tells whether the bounds leave few enough rows to read them all. */
     private boolean isNarrow(RowConditions conditions) {
         Map<String, Object> values = conditions.valuesOf(conditions.bounds());
         return !values.isEmpty()
@@ -278,7 +290,7 @@ public final class WordSearch {
                 .intValue();
     }
 
-    /** Found first, and sorted then. */
+    /** Finds all matches first and sorts them afterwards. */
     private Source collected(RowConditions conditions) {
         return new Source(
                 "(select s.* from " + table + " s where " + conditions.sql() + " offset 0) s where true",

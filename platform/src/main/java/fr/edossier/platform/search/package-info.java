@@ -1,4 +1,6 @@
-/** Finding rows by an index of words and filters, or along the index of an order, whichever is short. Knows no table. */
+/**
+ * Search by an index of words and filters, or along the index of an order, whichever reads fewer rows, on any table.
+ */
 @NullMarked
 package fr.edossier.platform.search;
 

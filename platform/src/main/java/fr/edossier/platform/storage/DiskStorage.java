@@ -25,9 +25,9 @@ import java.util.UUID;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * Files on a local disk, each under its id in two levels of folders. A file is written to the folder {@code incoming} as
- * {@code <id>.part}, locked, and moves to its place when it is whole and on the disk; a part that nobody holds is what an
- * interrupted upload left.
+ * Files on a local disk, each under its id in two levels of folders. A file is written to the folder {@code incoming}
+ * as {@code <id>.part}, locked, and moved to its place when it is complete and flushed to disk. A part that no process
+ * has locked is left over from an interrupted upload.
  */
 @ApplicationScoped
 class DiskStorage implements FileStorage {
@@ -92,7 +92,10 @@ class DiskStorage implements FileStorage {
         discard(pathOf(id));
     }
 
-    /** A part that is locked belongs to an upload still going on, perhaps in a process about to be replaced by this one. */
+    /**
+     * Deletes parts left over from interrupted uploads. A locked part belongs to an upload still going on, perhaps in
+     * the process that this one replaces.
+     */
     void sweep(@Observes StartupEvent start) {
         if (directory.isEmpty()) {
             return;
@@ -147,7 +150,7 @@ class DiskStorage implements FileStorage {
         Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
-    /** A new name is only safe once its folder is on the disk too; Windows neither needs nor allows it. */
+    /** Flushes the folder: a new name survives a power failure only then. Windows neither needs nor allows it. */
     private static void sync(Path folder) throws IOException {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -176,7 +179,7 @@ class DiskStorage implements FileStorage {
         return root().resolve("incoming");
     }
 
-    /** Random ids spread evenly over 65,536 folders. */
+    /** Spreads random ids evenly over 65,536 folders. */
     private Path pathOf(UUID id) {
         String name = id.toString();
         return root().resolve(name.substring(0, 2))

@@ -7,6 +7,6 @@ import java.util.Optional;
 /** {@code edossier.storage.*} */
 @ConfigMapping(prefix = "edossier.storage")
 public interface StorageConfig {
-    /** Folder of the files, of this service alone, on a local disk; only needed by a service that keeps files. */
+    /** Folder of this service's files, on a local disk; needed only by a service that keeps files. */
     Optional<Path> directory();
 }

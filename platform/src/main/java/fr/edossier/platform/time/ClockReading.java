@@ -3,7 +3,6 @@ package fr.edossier.platform.time;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the suite's clock says. */
 @Schema(requiredProperties = {"now", "shifted"})
 public record ClockReading(
         @Schema(description = "The suite's time.") Instant now,

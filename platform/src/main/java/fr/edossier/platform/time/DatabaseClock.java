@@ -17,12 +17,12 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
 /**
- * The suite's one clock: the database's, to the microsecond. It goes on inside a transaction, so a decision about a deadline
- * reads it after taking the lock it depends on. In a sandbox it can be moved, and stays moved over a restart.
+ * The suite's clock: the database's, to the microsecond. It goes on inside a transaction, so a decision about a
+ * deadline reads it after taking the lock it depends on. In a sandbox it can be moved, and stays moved after a restart.
  */
 @ApplicationScoped
 public class DatabaseClock implements InstantSource {
-    /** The zone in which the law counts days. */
+    /** Zone in which the law counts days. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String REAL = "select clock_timestamp(), 0::bigint, false";
@@ -40,18 +40,21 @@ public class DatabaseClock implements InstantSource {
         this.sandbox = config.enabled();
     }
 
-    /** Asked on the connection of the current transaction where there is one. */
+    /** Reads the time on the connection of the current transaction where there is one. */
     @Override
     public Instant instant() {
         return read().now();
     }
 
-    /** The same as an expression of SQL that is read once for all rows of a statement: saves what only shows the time a question. */
+    /**
+     * Returns the time as an SQL expression, read once for all rows of a statement; saves a query where the time is
+     * only shown.
+     */
     public String column() {
         return sandbox ? MOVABLE_COLUMN : REAL_COLUMN;
     }
 
-    /** The day it is in Paris. */
+    /** Returns today's date in Paris. */
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), PARIS);
     }
@@ -68,7 +71,7 @@ public class DatabaseClock implements InstantSource {
         }
     }
 
-    /** Makes it {@code now}; from there the clock goes on. */
+    /** Sets the clock to {@code now}; it goes on from there. */
     void moveTo(Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("insert into sandbox_clock (shift_microseconds) "
@@ -90,7 +93,7 @@ public class DatabaseClock implements InstantSource {
         }
     }
 
-    /** Times written under a moved clock must never pass for real ones. */
+    /** Refuses to start on a database whose clock was moved, so that its times never pass for real ones. */
     void refuseSandboxDatabase(@Observes StartupEvent start) {
         if (sandbox) {
             return;

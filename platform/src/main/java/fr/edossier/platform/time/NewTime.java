@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where to move the clock: text, as a number would say a time without its offset. */
+/** Time to move the clock to; a text, because a number has no offset. */
 public record NewTime(
         @NotNull
         @Schema(

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a response to do with a deadline tells beside its body, whose entity tag must not change with every second. */
+/** Headers with the time left to a deadline; not in the body, so that its entity tag does not change every second. */
 public final class TimeLeft {
     /** The suite's time, RFC 3339. */
     public static final String SERVER_TIME = "Server-Time";

@@ -8,10 +8,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Holds bodies of undeclared length to the same limit as declared ones; a raw stream is the endpoint's own business. */
+/** Applies the size limit to bodies of undeclared length too; endpoints limit raw streams themselves. */
 @Provider
 class BodyLimit implements ReaderInterceptor {
-    /** Looked up when first needed: providers are made before the configuration is read. */
+    /** Resolved on first use, because providers are created before the configuration is read. */
     private final Instance<WebConfig> config;
 
     BodyLimit(Instance<WebConfig> config) {

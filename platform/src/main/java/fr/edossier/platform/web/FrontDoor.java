@@ -18,7 +18,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** In front of routing and authentication: refuses ambiguous paths and oversized bodies, and sets every response's headers. */
+/**
+ * Filter in front of routing and authentication: refuses ambiguous paths and oversized bodies, and sets the headers of
+ * every response.
+ */
 @ApplicationScoped
 class FrontDoor {
     private static final int FIRST = 10_000;
@@ -56,7 +59,9 @@ class FrontDoor {
         context.addHeadersEndHandler(end -> complete(context, trace));
     }
 
-    /** Files have limits of their own, checked while they stream. */
+    /**
+     * Tells whether a declared length is over the limit; files have limits of their own, checked while they stream.
+     */
     private boolean isOversized(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean file = type != null && type.toLowerCase(Locale.ROOT).startsWith(FILE);

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** OPTIONS answers for the very path, where the framework answers for all paths of a class together. */
+/** Answers OPTIONS for the exact path; the framework would answer for all paths of a class together. */
 class OptionsResponse {
     private final AllowedMethods methods;
 

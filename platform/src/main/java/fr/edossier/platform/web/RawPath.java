@@ -3,8 +3,9 @@ package fr.edossier.platform.web;
 import java.util.Locale;
 
 /**
- * Which request targets are let in. Routers, security checks and proxies disagree on matrix parameters, encoded slashes,
- * dot segments and bytes outside ASCII; a path that could be read in two ways is refused before any of them reads it.
+ * Decides which request targets are accepted. Routers, security checks and proxies disagree on matrix parameters,
+ * encoded slashes, dot segments and bytes outside ASCII, so a path that could be read in two ways is refused before any
+ * of them reads it.
  */
 final class RawPath {
     private RawPath() {}

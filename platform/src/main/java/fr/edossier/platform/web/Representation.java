@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 
-/** What a report or a table can be answered as; the caller's {@code Accept} chooses. */
+/** Media types of reports and tables; the caller's {@code Accept} header chooses. */
 public enum Representation {
     JSON(MediaType.APPLICATION_JSON),
     HTML(MediaType.TEXT_HTML),
@@ -22,7 +22,7 @@ public enum Representation {
 
     static final String PAGE_POLICY_HEADER = "Content-Security-Policy";
 
-    /** A page of ours has its style and its drawings within itself, and fetches nothing. */
+    /** Content security policy of generated pages: styles and drawings are inline, and nothing is fetched. */
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final MediaType type;
@@ -31,7 +31,7 @@ public enum Representation {
         this.type = MediaType.valueOf(type);
     }
 
-    /** The one that the caller likes best; the first one offered where that leaves a choice. */
+    /** Returns the caller's preferred representation; the first one offered where several are equal. */
     public static Representation preferred(HttpHeaders headers, List<Representation> offered) {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             for (Representation one : offered) {
@@ -43,7 +43,7 @@ public enum Representation {
         return offered.get(0);
     }
 
-    /** JSON and pages are shown; all else is a file of this name. */
+    /** Returns the response: JSON and pages are displayed, all else is downloaded as a file of this name. */
     public Response shown(Object body, String name) {
         if (this != JSON && this != HTML) {
             return file(body, name);
@@ -52,7 +52,11 @@ public enum Representation {
         return (this == HTML ? response.header(PAGE_POLICY_HEADER, PAGE_POLICY) : response).build();
     }
 
-    /** @param name without its ending */
+    /**
+     * Returns a download.
+     *
+     * @param name without its ending
+     */
     public Response file(Object body, String name) {
         String file = name + "." + name().toLowerCase(Locale.ROOT);
         return as(body).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that the database, UTF-8 and XML 1.0 can hold: no control character but tab and line ends, no half of a surrogate pair. */
+/**
+ * Accepts texts that the database, UTF-8 and XML 1.0 can hold: no control character but tab and line ends, no unpaired
+ * surrogate.
+ */
 final class StorableText extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +29,7 @@ final class StorableText extends StdScalarDeserializer<String> {
         return text;
     }
 
-    /** The production Char of XML 1.0. */
+    /** Tests the production Char of XML 1.0. */
     private static boolean isStorable(int character) {
         return character >= ' ' && character != 0xFFFE && character != 0xFFFF
                 || character == '\t'

@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Takes a body as it says it is, or not at all: no unknown property, no number for a text or a time, no repeated member. */
+/** Reads request bodies strictly: no unknown property, no number for a text or a time, no repeated member. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -45,7 +45,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("strict").setDeserializerModifier(new Strict()));
     }
 
-    /** Has the last word, whichever module registers a deserializer of its own. */
+    /** Applies after every other module, so that no module's own deserializer replaces these. */
     private static final class Strict extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -59,7 +59,7 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A text with its offset; a bare number could be seconds or milliseconds. */
+    /** Reads a text with its offset; a bare number could be seconds or milliseconds. */
     private static final class OfRfc3339 extends StdDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Whoever changes a chain is found out, given the head noted down before. */
+/** Every change to a chain is found, given the head noted down before. */
 @Domain(Chains.class)
 @Domain(DomainContext.Global.class)
 class AuditVerifierPropertyTest {
@@ -120,7 +120,10 @@ class AuditVerifierPropertyTest {
         assertThat(moved.computedHash()).isNotEqualTo(entry.hash());
     }
 
-    /** What somebody would make who can compute hashes: sequence, links, hashes and head are right again from there on. */
+    /**
+     * Forges the chain from an entry on, as somebody who can compute hashes would: sequence, links, hashes and head are
+     * consistent again.
+     */
     private static AuditExport forged(List<AuditEntry> entries, int from) {
         for (int i = from; i < entries.size(); i++) {
             AuditEntry entry = entries.get(i);

@@ -53,7 +53,7 @@ class AuditVerifierTest {
         return TestJson.MAPPER.writeValueAsString(EXPORT);
     }
 
-    /** The figure was computed outside this code, from the encoding that {@link AuditEntry} describes. */
+    /** Compares with a hash computed outside this code, from the encoding that {@link AuditEntry} describes. */
     @Test
     void hashesAsDescribed() {
         assertThat(ENTRY.hash()).isEqualTo("d87558ba0cabc1f73059bdb05f52abf54bdba5c4e08a141d2f8c0381232053f6");

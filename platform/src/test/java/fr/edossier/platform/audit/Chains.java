@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 
-/** Whole and true chains of one to eight entries. */
+/** Generates intact chains of one to eight entries. */
 class Chains extends DomainContextBase {
     private static final UUID SUBJECT = UUID.fromString("0198c1a0-0000-7000-8000-000000000001");
 
@@ -59,7 +59,7 @@ class Chains extends DomainContextBase {
         return exportOf(entries);
     }
 
-    /** With the head that these entries have. */
+    /** Adds the matching head to the entries. */
     static AuditExport exportOf(List<AuditEntry> entries) {
         return new AuditExport(SUBJECT, new AuditExport.Head(entries.size(), lastHash(entries)), entries);
     }

@@ -40,7 +40,7 @@ class TokensAtTheDoorTest implements TokenRefusals {
         assertThat(me(token).getString("organisation")).isEqualTo("null");
     }
 
-    /** A verified token is remembered by its hash: another one must never be taken for it. */
+    /** The cache finds verified tokens by their hash and must not confuse two of them. */
     @Test
     void rememberedTokensDoNotMixUp() {
         String alice = Tokens.of(DemoUser.ALICE).sign();

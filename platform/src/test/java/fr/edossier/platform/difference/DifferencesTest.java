@@ -21,7 +21,7 @@ class DifferencesTest {
                 .map(parts -> String.join("", parts));
     }
 
-    /** Nothing is lost or made up: each text can be read off the words. */
+    /** Both texts can be put together again from the words. */
     @Property
     void bothTextsCanBeReadOffTheWords(@ForAll("texts") String from, @ForAll("texts") String to) {
         List<Words> words = Differences.words(from, to);

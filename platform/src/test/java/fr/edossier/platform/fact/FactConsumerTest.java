@@ -27,7 +27,7 @@ class FactConsumerTest {
             IntStream.range(0, 250).mapToObj(FactConsumerTest::event).toList();
     private final FactConsumer consumer = new FactConsumer(new InTransaction());
 
-    /** Opens the transaction that the container opens. */
+    /** Opens the transaction that the container would open. */
     private static final class InTransaction extends FactBatch {
         InTransaction() {
             super(DATABASE.dataSource());

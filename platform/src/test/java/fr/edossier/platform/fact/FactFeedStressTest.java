@@ -21,7 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Transactions of random length, a fifth of them rolled back, while two readers follow the feed at different paces. */
+/**
+ * Runs transactions of random length, a fifth of them rolled back, while two readers follow the feed at different
+ * speeds.
+ */
 class FactFeedStressTest {
     private static final int WRITERS = 8;
     private static final int TRANSACTIONS = 60;

@@ -42,7 +42,7 @@ class FactOutboxTest {
         return DATABASE.transaction(() -> outbox.publish(TYPE, subject, new Signed("A", amount)));
     }
 
-    /** Any transaction of the server holds the feed back, its own upkeep too. */
+    /** Waits for the facts: any open transaction of the server holds the feed back, those of its maintenance too. */
     private List<FeedEvent> awaitRead(int count) {
         return Patience.until(() -> outbox.read(null, 100), events -> events.size() >= count);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole body of every problem that no service has to raise itself, in both languages. */
+/** Checks the whole body of every problem that the platform raises by itself, in both languages. */
 @QuarkusTest
 @SuiteTest
 class ProblemContractTest {
@@ -60,7 +60,7 @@ class ProblemContractTest {
         return Map.of(kind, place, "code", code, "detail", detail);
     }
 
-    /** A sample that is well but for one property. */
+    /** Returns a valid sample with one property replaced. */
     private static String sample(String property, String json) {
         Map<String, String> properties = new LinkedHashMap<>(Map.of("name", "\"a\"", "count", "1", "parts", "[]"));
         properties.put(property, json);

@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Something of everything that the platform offers to an endpoint. */
+/** Endpoints that use every part of the platform. */
 @Path("/v1/samples")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PROCUREMENT_AGENT)
@@ -74,7 +74,7 @@ public class SampleResource {
         return ETags.created(URI.create("/v1/samples/1"), VERSION, body);
     }
 
-    /** A list of fifty numbers. */
+    /** Lists fifty numbers. */
     @GET
     public Response list(@QueryParam("kind") String kind, @BeanParam PageParameters page, @Context UriInfo uri) {
         QueryParameter.code(Kind.class, "kind", kind);

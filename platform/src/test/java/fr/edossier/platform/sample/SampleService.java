@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An act that counts how often it was really done. */
+/** An act that counts how often it was done. */
 @ApplicationScoped
 public class SampleService {
-    /** Subjects on which the act is refused after it has written. */
+    /** Subject on which the act is refused after it has written. */
     public static final UUID REFUSED = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     private final AtomicInteger done = new AtomicInteger();

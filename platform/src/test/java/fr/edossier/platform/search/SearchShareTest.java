@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the planner is asked of a table's words. */
+/** Estimates of the planner for the words of a table. */
 class SearchShareTest {
     private static final TestDatabase DATABASE = new TestDatabase();
 

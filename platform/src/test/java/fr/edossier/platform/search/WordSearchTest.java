@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which ways are tried, by what a database says that it found. */
+/** Plans that are tried, depending on the counts that the database returns. */
 class WordSearchTest {
     private static final int PAGE = 21;
     private static final Walk NEWEST = new Walk("published_at", "id", "", " order by s.published_at desc", Map.of());
@@ -17,7 +17,7 @@ class WordSearchTest {
     private static final RowConditions WORDS =
             new RowConditions.Builder().words("'lycee'").build();
 
-    /** @param rows how many lie along the order */
+    /** @param rows how many rows lie along the order */
     private record Told(int probed, double share, int rows, int glanced, int byWords) {}
 
     private final List<String> tried = new ArrayList<>();

@@ -163,7 +163,7 @@ class DiskStorageTest {
         return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The second half of an upload; something happens before it comes. */
+    /** An upload that runs a task before its second half. */
     private static final class Late extends ByteArrayInputStream {
         private final Runnable before;
 

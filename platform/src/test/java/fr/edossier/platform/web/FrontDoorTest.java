@@ -24,7 +24,7 @@ class FrontDoorTest {
     @TestHTTPResource
     URI address;
 
-    /** Sent as written: an HTTP client would tidy it up. */
+    /** Sends the target unchanged; an HTTP client would normalise it. */
     private String raw(String target) throws IOException {
         String token = Tokens.of(DemoUser.ALICE).sign();
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -57,7 +57,7 @@ class FrontDoorTest {
         assertThat(raw(target)).startsWith("HTTP/1.1 400").contains("urn:edossier:problem:invalid-path");
     }
 
-    /** The HTTP server closes the connection on what is no request target at all; nothing of ours sees it. */
+    /** The HTTP server itself closes the connection on invalid request targets, before any filter. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1\\samples", "/v1/samples%", "/v1/samples%zz"})
     void targetsThatAreNoUriAreRefusedByTheServerItself(String target) throws IOException {

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The OpenAPI document of a running service, read once per JVM and address. */
+/** OpenAPI document of a running service, read once per JVM and address. */
 final class ApiDocument {
     private static final Map<URI, ApiDocument> READ = new ConcurrentHashMap<>();
     private static final Set<String> METHODS =
@@ -31,7 +31,7 @@ final class ApiDocument {
     private final JsonNode root;
     private final List<Operation> operations = new ArrayList<>();
 
-    /** @param id the {@code operationId}, or method and path where there is none */
+    /** @param id the {@code operationId}; method and path where there is none */
     record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
         List<String> pathVariables() {
             return VARIABLE.matcher(path)
@@ -63,13 +63,17 @@ final class ApiDocument {
         root.path("paths").properties().forEach(path -> addOperations(path.getKey(), path.getValue()));
     }
 
-    /** The document of the service RestAssured is set to. */
+    /** Returns the document of the service that RestAssured is set to. */
     static ApiDocument live() {
         QueryableRequestSpecification request = SpecificationQuerier.query(RestAssured.given());
         return at(URI.create(request.getBaseUri() + ":" + request.getPort()));
     }
 
-    /** @param address any address of the service; its path does not count */
+    /**
+     * Returns the document of a service.
+     *
+     * @param address any address of the service; its path does not count
+     */
     static ApiDocument at(URI address) {
         return READ.computeIfAbsent(address.resolve("/openapi?format=JSON"), ApiDocument::read);
     }
@@ -101,7 +105,7 @@ final class ApiDocument {
         return operations;
     }
 
-    /** The operation with the most specific path; a HEAD without its own is answered as its GET. */
+    /** Finds the operation with the most specific path; a HEAD without its own operation is one of the GET. */
     Optional<Operation> find(String method, String path) {
         Optional<Operation> found = operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
@@ -109,7 +113,7 @@ final class ApiDocument {
         return found.isEmpty() && method.equals("HEAD") ? find("GET", path) : found;
     }
 
-    /** The node itself, or what its {@code $ref} points at. */
+    /** Returns the node itself, or the target of its {@code $ref}. */
     JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText();
         return reference.startsWith("#/") ? resolve(root.at(reference.substring(1))) : node;

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules of {@link ArchitectureRules} as tests of a module. */
+/** Runs the rules of {@link ArchitectureRules} as tests of a module. */
 public interface Architecture {
-    /** Above the feature packages, such as {@code fr.edossier.tender}. */
+    /** Returns the package above the features, such as {@code fr.edossier.tender}. */
     String basePackage();
 
     @TestFactory

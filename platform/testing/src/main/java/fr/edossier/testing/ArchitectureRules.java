@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The layers and habits of the suite, for the main code under one base package. The platform has no features: of the
- * rules for services it keeps those that do not speak of them.
+ * Architecture rules of the suite, for the main code under one base package. The platform has no features; it keeps the
+ * rules that do not mention them.
  */
 public final class ArchitectureRules {
     private static final String PLATFORM = "fr.edossier.platform";
@@ -28,7 +28,7 @@ public final class ArchitectureRules {
     private final Map<String, ArchRule> rules = new LinkedHashMap<>();
 
     /**
-     * The rules for the main code under the package.
+     * Returns the rules for the main code under the package.
      *
      * @throws IllegalArgumentException when there are no classes
      */
@@ -58,7 +58,7 @@ public final class ArchitectureRules {
     /**
      * Checks one rule.
      *
-     * @throws AssertionError naming every violation
+     * @throws AssertionError with every violation
      */
     public void check(String name) {
         ArchRule rule = rules.get(name);

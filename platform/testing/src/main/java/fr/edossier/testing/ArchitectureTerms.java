@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The words the architecture rules are said in. Annotations go by name: not every module has them all on its class
- * path.
+ * Conditions and predicates of the architecture rules. Annotations are given by name, because not every module has all
+ * of them on its class path.
  */
 final class ArchitectureTerms {
     private static final String ENTITY = "jakarta.persistence.Entity";
@@ -68,7 +68,7 @@ final class ArchitectureTerms {
 
     private ArchitectureTerms() {}
 
-    /** @param bySource whether a clock object may be made (the platform does, to give it to others) */
+    /** @param bySource whether creating a clock object counts too; the platform creates one, for others to inject */
     static ArchCondition<JavaClass> readTheClock(boolean bySource) {
         return presence("read the clock", type -> type.getAccessesFromSelf().stream()
                 .filter(access -> isClock(access, bySource))
@@ -76,8 +76,8 @@ final class ArchitectureTerms {
     }
 
     /**
-     * Across features go services, data (records, enums, exceptions), interfaces and pure functions (classes of static
-     * methods only); never a repository or an entity.
+     * Allows only services, data (records, enums, exceptions), interfaces and pure functions (classes with static
+     * methods only) to be used by another feature; never a repository or an entity.
      */
     static ArchCondition<JavaClass> reachOtherFeaturesProperly(String base) {
         return condition(
@@ -94,7 +94,7 @@ final class ArchitectureTerms {
         return !to.isEmpty() && !from.equals(to);
     }
 
-    /** The package's name directly under the base; empty for everything that is in no feature. */
+    /** Returns the name of the package directly under the base; empty for a type outside every feature. */
     private static String feature(JavaClass type, String base) {
         String prefix = base + ".";
         String name = type.getPackageName();
@@ -132,13 +132,13 @@ final class ArchitectureTerms {
         return annotations.stream().anyMatch(annotated::isAnnotatedWith);
     }
 
-    /** Each fault found violates. */
+    /** Reports each fault as a violation. */
     private static <T extends HasName.AndFullName & HasSourceCodeLocation> ArchCondition<T> condition(
             String description, Function<T, Stream<String>> faults) {
         return events(description, faults, false);
     }
 
-    /** For rules of the form "no … should": each find counts as the condition kept. */
+    /** Reports each find as satisfied, for rules of the form "no … should". */
     private static <T extends HasName.AndFullName & HasSourceCodeLocation> ArchCondition<T> presence(
             String description, Function<T, Stream<String>> finds) {
         return events(description, finds, true);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jose4j.jws.AlgorithmIdentifiers;
 
-/** Tokens every service must refuse; each has one fault and is good otherwise. */
+/** Tokens with exactly one fault each, which every service must refuse. */
 public enum BrokenToken {
     GARBAGE,
     EXPIRED,

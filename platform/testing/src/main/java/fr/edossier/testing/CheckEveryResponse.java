@@ -4,7 +4,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Puts {@link OpenApiCheck} on all requests of a test. */
+/** Applies {@link OpenApiCheck} to all requests of a test. */
 final class CheckEveryResponse implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {

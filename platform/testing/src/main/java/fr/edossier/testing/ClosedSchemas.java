@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The schemas of an OpenAPI document, read as closed: an object that does not speak of additional properties has none.
- * Parts of a composition stay open (as copies under another name) and the whole is closed instead.
+ * Validates with the schemas of an OpenAPI document, read as closed: an object without {@code additionalProperties}
+ * allows none. Parts of a composition stay open (as copies under another name) and the whole is closed instead.
  */
 final class ClosedSchemas {
     private static final String COMPONENTS = "#/components/schemas/";
@@ -45,7 +45,7 @@ final class ClosedSchemas {
         });
     }
 
-    /** What is wrong with the value; empty when it keeps the schema. */
+    /** Returns the faults of the value; empty when it is valid. */
     List<String> faults(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
                 .map(ClosedSchemas::describe)

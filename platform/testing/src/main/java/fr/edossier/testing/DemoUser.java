@@ -3,7 +3,7 @@ package fr.edossier.testing;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the demo realm. */
+/** People of the demo realm. */
 public enum DemoUser {
     ALICE("Alice Arnaud", "procurement-agent", "ACHATS", Organisation.REGION),
     BRUNO("Bruno Berthier", "procurement-agent", "LYCEES", Organisation.REGION),
@@ -52,7 +52,7 @@ public enum DemoUser {
         return role;
     }
 
-    /** Null for suppliers. */
+    /** Returns the department; null for suppliers. */
     public @Nullable String department() {
         return department;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call needs to reach an existing object: path variables and query parameters by name, headers, and a body (text, bytes, or anything
- * RestAssured can write as the operation's first media type).
+ * Input of a call that reaches an existing object: path variables and query parameters by name, headers, and a body
+ * (text, bytes, or anything RestAssured can write as the operation's first media type).
  */
 public record Fixture(
         Map<String, String> path,

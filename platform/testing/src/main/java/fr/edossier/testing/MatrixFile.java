@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A small CSV of the test's class path: a header with exactly the given columns, cells without quotes, {@code #}
- * comments.
+ * A small CSV file of the test's class path: a header with exactly the given columns, cells without quotation marks,
+ * {@code #} comments.
  */
 record MatrixFile(String name, List<String> columns, List<Map<String, String>> rows) {
     static final String OPERATION = "operationId";
 
-    /** A missing file reads as one without rows. */
+    /** Reads a file; a missing one has no rows. */
     static MatrixFile read(Class<?> test, String name, List<String> columns) {
         List<List<String>> lines = lines(test, name);
         if (lines.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
-/** The other half of completeness: rows whose route is gone. */
+/** Finds rows of a matrix whose route no longer exists. */
 final class MatrixRows {
     private MatrixRows() {}
 

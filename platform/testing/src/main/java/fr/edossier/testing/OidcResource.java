@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for Keycloak: publishes the key of {@link Tokens} on the loopback interface and gives any client a service
- * token by the client credentials grant. Sets {@code quarkus.oidc.auth-server-url} and {@code edossier.oidc.url}.
+ * Replaces Keycloak in tests: publishes the key of {@link Tokens} on the loopback interface and gives any client a
+ * service token by the client credentials grant. Sets {@code quarkus.oidc.auth-server-url} and {@code
+ * edossier.oidc.url}.
  */
 public final class OidcResource implements QuarkusTestResourceLifecycleManager {
     private static final String ISSUER = "edossier.testing.issuer";

@@ -21,12 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Fails a request whose response is not what the service's own OpenAPI document promises: operation, status, media
- * type, headers and JSON body, where an undocumented property is a fault too. {@link SuiteTest} applies it to every
- * request of a test.
+ * Fails a request whose response differs from the service's own OpenAPI document in operation, status, media type,
+ * headers or JSON body; an undocumented property is a fault too. {@link SuiteTest} applies it to every request of a
+ * test.
  */
 public final class OpenApiCheck implements Filter {
-    /** Paths that are no part of the API. */
+    /** Paths outside the API. */
     private static final Pattern BESIDE_THE_API = Pattern.compile("/(q|docs|openapi)(/.*)?");
 
     private static final Map<ApiDocument, ClosedSchemas> SCHEMAS = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ public final class OpenApiCheck implements Filter {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    /** A request whose response is not checked: for paths and methods the document rightly does not know. */
+    /** Makes a request without the check, for paths and methods that are not in the document on purpose. */
     public static RequestSpecification off() {
         return RestAssured.given().noFiltersOfType(OpenApiCheck.class);
     }

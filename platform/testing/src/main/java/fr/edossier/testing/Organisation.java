@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
-/** An organisation as the tokens name it. Tests take a random one each, so that none needs an empty table. */
+/** An organisation as tokens name it. Each test takes a random one, so that no test needs an empty table. */
 public record Organisation(String alias, String id, String siret) {
     public static final Organisation REGION = known("region", "99900100100018");
     public static final Organisation ALPES_PROPRETE = known("alpes-proprete", "99900101900010");

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds every route that names an object against {@code owner-matrix.csv}: {@code operationId,fixture,caller,status}.
- * The status is exact ({@code 404}) or a class ({@code 2xx}). A route needs a row that refuses a stranger (403, 404)
- * and one of the same fixture that reaches the object, without which the first would prove nothing; or else one row
- * with the fixture {@code public} (caller and status empty) when whoever has the role may reach every object.
+ * Checks every route that names an object with {@code owner-matrix.csv}: {@code operationId,fixture,caller,status}. The
+ * status is exact ({@code 404}) or a class ({@code 2xx}). A route needs a row that refuses a stranger (403, 404) and
+ * one of the same fixture that reaches the object, without which the first would prove nothing. Where everybody with
+ * the role may reach every object, one row with the fixture {@code public} (caller and status empty) replaces them.
  */
 public interface OwnerMatrix {
     String PUBLIC = "public";
     Set<String> REFUSALS = Set.of("403", "404");
 
-    /** Makes or finds the object of that name; called once for each row. */
+    /** Creates or finds the object of that name; called once for each row. */
     Fixture fixture(String name);
 
-    /** A signed token of the caller of that name; null for nobody's request. */
+    /** Returns a signed token of the caller of that name; null for an anonymous request. */
     @Nullable
     String token(String caller);
 

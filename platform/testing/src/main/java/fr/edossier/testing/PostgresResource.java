@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL 17 with an empty database, for one boot of the application, or for a test without one. It trades
- * durability for speed. Sets the JDBC properties of the default datasource.
+ * A PostgreSQL 17 with an empty database, for one boot of the application, or for a test without one. Durability is off
+ * to make it fast. Sets the JDBC properties of the default datasource.
  */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
     private static final String NAME = "postgres";
@@ -33,7 +33,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.password", NAME);
     }
 
-    /** Unpooled connections to the database. */
+    /** Returns unpooled connections to the database. */
     public DataSource dataSource() {
         if (server == null) {
             throw new IllegalStateException("not started");
@@ -54,7 +54,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     }
 
     /**
-     * A server that finds the lock file or the port of another one refuses to start: the next attempt takes new ones.
+     * Starts the server. It refuses to start where another one has the lock file or the port; the next attempt uses new
+     * ones.
      */
     private static EmbeddedPostgres boot() {
         RuntimeException last = null;

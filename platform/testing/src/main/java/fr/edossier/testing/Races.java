@@ -13,14 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Calls that start at the same instant, each on its own thread. */
+/** Runs calls that start at the same instant, each on its own thread. */
 public final class Races {
     private static final int PATIENCE_SECONDS = 60;
 
     private Races() {}
 
     /**
-     * Results in the order of the runners.
+     * Returns the results in the order of the runners.
      *
      * @param call by the runner's number, from 0
      */
@@ -31,7 +31,7 @@ public final class Races {
     }
 
     /**
-     * Results in the order of the calls.
+     * Returns the results in the order of the calls.
      *
      * @throws AssertionError when a call throws or does not end within a minute
      */

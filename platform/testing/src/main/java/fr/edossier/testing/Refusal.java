@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 
-/** The answers to a request without a token and with a bad one, in each language. */
+/** Expected answers to a request without a token and with a bad one, in each language. */
 enum Refusal {
     ABSENT_FR("fr", "unauthenticated", "Authentification requise", "Présentez un jeton d'accès valide."),
     ABSENT_EN("en", "unauthenticated", "Authentication required", "Present a valid access token."),

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds every route of the OpenAPI document against {@code role-matrix.csv}: a row per operation, a column per role,
- * {@code yes} or {@code no}. The calls name objects that do not exist, so an admitted caller sees any refusal but that
- * of the role. A route without a row fails, and so does a row without a route.
+ * Checks every route of the OpenAPI document with {@code role-matrix.csv}: a row per operation, a column per role,
+ * {@code yes} or {@code no}. The calls name objects that do not exist, so a caller with a permitted role gets any
+ * answer but the refusal of the role. A route without a row fails, and so does a row without a route.
  */
 public interface RoleMatrix {
     String ANONYMOUS = "anonymous";
 
-    /** The columns after the operation. */
+    /** Columns after the operation. */
     List<String> CALLERS = List.of(
             ANONYMOUS,
             "procurement-agent",

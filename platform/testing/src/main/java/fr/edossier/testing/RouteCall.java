@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Calls an operation with what its description asks for and, where nothing is given, placeholders. */
+/**
+ * Calls an operation with the parameters that its description requires; placeholders stand for those that are not
+ * given.
+ */
 final class RouteCall {
     private final ApiDocument document;
     private final Operation operation;
@@ -35,7 +38,7 @@ final class RouteCall {
         return request.request(operation.method(), path(fixture.path()));
     }
 
-    /** Bytes go as they are; RestAssured would try to write them as an object. */
+    /** Sends bytes unchanged; RestAssured would write them as an object. */
     private static void write(RequestSpecification request, Object body) {
         if (body instanceof byte[] bytes) {
             request.body(bytes);

@@ -8,8 +8,8 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
 /**
- * The key that signs the tests' tokens and a foreign one under the same key id. Kept in system properties: a test and
- * its test resource may be loaded by different class loaders of one JVM, and must agree.
+ * The key that signs the tests' tokens, and a foreign one under the same key id. Both are in system properties, because
+ * different class loaders of one JVM may load a test and its test resource.
  */
 final class SigningKeys {
     static final String KEY_ID = "suite";
@@ -28,7 +28,7 @@ final class SigningKeys {
         return "{\"keys\":[" + trusted().toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
     }
 
-    /** The public key as a PEM file holds it: what an attacker would use as an HMAC secret. */
+    /** Returns the public key in PEM format, which an attacker would try as an HMAC secret. */
     static String publicPem() {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(trusted().getPublicKey().getEncoded());

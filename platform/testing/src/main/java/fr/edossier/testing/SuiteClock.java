@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Map;
 
-/** Moves the clock of the service under test (which runs with its sandbox enabled) and puts it back when closed. */
+/** Moves the clock of the service under test, which runs with its sandbox enabled, and resets it when closed. */
 public final class SuiteClock implements AutoCloseable {
     private static final String PATH = "/sandbox/clock";
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives a test of the running service its own PostgreSQL, the issuer of {@link Tokens}, and {@link OpenApiCheck} on
- * each response. Stands beside {@code @QuarkusTest}, after it: Quarkus makes beans only of test classes that carry its
- * own annotation themselves. Classes with the same profile share one boot.
+ * each response. Written after {@code @QuarkusTest}, which a test class must carry itself for Quarkus to make it a
+ * bean. Classes with the same profile share one boot.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,7 +18,8 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token in the making, with the claims Keycloak gives; made by {@link Tokens}, changed at will, then signed.
+ * Builder of an access token with the claims of Keycloak; {@link Tokens} creates it, and tests change it before they
+ * sign it.
  */
 public final class Token {
     private final Map<String, Object> claims = new LinkedHashMap<>();
@@ -71,12 +72,12 @@ public final class Token {
         return claim("sub", subject);
     }
 
-    /** The claim {@code typ}. */
+    /** Sets the claim {@code typ}. */
     public Token type(@Nullable String type) {
         return claim("typ", type);
     }
 
-    /** Null for a token that never expires. */
+    /** Sets the lifetime; null for a token that never expires. */
     public Token lifetime(@Nullable Duration newLifetime) {
         lifetime = newLifetime;
         return this;
@@ -87,7 +88,7 @@ public final class Token {
         return this;
     }
 
-    /** Null removes the claim. */
+    /** Sets a claim; null removes it. */
     public Token claim(String claim, @Nullable Object value) {
         if (value == null) {
             claims.remove(claim);
@@ -97,13 +98,16 @@ public final class Token {
         return this;
     }
 
-    /** {@code none} leaves the signature empty; HMAC algorithms take the text of the public key as their secret. */
+    /**
+     * Sets the algorithm: {@code none} leaves the signature empty; HMAC algorithms use the text of the public key as
+     * their secret.
+     */
     public Token algorithm(String newAlgorithm) {
         algorithm = newAlgorithm;
         return this;
     }
 
-    /** Signs with a key the issuer does not publish, under the key id it does. */
+    /** Signs with an unpublished key, under the key id of the published one. */
     public Token foreignKey() {
         foreignKey = true;
         return this;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What each service owes to a request without a good token: 401 with the whole problem, in French and English. */
+/** Checks that requests without a valid token get 401 with the whole problem, in French and English. */
 public interface TokenRefusals {
-    /** A path that answers a GET of a procurement agent with anything but 401. */
+    /** Returns a path that answers a GET of a procurement agent with anything but 401. */
     String protectedPath();
 
     @TestFactory

@@ -2,7 +2,7 @@ package fr.edossier.testing;
 
 import java.util.UUID;
 
-/** Signed access tokens of the people tests need. Each method gives a fresh token to change or sign. */
+/** Access tokens of the people that tests need. Each method returns a new token to change or sign. */
 public final class Tokens {
     private Tokens() {}
 
@@ -14,7 +14,7 @@ public final class Tokens {
                 .organisation(user.organisation());
     }
 
-    /** A service account, as the client credentials grant gives it. */
+    /** Returns a token of a service account, as the client credentials grant gives it. */
     public static Token service(String clientId) {
         String account = "service-account-" + clientId;
         return new Token(StableId.of("user:" + account), account)
@@ -22,22 +22,22 @@ public final class Tokens {
                 .role("service");
     }
 
-    /** A new person of a supplier. */
+    /** Returns a token of a new person of a supplier. */
     public static Token supplier(Organisation organisation) {
         return somebody("supplier").organisation(organisation);
     }
 
-    /** A new procurement agent of a department of the Region. */
+    /** Returns a token of a new procurement agent of a department of the Region. */
     public static Token agent(String department) {
         return agent("procurement-agent", department);
     }
 
-    /** A new person of the Region. */
+    /** Returns a token of a new person of the Region. */
     public static Token agent(String role, String department) {
         return somebody(role).department(department).organisation(Organisation.REGION);
     }
 
-    /** Somebody new with this role and the organisation that goes with it. */
+    /** Returns a token of a new person with this role and an organisation that fits it. */
     public static Token withRole(String role) {
         return switch (role) {
             case "supplier" -> supplier(Organisation.random());

@@ -1,4 +1,4 @@
-/** What the tests of the services share; nothing of it is ever on a product's class path. */
+/** Test support that the services share; never on the class path of a product. */
 @NullMarked
 package fr.edossier.testing;
 

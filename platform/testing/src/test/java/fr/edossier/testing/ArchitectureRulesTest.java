@@ -18,7 +18,7 @@ class ArchitectureRulesTest {
     private static final String SAMPLE = "fr.edossier.testing.sample";
     private static final Map<String, List<String>> VIOLATIONS = violations();
 
-    /** Per rule what its report must name; a rule that is not here must hold. */
+    /** Texts that each rule's report must contain; a rule without an entry must hold. */
     private static Map<String, List<String>> violations() {
         Map<String, List<String>> violations = new LinkedHashMap<>();
         violations.put("features are free of cycles", List.of("alpha", "beta", "gamma"));

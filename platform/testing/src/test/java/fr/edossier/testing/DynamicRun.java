@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Runs dynamic tests here and now: each one's name (after its container's) with the message of its failure, or empty. */
+/**
+ * Runs dynamic tests immediately and returns each one's name (after its container's) with the message of its failure,
+ * or empty.
+ */
 final class DynamicRun {
     private final Map<String, String> messages = new LinkedHashMap<>();
 

@@ -32,7 +32,7 @@ class MatricesTest {
         oidc.stop();
     }
 
-    /** Items are found by agents of ACHATS; the list by everybody. */
+    /** Answers as a service whose items only agents of ACHATS can find; everybody can read the list. */
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");

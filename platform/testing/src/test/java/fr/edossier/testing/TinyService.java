@@ -11,7 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A service on the loopback interface with the document of {@code tiny-api.json}; RestAssured speaks to it until it is closed. */
+/**
+ * A service on the loopback interface with the document of {@code tiny-api.json}; RestAssured is set to it until it is
+ * closed.
+ */
 final class TinyService implements AutoCloseable {
     private final HttpServer server;
 

@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables as CSV: UTF-8 with a byte order mark (without it spreadsheets misread accents), commas, CRLF. Semicolons are read
- * too, as a French spreadsheet writes them.
+ * Tables as CSV: UTF-8 with a byte order mark (spreadsheets misread accents without it), commas, CRLF. Semicolons are
+ * read too, because French spreadsheets write them.
  */
 public final class CsvTable {
     private static final char MARK = '\uFEFF';
@@ -55,7 +55,7 @@ public final class CsvTable {
         return value instanceof Number ? value.toString() : Formula.quoted(value.toString());
     }
 
-    /** @throws TableFault when it is not UTF-8, or a quote is left open */
+    /** @throws TableFault when it is not UTF-8, or a quotation mark is not closed */
     public static void read(byte[] csv, RowReader reader) throws TableFault {
         String text = decode(csv);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -101,7 +101,7 @@ public final class CsvTable {
         }
     }
 
-    /** Whichever the first line has more of. */
+    /** Returns the separator, comma or semicolon, that is more frequent in the first line. */
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
         long semicolons = first.chars().filter(c -> c == ';').count();

@@ -3,8 +3,8 @@ package fr.edossier.platform.document;
 import java.util.regex.Pattern;
 
 /**
- * Text that a spreadsheet would run as a formula. Written to CSV it gets an apostrophe before it; reading takes exactly
- * that one away, so any text survives the round trip.
+ * Text that a spreadsheet would run as a formula. It is written to CSV with an apostrophe before it; reading removes
+ * exactly that one, so every text survives the round trip.
  */
 final class Formula {
     private static final Pattern ACTIVE = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -14,7 +14,7 @@ final class Formula {
 
     private Formula() {}
 
-    /** Whether it begins with {@code = + - @}, a tabulator or a carriage return and is not a negative number. */
+    /** Tells whether the text begins with {@code = + - @}, a tab or a carriage return and is not a negative number. */
     static boolean isActive(String text) {
         return ACTIVE.matcher(text).matches() && !NEGATIVE_NUMBER.matcher(text).matches();
     }

@@ -24,11 +24,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A page of XHTML printed as tagged PDF. Fonts are embedded (Liberation Sans for every family), inline SVG is drawn, and
- * nothing is ever fetched: a page that names a file or an address is printed without it.
+ * Prints a page of XHTML as tagged PDF. Fonts are embedded (Liberation Sans for every family), inline SVG is drawn, and
+ * nothing is fetched: references to files and addresses are left out.
  */
 public final class Pdf {
-    /** The generic families by the names that the library gives them. */
+    /** The generic font families by the library's names. */
     private static final List<String> FAMILIES = List.of("Liberation Sans", "SansSerif", "Serif", "Monospaced");
 
     static {
@@ -38,8 +38,8 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * The document's title and language are those of the page ({@code <title>}, {@code <html lang>}); a
-     * {@code <meta name="description">} makes it PDF/UA.
+     * Prints the page, with its title and language ({@code <title>}, {@code <html lang>}); a {@code <meta
+     * name="description">} makes it PDF/UA.
      *
      * @throws IllegalArgumentException when the page is not well-formed XML
      */

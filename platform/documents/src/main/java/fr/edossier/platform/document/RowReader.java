@@ -1,8 +1,8 @@
 package fr.edossier.platform.document;
 
-/** Takes rows as they are read. */
+/** Receives rows as they are read. */
 @FunctionalInterface
 public interface RowReader {
-    /** @return whether to go on reading */
+    /** @return whether to continue reading */
     boolean take(TableRow row);
 }

@@ -1,9 +1,9 @@
 package fr.edossier.platform.document;
 
 /**
- * A cell as it was read.
+ * A cell of a table that was read.
  *
- * @param text never null: an empty cell is an empty text
+ * @param text empty for an empty cell
  * @param formula whether a spreadsheet would compute it
  */
 public record TableCell(String text, boolean formula) {

@@ -1,14 +1,14 @@
 package fr.edossier.platform.document;
 
-/** A table that cannot be read at all, or will not be. */
+/** Thrown for a table that cannot be read, or is refused. */
 public final class TableFault extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why. */
+    /** Reason of the refusal. */
     public enum Kind {
         /** Not a file of that format. */
         MALFORMED,
-        /** Unpacks to far more than it weighs. */
+        /** Expands to far more than its compressed size. */
         BOMB
     }
 

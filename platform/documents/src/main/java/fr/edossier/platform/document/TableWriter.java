@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table row by row and keeps no row. Closing ends the table and leaves the stream below open. */
+/**
+ * Writes a table row by row without keeping rows in memory. Closing ends the table and leaves the underlying stream
+ * open.
+ */
 public interface TableWriter extends Closeable {
-    /** Numbers are written as numbers, null as an empty cell, all else as text that no program will run. */
+    /** Writes a row: numbers as numbers, null as an empty cell, everything else as text that no program runs. */
     void row(List<? extends @Nullable Object> cells) throws IOException;
 }

@@ -15,12 +15,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
- * A DOCX written from top to bottom. Headings are numbered 1, 1.1, 1.1.1 in the text itself, so that a number quoted in a
- * contract stays what it was when somebody edits the file.
+ * A DOCX document, written from top to bottom. Headings have their numbers (1, 1.1, 1.1.1) in the text itself, so that
+ * a number quoted in a contract stays valid when the file is edited.
  */
 public final class WordDocument implements AutoCloseable {
     private static final int LEVELS = 3;
-    /** In twentieths of a point: four lines. */
+    /** Height of four lines, in twentieths of a point. */
     private static final int BOX_HEIGHT = 1200;
 
     private static final int[] SIZES = {16, 13, 11};
@@ -28,7 +28,7 @@ public final class WordDocument implements AutoCloseable {
     private final XWPFDocument document = new XWPFDocument();
     private final int[] numbers = new int[LEVELS];
 
-    /** @param language of the text, as {@code fr} or {@code en} */
+    /** @param language of the text: {@code fr} or {@code en} */
     public WordDocument(String title, String language) {
         document.getProperties().getCoreProperties().setTitle(XmlText.of(title));
         document.getProperties().getCoreProperties().setCreator("e-dossier");
@@ -39,7 +39,7 @@ public final class WordDocument implements AutoCloseable {
         run(document.createParagraph(), title, true).setFontSize(20);
     }
 
-    /** @param level from 1 to 3; deeper numbers begin anew */
+    /** @param level from 1 to 3; a heading restarts the numbers of the levels below it */
     public void heading(int level, String text) {
         numbers[level - 1]++;
         StringBuilder number = new StringBuilder();
@@ -55,19 +55,19 @@ public final class WordDocument implements AutoCloseable {
         run(paragraph, number + " " + text, true).setFontSize(SIZES[level - 1]);
     }
 
-    /** Lines of the text stay lines. */
+    /** Adds a paragraph and keeps its line breaks. */
     public void paragraph(String text) {
         run(document.createParagraph(), text, false);
     }
 
-    /** A paragraph that begins with a word in bold. */
+    /** Adds a paragraph that begins with a label in bold. */
     public void paragraph(String label, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         run(paragraph, label + " ", true);
         run(paragraph, text, false);
     }
 
-    /** A box of a few empty lines to write into, under its label. */
+    /** Adds a label and a box of a few empty lines to write in. */
     public void box(String label) {
         paragraph(label, "");
         XWPFTable box = document.createTable(1, 1);
@@ -76,7 +76,7 @@ public final class WordDocument implements AutoCloseable {
         document.createParagraph();
     }
 
-    /** @param rows the first one is the head, repeated on each page; all as wide as the head */
+    /** @param rows the first one is the heading, repeated on each page; all rows are as wide as it */
     public void table(List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
         table.setWidth("100%");

@@ -20,11 +20,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as the first sheet of an XLSX workbook. Text is always a text cell, whatever it begins with. */
+/** Tables as the first sheet of an XLSX workbook. Text is always written as a text cell, whatever it begins with. */
 public final class XlsxTable {
-    /** Unpacked bytes a workbook may come to; what a workbook of 20 MiB of real text comes to, twice over. */
+    /** Limit of a workbook's uncompressed size in bytes, twice that of a workbook of 20 MiB with real text. */
     private static final long UNPACKED_LIMIT = 256L << 20;
-    /** Text packs to a tenth; zeros to a thousandth. */
+    /** Limit of the compression ratio: text compresses to about a tenth, zeros to a thousandth. */
     private static final long RATIO_LIMIT = 100;
 
     private static final long ALWAYS_FINE = 4L << 20;
@@ -63,7 +63,7 @@ public final class XlsxTable {
         };
     }
 
-    /** @throws TableFault when it is no workbook, or unpacks to too much */
+    /** @throws TableFault when it is not a workbook, or expands to more than the limits */
     public static void read(byte[] xlsx, RowReader reader) throws TableFault {
         refuseBomb(xlsx);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx));
@@ -119,7 +119,7 @@ public final class XlsxTable {
         }
     }
 
-    /** Counted, not believed: what a part says of its own size can lie. Stops soon after the limit. */
+    /** Counts the uncompressed bytes of a part, because its declared size can be false. Stops soon after the limit. */
     private static long size(ZipFile parts, ZipArchiveEntry part, long limit) throws IOException {
         byte[] buffer = new byte[64 << 10];
         long size = 0;

@@ -2,14 +2,14 @@ package fr.edossier.platform.document;
 
 import java.util.regex.Pattern;
 
-/** Text that an XML document can hold. */
+/** Texts that an XML document can hold. */
 final class XmlText {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private XmlText() {}
 
-    /** The same text; what XML forbids, control characters mostly, becomes U+FFFD. */
+    /** Replaces characters that XML forbids, mostly control characters, with U+FFFD. */
     static String of(String text) {
         return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
     }

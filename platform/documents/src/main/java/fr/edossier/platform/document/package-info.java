@@ -1,4 +1,4 @@
-/** Documents and tables that people open in other programs: PDF, DOCX, CSV, XLSX. Knows nothing of the domain. */
+/** Documents and tables for other programs: PDF, DOCX, CSV, XLSX. No rule of public tenders is here. */
 @NullMarked
 package fr.edossier.platform.document;
 

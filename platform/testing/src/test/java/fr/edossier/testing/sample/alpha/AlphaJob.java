@@ -2,6 +2,6 @@ package fr.edossier.testing.sample.alpha;
 
 import jakarta.transaction.Transactional;
 
-/** Opens a transaction it should leave to a service. */
+/** Opens a transaction, which only a service may do. */
 @Transactional
 public class AlphaJob {}

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.util.List;
 
-/** Breaks each rule a resource can break. */
+/** Breaks each rule for resources. */
 public class AlphaResource {
     @Inject
     AlphaService service;

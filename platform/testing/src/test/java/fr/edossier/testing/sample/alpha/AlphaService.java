@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Reads the clock; uses another feature rightly. */
+/** Reads the clock, which is not allowed, and uses another feature correctly. */
 public class AlphaService {
     private final BetaService beta = new BetaService();
 

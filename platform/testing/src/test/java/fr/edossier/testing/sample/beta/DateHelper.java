@@ -1,6 +1,6 @@
 package fr.edossier.testing.sample.beta;
 
-/** A name that says nothing. */
+/** Has a forbidden name. */
 public class DateHelper {
     private final long at = System.currentTimeMillis();
 

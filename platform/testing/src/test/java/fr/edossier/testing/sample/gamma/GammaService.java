@@ -2,7 +2,7 @@ package fr.edossier.testing.sample.gamma;
 
 import fr.edossier.testing.sample.alpha.AlphaEntity;
 
-/** Takes another feature's entity, which also closes a cycle. */
+/** Uses another feature's entity, which also closes a cycle. */
 public class GammaService {
     public String nameOf(AlphaEntity entity) {
         return entity.name;
