@@ -2,7 +2,7 @@ package fr.edossier.criteria;
 
 import fr.edossier.platform.problem.ProblemType;
 
-/** What criteria-service refuses, beyond the platform's problems. */
+/** Problem types of criteria-service, in addition to those of the platform. */
 public enum CriteriaProblem implements ProblemType {
     CODE_TAKEN(409),
     ITEM_NOT_DRAFT(409),

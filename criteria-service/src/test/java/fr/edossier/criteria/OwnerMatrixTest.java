@@ -50,7 +50,7 @@ class OwnerMatrixTest implements OwnerMatrix {
                 .body(criterion());
     }
 
-    /** For the buyers of ACHATS alone; alice has posted, and for a position has taken one. */
+    /** Makes a workshop for the buyers of ACHATS with a proposal by alice and, where a position is needed, her position. */
     private static Fixture inWorkshop(String name) {
         String workshop = Workshops.opened(Workshops.forBuyers("ACHATS"));
         String proposal = Workshops.posted(DemoUser.ALICE, workshop);

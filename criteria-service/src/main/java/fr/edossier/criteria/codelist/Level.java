@@ -3,8 +3,7 @@ package fr.edossier.criteria.codelist;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "BASE: any firm of the trade can do it and little evidence is needed. AMBITIOUS: what the "
-                + "best firms or products achieve.")
+        description = "BASE: any firm in the trade can meet it and little evidence is needed. AMBITIOUS: met by the " + "best firms or products.")
 public enum Level {
     BASE,
     AMBITIOUS

@@ -2,7 +2,7 @@ package fr.edossier.criteria.codelist;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The three legal regimes an item can belong to. */
+/** Legal regime of an item. */
 @Schema(
         description = "CLAUSE: a condition of performance, the same for every bidder, never scored. "
                 + "CRITERION: an award criterion, scored on the bids. "

@@ -9,19 +9,18 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An item to set out, and what its variables are.")
+@Schema(description = "An item to include in the document, with values for its variables.")
 record ChosenItem(
         @NotNull @Pattern(regexp = ItemContent.CODE) @Schema(examples = "ENV-010")
         String code,
 
-        @Min(1) @Schema(description = "Which version; the one in force if not said.") @Nullable
+        @Min(1) @Schema(description = "Number of the version; if absent, the version in force.") @Nullable
         Integer number,
 
         @Size(max = 50)
         @Schema(
                 description =
-                        "By the name of the variable, written as a value of its type: 12.5 for a NUMBER, PERCENT or "
-                                + "AMOUNT, 2027-01-31 for a DATE. Without a value the default of the variable is taken.",
+                        "Values by variable name, written according to the type of the variable: 12.5 for a NUMBER, " + "PERCENT or AMOUNT, 2027-01-31 for a DATE. A variable without a value takes its default.",
                 examples = "{\"recoveryShare\":\"80\"}")
         Map<String, @NotNull @Size(min = 1, max = 500) String> values) {
 

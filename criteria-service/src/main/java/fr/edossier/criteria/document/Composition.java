@@ -9,13 +9,13 @@ import fr.edossier.platform.i18n.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets chosen items out as a document: by nature, numbered 1, 1.1, 1.2, 2, in the order chosen. */
+/** Composes a document from chosen items: one section per nature, numbered 1, 1.1, 1.2, 2, in the order chosen. */
 final class Composition {
     private static final List<Nature> ORDER = List.of(Nature.CLAUSE, Nature.CRITERION, Nature.FREE_FORM);
 
     private Composition() {}
 
-    /** An item with its variables' values. */
+    /** An item with the values of its variables. */
     record Filled(ItemView item, Filling filling) {}
 
     static ItemDocument of(DocumentKind kind, String title, List<Filled> items, Labels labels) {

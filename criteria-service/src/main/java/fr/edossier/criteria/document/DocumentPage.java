@@ -2,5 +2,5 @@ package fr.edossier.criteria.document;
 
 import io.quarkus.qute.TemplateInstance;
 
-/** The document as a page; well-formed, to be printed too. */
+/** HTML page of the document; well-formed XML, so that it can be printed to PDF. */
 record DocumentPage(ItemDocument document) implements TemplateInstance {}

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets out what the catalogue has published; keeps nothing of it. */
+/** Composes documents from published items; stores nothing. */
 @ApplicationScoped
 public class DocumentService {
     static final Messages TEXTS = new Messages("documents");

@@ -5,7 +5,7 @@ import fr.edossier.criteria.document.ItemDocument.Part;
 import fr.edossier.criteria.document.ItemDocument.Section;
 import fr.edossier.platform.document.WordDocument;
 
-/** The document as DOCX; its headings get the numbers that the document has. */
+/** DOCX file of the document; Word numbers the headings as the document does. */
 final class DocumentWord {
     private DocumentWord() {}
 

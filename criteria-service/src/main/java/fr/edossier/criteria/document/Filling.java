@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of one item, with the values that a buyer gave or their defaults. */
+/** Variables of one item, with the values given by a buyer or their defaults. */
 final class Filling {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final char NARROW_SPACE = '\u202F';
@@ -30,7 +30,7 @@ final class Filling {
     private final Labels labels;
     private final SortedMap<String, Variable> unfilled = new TreeMap<>();
 
-    /** @param code in kebab case, as problems have it */
+    /** @param code error code in kebab case */
     record Fault(String variable, String code, List<Object> arguments) {}
 
     Filling(List<Variable> declared, Map<String, String> values, Labels labels) {
@@ -40,7 +40,7 @@ final class Filling {
         this.labels = labels;
     }
 
-    /** What is wrong with the values given, by name. */
+    /** Lists the faults of the given values, sorted by the name of the variable. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         values.keySet().stream().sorted().forEach(name -> {
@@ -83,12 +83,12 @@ final class Filling {
         return end == null ? "…" : end.toPlainString();
     }
 
-    /** The text with every variable's value; the label in brackets where it has none. */
+    /** Replaces every variable by its value, or by its label in brackets if it has none. */
     String fill(String text) {
         return Variables.replace(text, this::shown);
     }
 
-    /** The variables without a value in the texts filled until now. */
+    /** Lists the variables without a value that the texts filled so far contain. */
     List<Variable> unfilled() {
         return List.copyOf(unfilled.values());
     }
@@ -111,7 +111,7 @@ final class Filling {
         return "[" + labels.of(variable.label()) + "]";
     }
 
-    /** As people write it; a default that is not of its type is shown as it stands. */
+    /** Formats a value for the language of the document; a default that does not fit the type is shown unchanged. */
     private String shown(Variable variable, String value) {
         return switch (variable.type()) {
             case TEXT -> value;

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ItemDocument",
         description =
-                "Items set out for people to read: numbered, their variables filled in, in the caller's language.",
+                "Document composed of items: numbered, with their variables filled in, in the language of the " + "caller.",
         requiredProperties = {"kind", "title", "language", "sections", "unfilled"})
 public record ItemDocument(
         DocumentKind kind,
         String title,
         @Schema(examples = "fr") String language,
 
-        @Schema(description = "One for each nature among the items: clauses, then criteria, then questions.")
+        @Schema(description = "One section per nature of the items: clauses, then criteria, then questions.")
         List<Section> sections,
 
         @Schema(description = "Variables without a value; the texts show their label in brackets.")
@@ -41,12 +41,12 @@ public record ItemDocument(
 
     @Schema(
             name = "ItemDocumentPart",
-            description = "Something said of the item, or left for the supplier to fill in.",
+            description = "Part of the text of an item, or a field for the supplier to fill in.",
             requiredProperties = {"lines", "toFill"})
     public record Part(
             @Schema(examples = "Vérification") @Nullable String label,
 
-            @Schema(description = "Paragraphs; of a scale, one per level.")
+            @Schema(description = "Paragraphs; for a scale, one per level.")
             List<String> lines,
 
             @Schema(description = "Whether the supplier fills it in.")

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A chosen set of items to set out as one document.")
+@Schema(description = "Items to compose into one document.")
 record NewItemDocument(
         @NotNull DocumentKind kind,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Nettoyage des lycées")
         String title,
 
-        @NotNull @Size(min = 1, max = 100) @Schema(description = "In the order in which the document is to have them.")
+        @NotNull @Size(min = 1, max = 100) @Schema(description = "Items in the order of the document.")
         List<@NotNull @Valid ChosenItem> items) {}

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says of one item, part by part. */
+/** Parts of a document for one item. */
 final class Parts {
     private final ItemContent item;
     private final Filling filling;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row and what it would do.
+ * A row with the effect it would have.
  *
- * @param content null, as {@code landing}, for a row that is refused
- * @param faults why it is refused
+ * @param content null if the row is refused, as is {@code landing}
+ * @param faults reasons why the row is refused
  */
 record CheckedRow(
         int number, @Nullable ItemContent content, @Nullable Landing landing, List<ImportLine> faults) {

@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** {@code edossier.criteria.import.*} */
+/** Settings {@code edossier.criteria.import.*}. */
 @ConfigMapping(prefix = "edossier.criteria.import")
 interface ExchangeConfig {
     /** Largest file to import, in bytes. */
     @WithDefault("20971520")
     int maxSize();
 
-    /** How often to look for imports that another instance left behind. */
+    /** Interval between two searches for imports that another instance left unfinished. */
     @WithDefault("PT10S")
     Duration poll();
 
-    /** Without a sign of life for this long, a running import is taken over. */
+    /** Time without progress after which another worker takes over a running import. */
     @WithDefault("PT1M")
     Duration silence();
 }

@@ -2,7 +2,7 @@ package fr.edossier.criteria.exchange;
 
 import java.util.List;
 
-/** The whole file will not be read; {@code code} in kebab case, the texts' key. */
+/** Thrown when a file cannot be read at all; {@code code} is an error code in kebab case. */
 final class FileRefusal extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package fr.edossier.criteria.exchange;
 
 import fr.edossier.platform.web.Representation;
 
-/** What a file of items may be. */
+/** Format of a file of items. */
 enum ImportFormat {
     JSON("application/json"),
     CSV("text/csv"),

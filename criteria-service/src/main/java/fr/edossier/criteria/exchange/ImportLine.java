@@ -6,14 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ItemImportLine",
-        description = "What became of a row, or would, or what is wrong with it.",
+        description = "Effect of a row, or the effect it would have, or a fault of it.",
         requiredProperties = {"row", "column", "code", "severity", "text"})
 record ImportLine(
         @JsonIgnore int position,
 
         @Schema(
                 description =
-                        "Row of the table, its head being row 1; of JSON, position of the item from 1. 0: the whole file.",
+                        "Row of the table, where the header is row 1; in JSON, position of the item from 1. 0 stands for " + "the whole file.",
                 examples = "7")
         int row,
 
@@ -22,13 +22,13 @@ record ImportLine(
 
         @Schema(
                 description =
-                        "CREATED, CHANGED, UNCHANGED, NEW_VERSION, or the code of what is wrong, as in problems; FORMULA for a cell that a spreadsheet would compute.",
+                        "CREATED, CHANGED, UNCHANGED, NEW_VERSION, or the error code of a fault; FORMULA for a cell with " + "a formula.",
                 examples = "UNKNOWN_CODE")
         String code,
 
         Severity severity,
         Text text) {
-    @Schema(name = "ItemImportSeverity", description = "ERROR: the row is refused. INFO: what it does.")
+    @Schema(name = "ItemImportSeverity", description = "ERROR: the row is refused. INFO: the effect of the row.")
     enum Severity {
         ERROR,
         INFO

@@ -19,7 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Imports and their reports, in plain SQL: the file must not pass through a persistence context. */
+/** Imports and their reports, in plain SQL to keep the file out of the persistence context. */
 @ApplicationScoped
 class ImportRepository {
     private static final int BATCH = 500;
@@ -62,7 +62,7 @@ class ImportRepository {
                 });
     }
 
-    /** The oldest that waits, or whose worker has been silent since; no two workers take the same. */
+    /** Takes the oldest import that waits or whose worker has made no progress since the given time; two workers never take the same one. */
     Optional<ImportJob> take(Instant now, Instant silentSince) {
         return sql(
                 "update item_import set state = 'RUNNING', beaten_at = ? where id = (select id from item_import"
@@ -100,7 +100,7 @@ class ImportRepository {
                 });
     }
 
-    /** @return whether it was still open: another worker may have ended it */
+    /** @return false if another worker had already ended the import */
     boolean end(UUID id, ImportState state, ImportTally tally, Instant now) {
         return sql(
                 "update item_import set state = ?, created = ?, changed = ?, unchanged = ?, new_version = ?,"

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * A row as it was read.
+ * A row of a file, not yet checked.
  *
- * @param formulas columns whose cell a spreadsheet would compute
+ * @param formulas columns whose cell holds a formula
  */
 record ImportRow(int number, ObjectNode members, List<String> formulas) {}

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Imports as jobs: accepted, taken by a worker, ended in one transaction with all that they write. */
+/** Imports as jobs. A job is accepted, taken by a worker, and ended in the same transaction that writes its items. */
 @ApplicationScoped
 class ImportService {
     private final ImportRepository imports;
@@ -60,13 +60,13 @@ class ImportService {
         return imports.take(now, now.minus(config.silence()));
     }
 
-    /** In a transaction of its own, to be seen while the work goes on. */
+    /** Records progress in a separate transaction, so that readers see it while the work goes on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void beat(UUID id, int rowsRead, int rowsDone) {
         imports.beat(id, rowsRead, rowsDone, clock.instant());
     }
 
-    /** Writes what is to be written, the report and the end, or nothing of it. */
+    /** Writes the items, the report and the end of the job in one transaction. */
     @Transactional
     void finish(ImportJob job, List<CheckedRow> rows) {
         ImportTally tally = ImportTally.of(rows);

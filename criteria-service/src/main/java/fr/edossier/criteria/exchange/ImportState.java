@@ -4,8 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "QUEUED: waits for a worker. RUNNING: is worked on. DONE: every row did what the figures say. "
-                        + "REFUSED: nothing was written, the report says why. FAILED: nothing was written, for a reason of ours; try again.")
+                "QUEUED: waits for a worker. RUNNING: in progress. DONE: every row had the effect that the " + "figures give. REFUSED: nothing was written; the report gives the reason. FAILED: nothing was " + "written because of an internal error; try again.")
 enum ImportState {
     QUEUED,
     RUNNING,

@@ -3,7 +3,7 @@ package fr.edossier.criteria.exchange;
 import fr.edossier.criteria.item.Landing;
 import java.util.List;
 
-/** How many rows do what. */
+/** Number of rows by effect. */
 record ImportTally(int created, int changed, int unchanged, int newVersion, int refused) {
     static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0);
 

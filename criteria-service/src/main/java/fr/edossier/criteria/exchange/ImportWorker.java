@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Works on imports, one at a time and oldest first, on a thread of its own. One whose worker fell silent with its machine
- * is taken over and begins anew: until its end it has written nothing.
+ * Works on imports, one at a time and oldest first, on a thread of its own. An import whose machine stopped is taken over and
+ * starts again, because an import writes nothing before its end.
  */
 @ApplicationScoped
 class ImportWorker {
@@ -51,7 +51,7 @@ class ImportWorker {
         thread.shutdownNow();
     }
 
-    /** There is something to do, now rather than at the next look. */
+    /** Looks for imports now instead of at the next interval. */
     void wake() {
         thread.execute(this::workOffQuietly);
     }
@@ -65,7 +65,7 @@ class ImportWorker {
                 job = imports.take();
             }
         } catch (RuntimeException e) {
-            LOG.error("imports could not be worked on; tried again later", e);
+            LOG.error("imports could not be processed and will be retried", e);
         }
     }
 

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as a row: a column per member, {@code title.fr} for a member of a member, plain lists joined by {@code |}, lists
- * of objects as JSON. A row written and read again is the same item.
+ * Converts items to rows and back: one column per member, {@code title.fr} for a nested member, plain lists joined by
+ * {@code |}, lists of objects as JSON. A row written and read again gives the same item.
  */
 final class ItemColumns {
-    /** How a cell's text is to be read. */
+    /** Format of the text of a cell. */
     enum Kind {
         TEXT,
         NUMBER,
@@ -111,7 +111,7 @@ final class ItemColumns {
         return plain ? String.join(JOINT, texts) : list.toString();
     }
 
-    /** What is not of the column's kind stays text, for the reader of the item to refuse at its place. */
+    /** Sets a member from a cell. Text that does not fit the column stays text, so that reading the item refuses it at its place. */
     static void set(ObjectNode item, String name, String cell, ObjectMapper json) {
         int dot = name.indexOf('.');
         ObjectNode owner = dot < 0 ? item : item.withObjectProperty(name.substring(0, dot));

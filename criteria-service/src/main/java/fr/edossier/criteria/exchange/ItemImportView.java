@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ItemImport",
-        description = "A file of items on its way into the catalogue.",
+        description = "An import of a file of items.",
         requiredProperties = {
             "id",
             "state",
@@ -26,29 +26,29 @@ record ItemImportView(
         UUID id,
         ImportState state,
 
-        @Schema(description = "Whether the rows are written, or only looked at.")
+        @Schema(description = "Whether the rows are written or only checked.")
         ImportMode mode,
 
-        @Schema(description = "Whether good rows are written where others are refused.")
+        @Schema(description = "Whether valid rows are written although others are refused.")
         boolean partial,
 
-        @Schema(description = "Rows of the file, known once it is read.")
+        @Schema(description = "Rows of the file; 0 until it is read.")
         int rowsRead,
 
-        @Schema(description = "Rows looked at so far.") int rowsDone,
+        @Schema(description = "Rows checked so far.") int rowsDone,
 
-        @Schema(description = "Rows that make a draft with a new code, or would.")
+        @Schema(description = "Rows that create a draft with a new code, or would.")
         int created,
 
         @Schema(description = "Rows that change a draft, or would.")
         int changed,
 
-        @Schema(description = "Rows that the catalogue says already.")
+        @Schema(description = "Rows whose content the catalogue already has.")
         int unchanged,
 
-        @Schema(description = "Rows that make a draft of a next version, or would.")
+        @Schema(description = "Rows that create a draft of the next version, or would.")
         int newVersion,
 
-        @Schema(description = "Rows that are refused.") int refused,
+        @Schema(description = "Rows refused.") int refused,
         Instant createdAt,
         @Nullable Instant endedAt) {}

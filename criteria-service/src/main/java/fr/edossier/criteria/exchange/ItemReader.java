@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows out of a file, not yet items. */
+/** Reads the rows of a file. */
 @ApplicationScoped
 class ItemReader {
     static final int MAX_ROWS = 10_000;
@@ -35,7 +35,7 @@ class ItemReader {
         };
     }
 
-    /** {@code {"items": […]}} as the export writes it, or the bare list. */
+    /** Reads {@code {"items": […]}}, as written by the export, or the bare list. */
     private List<ImportRow> ofJson(byte[] file) throws FileRefusal {
         JsonNode root;
         try {

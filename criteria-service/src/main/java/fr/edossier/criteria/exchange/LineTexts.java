@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Lines of the report, each with its text in both languages. */
+/** Builds the lines of the report, with their text in both languages. */
 @ApplicationScoped
 class LineTexts {
     private static final Messages TEXTS = new Messages("problems");
@@ -36,7 +36,7 @@ class LineTexts {
         return new Text(TEXTS.text(Language.FR, key, arguments), TEXTS.text(Language.EN, key, arguments));
     }
 
-    /** A problem's faults, or the problem itself where it has none. */
+    /** Builds one line per fault of the problem, or one line for the problem itself if it has none. */
     List<ImportLine> lines(int row, Problem problem) {
         if (problem.errors().isEmpty()) {
             String slug = problem.type().slug();
@@ -83,7 +83,7 @@ class LineTexts {
                 .interpolate(violation.getMessageTemplate(), context, language.locale());
     }
 
-    /** {@code /title/en} is the column {@code title.en}, and JSON's member by the same name. */
+    /** Converts a pointer such as {@code /title/en} to the name of a column, {@code title.en}. */
     static String column(String pointer) {
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }

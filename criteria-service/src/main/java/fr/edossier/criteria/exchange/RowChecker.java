@@ -14,7 +14,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
 
-/** Holds each row to what a single item is held to when it is drafted; writes nothing. */
+/** Checks each row by the rules for drafting a single item; writes nothing. */
 @ApplicationScoped
 class RowChecker {
     private final ObjectMapper json;
@@ -29,7 +29,7 @@ class RowChecker {
         this.texts = texts;
     }
 
-    /** @param codes those of the rows before; this row's is added */
+    /** @param codes codes of the previous rows; the code of this row is added */
     CheckedRow check(Caller caller, ImportRow row, Set<String> codes) {
         int number = row.number();
         if (!row.formulas().isEmpty()) {

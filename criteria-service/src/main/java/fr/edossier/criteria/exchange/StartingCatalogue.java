@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Gives an empty catalogue its first items, published: nobody starts from a blank page. */
+/** Loads published items into an empty catalogue at the first start. */
 @ApplicationScoped
 class StartingCatalogue {
     static final List<String> PARTS = List.of("environment", "social", "governance", "organisation");
@@ -50,7 +50,7 @@ class StartingCatalogue {
         }
     }
 
-    /** Every item of every part, read and checked as a file that is imported. */
+    /** Reads and checks all items in the same way as an imported file. */
     List<ItemContent> contents() {
         List<ItemContent> all = new ArrayList<>();
         Set<String> codes = new HashSet<>();

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line with its place and what is known of its item. */
+/** A line of a grid with its JSON pointer and the item it refers to, null if unknown. */
 record CheckedLine(GridLine line, String place, @Nullable ItemReference item, List<CheckedSub> subs) {
 
-    /** The same of a sub-criterion. */
+    /** A sub-criterion with its JSON pointer and the item it refers to, null if unknown. */
     record CheckedSub(
             SubCriterion sub, String place, @Nullable ItemReference item) {
         boolean isEnvironmentCriterion() {
@@ -34,26 +34,26 @@ record CheckedLine(GridLine line, String place, @Nullable ItemReference item, Li
         return lines;
     }
 
-    /** An item that is not known passes for a criterion when it has a weight. */
+    /** Tells whether the line is weighted; an unknown item counts as a criterion if the line has a weight. */
     boolean isCriterion() {
         return line.isPriceOrCost()
                 || item != null && item.nature() == Nature.CRITERION
                 || item == null && line.item() != null && line.weight() != null;
     }
 
-    /** Known to be a clause or a free-form question. */
+    /** Tells whether the item is known to be a clause or a free-form question. */
     boolean isUnweighted() {
         return item != null && item.nature() != Nature.CRITERION;
     }
 
-    /** R2152-7: the criterion, or a part of it, takes the environmental characteristics of bids into account. */
+    /** Tells whether the criterion, or a part of it, takes the environmental characteristics of bids into account (R2152-7). */
     boolean isEnvironmentCriterion() {
         return line.kind() == LineKind.COST && Boolean.TRUE.equals(line.takesEnvironmentIntoAccount())
                 || item != null && item.nature() == Nature.CRITERION && item.theme() == Theme.ENVIRONMENT
                 || isCriterion() && subs.stream().anyMatch(CheckedSub::isEnvironmentCriterion);
     }
 
-    /** L2112-2: a condition of performance that takes the environment into account. */
+    /** Tells whether the line is a condition of performance that takes the environment into account (L2112-2). */
     boolean isEnvironmentClause() {
         return item != null && item.nature() == Nature.CLAUSE && item.theme() == Theme.ENVIRONMENT;
     }

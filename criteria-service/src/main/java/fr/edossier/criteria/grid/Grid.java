@@ -24,7 +24,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a grid; what is published never changes, but with whom it is shared may. */
+/** One version of a grid. A published version never changes, except for the departments it is shared with. */
 @Entity
 class Grid {
     private static final int FIRST_NUMBER = 1;
@@ -42,7 +42,7 @@ class Grid {
     @Enumerated(EnumType.STRING)
     private GridStatus status;
 
-    /** The database derives the columns it filters and sorts by. */
+    /** Source of the generated columns below. */
     @JdbcTypeCode(SqlTypes.JSON)
     private GridContent content;
 
@@ -93,7 +93,7 @@ class Grid {
         return new Grid(UUID.randomUUID(), FIRST_NUMBER, content, department, author, now);
     }
 
-    /** Of the same department, shared as this one is once it is published. */
+    /** Drafts the next version, for the same department and with the same sharing. */
     Grid next(String nextAuthor, Instant now) {
         if (status != GridStatus.PUBLISHED) {
             throw Problem.of(CriteriaProblem.GRID_NOT_IN_FORCE);
@@ -108,7 +108,7 @@ class Grid {
         content = newContent;
     }
 
-    /** @param fixed the content with the number of every item */
+    /** @param fixed the content, with a version number for every item */
     void publish(GridContent fixed, String publisher, Instant now) {
         requireDraft();
         content = fixed;

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a grid: its form, the price, the environment, its weights and its items. */
+/** Checks a grid: its form, the price, the environment, its weights and its items. */
 final class GridCheck {
     private static final String LINES = "/lines";
 
     private GridCheck() {}
 
-    /** Everything found, whenever it applies. */
+    /** Lists all findings, including those of rules that do not apply yet. */
     static List<GridFinding> findings(GridContent grid, NamedItems items) {
         List<CheckedLine> lines = CheckedLine.of(grid, items);
         List<GridFinding> found = new ArrayList<>();
@@ -23,7 +23,7 @@ final class GridCheck {
         return found;
     }
 
-    /** What hinders publication on a day. */
+    /** Lists the findings that block publication on the given day. */
     static List<GridFinding> blocking(GridContent grid, NamedItems items, LocalDate on) {
         return findings(grid, items).stream()
                 .filter(finding -> finding.rule().severity(on) == Severity.BLOCKING)
@@ -78,7 +78,7 @@ final class GridCheck {
         }
     }
 
-    /** R2152-12: all but the adapted procedure, and what is awarded without competition. */
+    /** Tells whether the procedure is formal (R2152-12): neither adapted nor without competition. */
     static boolean isFormal(Procedure procedure) {
         return switch (procedure) {
             case OPEN_CALL, RESTRICTED_CALL, NEGOTIATED, COMPETITIVE_DIALOGUE -> true;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a grid says, as its writers give it; a draft may be incomplete and wrong, its check tells. */
-@Schema(description = "The content of a grid; a draft may say what publication will refuse.")
+/** Content of a grid. A draft may be incomplete or wrong; {@link GridCheck} lists what is. */
+@Schema(description = "The content of a grid; a draft may break rules that publication requires.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GridContent(
         @NotNull @Valid Text name,
@@ -31,18 +31,18 @@ public record GridContent(
 
         @Digits(integer = 6, fraction = 2)
         @DecimalMin(value = "0", inclusive = false)
-        @Schema(description = "With POINTS only, and required there.", examples = "100")
+        @Schema(description = "Total number of points; required with POINTS, refused otherwise.", examples = "100")
         @Nullable
         BigDecimal pointsTotal,
 
         @Valid
         @Schema(
                 description =
-                        "With ORDER only: why weighting is impossible for objective reasons; required in a formal procedure (R2152-12).")
+                        "Why weighting is impossible for objective reasons; only with ORDER, and required there in a " + "formal procedure (R2152-12).")
         @Nullable
         Text orderJustification,
 
-        @Size(max = 200) @Schema(description = "In the order they are shown; absent is none.")
+        @Size(max = 200) @Schema(description = "Lines in display order; absent means none.")
         List<@NotNull @Valid GridLine> lines) {
     public GridContent {
         pointsTotal = Weight.plain(pointsTotal);

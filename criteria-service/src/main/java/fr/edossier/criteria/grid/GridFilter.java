@@ -4,7 +4,7 @@ import fr.edossier.criteria.codelist.MarketFamily;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which grids a list is to show; null asks for any. */
+/** Filter for a list of grids; null means any. */
 record GridFilter(
         @Nullable MarketFamily marketFamily,
         @Nullable GridStatus status,

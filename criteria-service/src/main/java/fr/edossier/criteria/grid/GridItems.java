@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the items of a grid can be used, and together. */
+/** Checks whether the items of a grid can be used, and used together. */
 final class GridItems {
     private record Named(
             String code, String place, @Nullable ItemReference item) {}
@@ -57,7 +57,7 @@ final class GridItems {
         return all;
     }
 
-    /** Whichever of the two says so. */
+    /** Maps each code to the codes it excludes or is excluded by. */
     private static Map<String, SortedSet<String>> exclusions(List<Named> all, Map<String, Integer> present) {
         Map<String, SortedSet<String>> excluded = new HashMap<>();
         for (Named named : all) {

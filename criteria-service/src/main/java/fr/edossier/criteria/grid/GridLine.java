@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 public record GridLine(
         @NotNull LineKind kind,
 
-        @Valid @Schema(description = "On a line of kind ITEM only, and required there.") @Nullable
+        @Valid @Schema(description = "Required on a line of kind ITEM, refused on others.") @Nullable
         ItemKey item,
 
         @Schema(
                 description =
-                        "On a line of kind COST only: whether that cost takes the environmental characteristics of bids into account (R2152-7, R2152-9).")
+                        "Only on a line of kind COST: whether that cost takes the environmental characteristics of bids " + "into account (R2152-7, R2152-9).")
         @Nullable
         Boolean takesEnvironmentIntoAccount,
 
         @Valid @Schema(description = "Required on criteria, refused on clauses and free-form questions.") @Nullable
         Weight weight,
 
-        @Size(max = 50) @Schema(description = "One level of them; absent is none.")
+        @Size(max = 50) @Schema(description = "Sub-criteria, on one level; absent means none.")
         List<@NotNull @Valid SubCriterion> subCriteria) {
     public GridLine {
         subCriteria = subCriteria == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(subCriteria));

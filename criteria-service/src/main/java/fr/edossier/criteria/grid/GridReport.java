@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "GridCheck",
-        description = "What is wrong with a grid on a day.",
+        description = "Findings on a grid on a given day.",
         requiredProperties = {"on", "publishable", "items"})
 public record GridReport(
-        @Schema(description = "The day it is checked for: today, in Paris.")
+        @Schema(description = "Day of the check: today, in Paris.")
         LocalDate on,
 
-        @Schema(description = "Whether no finding is BLOCKING.")
+        @Schema(description = "Whether there is no BLOCKING finding.")
         boolean publishable,
 
         List<Entry> items) {
@@ -30,7 +30,7 @@ public record GridReport(
             GridRule code,
             Severity severity,
 
-            @Schema(description = "The rule's source; absent for a rule of the catalogue.", examples = "CCP, R2152-12")
+            @Schema(description = "Legal source of the rule; absent for a rule of the catalogue.", examples = "CCP, R2152-12")
             @Nullable
             String legalSource,
 
@@ -39,7 +39,7 @@ public record GridReport(
 
             Text text,
 
-            @Schema(description = "From which day it is BLOCKING; absent: always.") @Nullable
+            @Schema(description = "First day on which the rule is BLOCKING; absent if it always is.") @Nullable
             LocalDate applicableFrom) {}
 
     static GridReport of(List<GridFinding> found, LocalDate on) {

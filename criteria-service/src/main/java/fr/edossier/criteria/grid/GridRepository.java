@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 
-/** Grids, never without the question whether the caller may know of them. */
+/** Grids, restricted to those the caller may see. */
 @ApplicationScoped
 class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
     private static final String KNOWN = "(:everywhere = true or g.department = :department"
@@ -35,7 +35,7 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
                 .findFirst();
     }
 
-    /** Held to the end of the transaction. */
+    /** Locks the grid until the end of the transaction. */
     Optional<Grid> writable(Caller caller, UUID id) {
         return getEntityManager()
                 .createQuery(
@@ -49,7 +49,7 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
                 .findFirst();
     }
 
-    /** The version in force, held to the end of the transaction. */
+    /** Locks the version in force until the end of the transaction. */
     Optional<Grid> inForce(UUID series) {
         return getEntityManager()
                 .createQuery("select g from Grid g where g.series = :series and g.status = 'PUBLISHED'", Grid.class)
@@ -59,7 +59,7 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
                 .findFirst();
     }
 
-    /** Newest first. */
+    /** Lists grids, newest first. */
     List<GridSummary> page(Caller caller, GridFilter filter, PageRequest request) {
         List<String> conditions = new ArrayList<>(List.of(KNOWN));
         Map<String, Object> values = new HashMap<>();

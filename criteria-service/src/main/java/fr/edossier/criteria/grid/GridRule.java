@@ -10,22 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "GridFindingCode",
-        description = "WEIGHTS_TOTAL: percentages do not total 100, or points not pointsTotal. "
-                + "SUB_WEIGHTS: weights of sub-criteria do not total their parent's. "
-                + "SUB_RANGES_INFEASIBLE: no choice within the sub-criteria's ranges falls into their parent's. "
-                + "RANGES_INFEASIBLE: no choice within the ranges totals 100. RANGE_INVERTED: max is less than min. "
-                + "KINDS_MIXED: a weight is not of the grid's kind. ORDER_RANKS: a rank is not between 1 and their number. "
-                + "ORDER_WITHOUT_JUSTIFICATION: order of importance in a formal procedure, and why is not said. "
-                + "POINTS_TOTAL_MISSING: pointsTotal is not said. WEIGHT_MISSING: a criterion has no weight. "
-                + "WEIGHT_ON_UNWEIGHTED: a clause or free-form question has one. "
-                + "WEIGHT_OUTSIDE_SUGGESTION: it is not what the catalogue suggests. "
-                + "NO_PRICE: neither price nor cost. PRICE_ALONE: nothing but the price. "
-                + "ENV_CRITERION_MISSING: no criterion takes the environment into account. "
-                + "ENV_CLAUSE_MISSING: no clause does. ITEMS_INCOMPATIBLE: two items exclude each other. "
-                + "ITEM_WITHDRAWN, ITEM_SUPERSEDED, ITEM_NOT_PUBLISHED (a draft, or in review), ITEM_UNKNOWN: the state of an item. "
-                + "DUPLICATE_ITEM: an item is there more than once. SUB_NOT_CRITERION: a sub-criterion is a clause or question. "
-                + "ITEM_MISSING: a line names no item. SUB_CRITERION_UNNAMED: neither name nor item. "
-                + "MEMBER_MISPLACED: this member does not go with the line's or the grid's kind.")
+        description = "WEIGHTS_TOTAL: percentages do not add up to 100, or points not to pointsTotal. SUB_WEIGHTS: " + "weights of sub-criteria do not add up to the weight of their criterion. SUB_RANGES_INFEASIBLE: " + "no choice within the ranges of the sub-criteria falls within the range of their criterion. " + "RANGES_INFEASIBLE: no choice within the ranges adds up to 100. RANGE_INVERTED: max is less than " + "min. KINDS_MIXED: a weight is not of the kind of the grid. ORDER_RANKS: a rank is not between 1 " + "and the number of criteria. ORDER_WITHOUT_JUSTIFICATION: an order of importance in a formal " + "procedure lacks its justification. POINTS_TOTAL_MISSING: pointsTotal is missing. " + "WEIGHT_MISSING: a criterion has no weight. WEIGHT_ON_UNWEIGHTED: a clause or free-form question " + "has a weight. WEIGHT_OUTSIDE_SUGGESTION: a weight is outside the range suggested by the " + "catalogue. NO_PRICE: there is neither price nor cost. PRICE_ALONE: price is the only criterion. " + "ENV_CRITERION_MISSING: no criterion takes the environment into account. ENV_CLAUSE_MISSING: no " + "clause takes the environment into account. ITEMS_INCOMPATIBLE: two items exclude each other. " + "ITEM_WITHDRAWN, ITEM_SUPERSEDED, ITEM_NOT_PUBLISHED (a draft, or in review), ITEM_UNKNOWN: " + "state of an item. DUPLICATE_ITEM: an item appears more than once. SUB_NOT_CRITERION: a " + "sub-criterion is a clause or question. ITEM_MISSING: a line names no item. " + "SUB_CRITERION_UNNAMED: a sub-criterion has neither name nor item. MEMBER_MISPLACED: a member " + "does not fit the kind of the line or grid.")
 public enum GridRule implements LegalRule {
     WEIGHTS_TOTAL("CCP, R2152-12"),
     SUB_WEIGHTS("CCP, R2152-11"),

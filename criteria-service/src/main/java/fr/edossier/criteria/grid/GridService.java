@@ -69,7 +69,7 @@ public class GridService {
         audit.record(caller, id, "grid.deleted", Map.of("series", grid.series(), "number", grid.number()));
     }
 
-    /** Fixes the version of every item; the version of the grid in force until then is superseded with it. */
+    /** Publishes a draft and fixes the version of every item; supersedes the version in force in the same transaction. */
     @Transactional
     public GridView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "publication of grid " + id, null, GridView.class, () -> {
@@ -97,7 +97,7 @@ public class GridService {
         }
     }
 
-    /** A draft of the caller's department, by anybody who may read the grid. */
+    /** Copies a grid that the caller may read into a draft of the caller's department. */
     @Transactional
     public GridView copy(Caller caller, UUID id, Text name) {
         Grid source = readable(caller, id);
@@ -107,7 +107,7 @@ public class GridService {
         return written(caller, copy, "grid.copied", Map.of("from", id));
     }
 
-    /** A draft of the next version; one at a time. */
+    /** Drafts the next version; only one draft at a time. */
     @Transactional
     public GridView draftNext(Caller caller, UUID id) {
         Grid next = writable(caller, id).next(caller.subject(), clock.instant());
@@ -131,7 +131,7 @@ public class GridService {
         return GridView.of(readable(caller, id));
     }
 
-    /** Without a transaction: one statement sees one state. */
+    /** Runs without a transaction, because one statement sees one state. */
     public Page<GridSummary> list(Caller caller, GridFilter filter, PageRequest request) {
         return Page.of(
                 grids.page(caller, filter, request),
@@ -140,7 +140,7 @@ public class GridService {
                 grid -> grid);
     }
 
-    /** What is wrong today, with the items as they are now. */
+    /** Checks the grid for today, with the current state of its items. */
     @Transactional
     public GridReport check(Caller caller, UUID id) {
         GridContent content = readable(caller, id).content();
@@ -163,7 +163,7 @@ public class GridService {
         return grid;
     }
 
-    /** Whoever may read it only is told so; to others it does not exist. */
+    /** Answers 403 to callers who may only read the grid, 404 to callers who may not see it. */
     private Grid writable(Caller caller, UUID id) {
         return grids.writable(caller, id).orElseThrow(() -> {
             readable(caller, id);
@@ -171,7 +171,7 @@ public class GridService {
         });
     }
 
-    /** Flushes first, so that the version in the view is the stored one. */
+    /** Flushes first, so that the view has the stored version. */
     private GridView written(Caller caller, Grid grid, String act, Map<String, Object> more) {
         try {
             grids.flush();

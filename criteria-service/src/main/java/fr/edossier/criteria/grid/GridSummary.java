@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "A grid as lists show it.",
+        description = "A grid in a list.",
         requiredProperties = {
             "id",
             "series",

@@ -25,27 +25,27 @@ public record GridView(
         @Schema(description = "Version of the representation; also the entity tag.")
         long version,
 
-        @Schema(description = "What all versions of a grid have in common.")
+        @Schema(description = "Identifier that all versions of a grid share.")
         UUID series,
 
-        @Schema(description = "Which version of the grid this is, from 1.")
+        @Schema(description = "Number of this version of the grid, from 1.")
         int number,
 
         GridStatus status,
         @JsonUnwrapped GridContent content,
         Sharing sharing,
-        @Schema(description = "Department that owns it.") String department,
+        @Schema(description = "Department that owns the grid.") String department,
         @Schema(description = "Subject of the author.") String author,
         Instant createdAt,
 
-        @Schema(description = "Subject of whoever published it.") @Nullable
+        @Schema(description = "Subject of the publisher.") @Nullable
         String publishedBy,
 
         @Nullable Instant publishedAt,
 
         @Schema(
                 description =
-                        "Once published: SHA-256, in hex, of the content and number as JSON without white space, members sorted by name, absent and empty ones left out.")
+                        "SHA-256, in hexadecimal, of the content and number of a published grid, written as JSON without " + "white space, with members sorted by name and without absent or empty members.")
         @Nullable
         String contentHash) {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the weights of a grid are of its kind and add up (R2152-11, R2152-12). */
+/** Checks whether the weights of a grid are of its kind and add up (R2152-11, R2152-12). */
 final class GridWeights {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -52,7 +52,7 @@ final class GridWeights {
         lines.stream().filter(CheckedLine::isCriterion).forEach(this::parts);
     }
 
-    /** Says what is not of the grid's form; sums are judged only where there is nothing to say. */
+    /** Adds a finding for each weight that does not fit the kind of the grid; sums are checked only if there is none. */
     private boolean wellFormed(List<Weighed> all) {
         boolean sound = true;
         for (Weighed weighed : all) {
@@ -111,7 +111,7 @@ final class GridWeights {
         }
     }
 
-    /** Parts without any weight are elements of appreciation of equal importance, and need none. */
+    /** Checks the weights of sub-criteria; without any weight they count equally and are not checked. */
     private void parts(CheckedLine checked) {
         List<Weighed> parts = checked.subs().stream()
                 .map(sub -> new Weighed(sub.sub().weight(), sub.place(), sub.item()))
@@ -146,7 +146,7 @@ final class GridWeights {
         }
     }
 
-    /** The catalogue suggests percentages of the whole mark; points are compared by their share of the total. */
+    /** Compares a weight with the percentages suggested by the catalogue; points are compared by their share of the total. */
     private void suggestion(Weighed weighed) {
         WeightRange suggested = weighed.item() == null ? null : weighed.item().suggestedWeight();
         Weight weight = weighed.weight();

@@ -14,6 +14,6 @@ public record ItemKey(
         @Min(1)
         @Schema(
                 description =
-                        "Which version of it; not given in a draft: the one in force. Publication of the grid fixes it.")
+                        "Number of the version; if absent in a draft, the version in force. Publication of the grid " + "fixes it.")
         @Nullable
         Integer number) {}

@@ -3,8 +3,7 @@ package fr.edossier.criteria.grid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "PRICE: the price criterion. COST: a global cost, of the life cycle where it says so (R2152-9). "
-                + "ITEM: an item of the catalogue, a criterion with its weight or a clause or question without.")
+        description = "PRICE: the price criterion. COST: an overall cost, such as the life-cycle cost (R2152-9). ITEM: " + "an item of the catalogue; a criterion has a weight, a clause or question has none.")
 public enum LineKind {
     PRICE,
     COST,

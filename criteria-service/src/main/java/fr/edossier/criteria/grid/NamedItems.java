@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The items that a grid names, as far as the reader may know of them. */
+/** Items that a grid refers to and the caller may see. */
 final class NamedItems {
     private final Map<String, List<ItemReference>> byCode = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class NamedItems {
                 .add(reference));
     }
 
-    /** The version asked for; without a number the one in force, or the last one where none is. */
+    /** Finds the given version; without a number, the version in force, or else the last version. */
     @Nullable
     ItemReference find(@Nullable ItemKey key) {
         if (key == null) {
@@ -38,7 +38,7 @@ final class NamedItems {
                 .orElse(null);
     }
 
-    /** The same grid, with the number of every item that is known. */
+    /** Copies the grid with a version number for every known item. */
     GridContent numbered(GridContent grid) {
         return grid.withLines(grid.lines().stream()
                 .map(line -> new GridLine(

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "GridSharing",
-        description = "Which other departments may read and copy a grid, once it is published.",
+        description = "Other departments that may read and copy the grid once it is published.",
         requiredProperties = {"departments", "all"})
 public record Sharing(
         @NotNull @Size(max = 200) @Schema(examples = "[\"LYCEES\"]")
         List<@NotBlank @Size(max = 100) String> departments,
 
-        @NotNull @Schema(description = "Every department.") Boolean all) {}
+        @NotNull @Schema(description = "Whether the grid is shared with every department.") Boolean all) {}

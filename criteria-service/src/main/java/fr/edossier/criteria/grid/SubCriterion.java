@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "GridSubCriterion",
         description =
-                "A part of a criterion, by name or as a criterion of the catalogue. Its weight is of the grid's kind "
-                        + "and a part of its parent's; of one criterion all sub-criteria have a weight or none has.")
+                "A part of a criterion: a name, or a criterion of the catalogue. Its weight is of the kind of " + "the grid and is part of the weight of its criterion; either all sub-criteria of a criterion " + "have a weight or none has.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubCriterion(
         @Valid @Nullable Text name,

@@ -9,11 +9,10 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** As its writers give it: of the grid's kind or, in a draft, of another one, of several or of none. */
+/** Weight as given by the author; in a draft it may have the form of another kind of grid, of several or of none. */
 @Schema(
         name = "GridWeight",
-        description = "Of the grid's kind: value (PERCENTAGE, POINTS), min and max (RANGE) or rank (ORDER). "
-                + "Decimals have two places at most.")
+        description = "Weight of the kind of the grid: value (PERCENTAGE, POINTS), min and max (RANGE) or rank " + "(ORDER). Numbers have at most two decimals.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Weight(
         @Digits(integer = 6, fraction = 2)
@@ -24,21 +23,21 @@ public record Weight(
 
         @Digits(integer = 6, fraction = 2)
         @DecimalMin("0")
-        @Schema(description = "Least percentage.", examples = "30")
+        @Schema(description = "Lowest percentage.", examples = "30")
         @Nullable
         BigDecimal min,
 
         @Digits(integer = 6, fraction = 2)
         @DecimalMin("0")
-        @Schema(description = "Greatest percentage.", examples = "40")
+        @Schema(description = "Highest percentage.", examples = "40")
         @Nullable
         BigDecimal max,
 
-        @Schema(description = "Rank by importance, 1 first; ties are allowed.", examples = "1") @Nullable
+        @Schema(description = "Rank by importance, from 1 for the most important; ties are allowed.", examples = "1") @Nullable
         Integer rank) {
     private static final int LONGEST = 6;
 
-    /** What a weight can be made of. */
+    /** Form of a weight. */
     enum Form {
         VALUE,
         BOUNDS,
@@ -85,7 +84,7 @@ public record Weight(
         return forms;
     }
 
-    /** Whether something of the form's is not said. */
+    /** Tells whether a value that the form needs is missing. */
     boolean lacks(Form form) {
         return switch (form) {
             case VALUE -> value == null;
@@ -94,7 +93,7 @@ public record Weight(
         };
     }
 
-    /** One spelling per number, so that equal grids have equal hashes; numbers too long stay for validation to refuse. */
+    /** Normalises a number, so that equal grids have equal hashes; numbers that are too long stay unchanged and are refused by validation. */
     static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;

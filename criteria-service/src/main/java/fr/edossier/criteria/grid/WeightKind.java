@@ -3,9 +3,7 @@ package fr.edossier.criteria.grid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "How a grid weighs its criteria. PERCENTAGE: exact percentages that total 100. "
-                + "POINTS: points that total pointsTotal. RANGE: percentages between two bounds. "
-                + "ORDER: descending order of importance, 1 first; in a formal procedure only with a justification.")
+        description = "How a grid weights its criteria. PERCENTAGE: percentages that add up to 100. POINTS: points " + "that add up to pointsTotal. RANGE: percentages between two bounds. ORDER: descending order of " + "importance from 1; in a formal procedure only with a justification.")
 public enum WeightKind {
     PERCENTAGE,
     POINTS,

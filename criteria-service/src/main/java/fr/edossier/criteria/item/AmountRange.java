@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Contract values for which an item makes sense, in euros without tax.")
+@Schema(description = "Contract values the item is suitable for, in euros excluding tax.")
 public record AmountRange(
         @PositiveOrZero @Schema(examples = "90000") @Nullable
         BigDecimal min,

@@ -12,20 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         @NotNull Type type,
 
-        @Size(min = 1, max = 20) @Schema(description = "Of a number.", examples = "kg CO2e") @Nullable
+        @Size(min = 1, max = 20) @Schema(description = "Unit of a NUMBER.", examples = "kg CO2e") @Nullable
         String unit,
 
-        @Size(max = 50) @Schema(description = "What can be chosen; for CHOICE only.")
+        @Size(max = 50) @Schema(description = "Options to choose from; for CHOICE only.")
         List<@NotNull @Valid Wording> choices,
 
-        @NotNull @Schema(description = "Whether a supplier who is asked must answer.")
+        @NotNull @Schema(description = "Whether an answer is required from the suppliers asked.")
         Boolean required) {
 
     @Schema(
             name = "AnswerType",
             description =
-                    "TEXT: words. NUMBER: a decimal number in the unit. PERCENT: a decimal number of percent. "
-                            + "AMOUNT: euros without tax. YES_NO: yes or no. CHOICE: one of the choices. DATE: a date. DOCUMENT: a file.")
+                    "TEXT: a text. NUMBER: a decimal number in the unit. PERCENT: a percentage as a decimal number. " + "AMOUNT: euros excluding tax. YES_NO: yes or no. CHOICE: one of the choices. DATE: a date. " + "DOCUMENT: a file.")
     public enum Type {
         TEXT,
         NUMBER,

@@ -2,7 +2,7 @@ package fr.edossier.criteria.item;
 
 import fr.edossier.platform.hash.CanonicalHash;
 
-/** What proves that a frozen copy is what was published: the {@link CanonicalHash} of the content and its {@code number}. */
+/** {@link CanonicalHash} of a content and its {@code number}, to prove that a copy is what was published. */
 public final class ContentHash {
     private ContentHash() {}
 

@@ -3,7 +3,7 @@ package fr.edossier.criteria.item;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One spelling per number, so that equal contents have equal hashes. */
+/** Normalises numbers, so that equal contents have equal hashes. */
 final class Decimals {
     private Decimals() {}
 

@@ -5,13 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What proves an answer or the performance of a clause.")
+@Schema(description = "Proof of an answer or of the performance of a clause.")
 public record Evidence(
         @NotNull Type type,
         @NotNull @Valid Wording description,
 
         @NotNull
-        @Schema(description = "Whether equivalent evidence is accepted; always for a label (R2111-12 to R2111-17).")
+        @Schema(description = "Whether equivalent evidence is accepted; required for a label (R2111-12 to R2111-17).")
         Boolean orEquivalent) {
 
     @Schema(

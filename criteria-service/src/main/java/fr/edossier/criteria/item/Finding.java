@@ -3,7 +3,7 @@ package fr.edossier.criteria.item;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with an item, with which member of it, and which rule says so. */
+/** Findings on an item, each with the member concerned and its legal source. */
 enum Finding {
     WEIGHT_NOT_ON_CRITERION("/suggestedWeight", "CCP, L2112-2 et R2152-7"),
     WEIGHT_RANGE_INVERTED("/suggestedWeight/max", null),
@@ -48,7 +48,7 @@ enum Finding {
         this.legalSource = legalSource;
     }
 
-    /** JSON pointer into the item. */
+    /** Returns the JSON pointer into the item. */
     String pointer() {
         return pointer;
     }

@@ -22,7 +22,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an entry of the catalogue, from draft to publication and beyond; what is published never changes. */
+/** One version of an item of the catalogue. The content of a published version never changes. */
 @Entity
 class Item {
     private static final int FIRST_NUMBER = 1;
@@ -39,7 +39,7 @@ class Item {
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
 
-    /** The database derives the columns it filters and sorts by. */
+    /** Source of the generated columns below. */
     @JdbcTypeCode(SqlTypes.JSON)
     private ItemContent content;
 
@@ -100,7 +100,7 @@ class Item {
         this.content = content;
     }
 
-    /** A draft of the version after this one, the last. */
+    /** Drafts the version after this one, which must be the last. */
     Item next(String ofDepartment, String writer, Instant now) {
         return new Item(content, number + 1, ofDepartment, writer, now);
     }
@@ -135,7 +135,7 @@ class Item {
         refusalReason = reason;
     }
 
-    /** Says why this criterion does not grade the general policy of a firm; somebody other than its author says it. */
+    /** Records why this criterion does not grade the general policy of a firm; refused to its author. */
     void clear(String lawyer, String reason, Instant now) {
         requireInReview();
         if (!ItemRules.gradesSupplier(content)) {
@@ -149,7 +149,7 @@ class Item {
         clearanceReason = reason;
     }
 
-    /** Nobody decides alone what bids are scored on: a criterion is published by another than its author. */
+    /** Publishes the item; the publisher of a criterion must not be its author. */
     void publish(String publisher, Instant now) {
         requireInReview();
         if (content.nature() == Nature.CRITERION && author.equals(publisher)) {

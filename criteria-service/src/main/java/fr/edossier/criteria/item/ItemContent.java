@@ -31,61 +31,61 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an item says, as its writers give it. What may be null may be missing from a draft; an absent list is empty. */
-@Schema(description = "The content of an item; a draft may lack what publication will ask for.")
+/** Content of an item. Nullable members may be absent from a draft; an absent list is empty. */
+@Schema(description = "The content of an item; a draft may lack members that publication requires.")
 public record ItemContent(
         @NotNull
         @Pattern(regexp = ItemContent.CODE)
-        @Schema(description = "Unique in the catalogue; every version of an item has it.", examples = "ENV-001")
+        @Schema(description = "Unique in the catalogue and the same for all versions of an item.", examples = "ENV-001")
         String code,
 
         @NotNull Nature nature,
         @NotNull Theme theme,
 
-        @NotNull @Schema(description = "One of those of the theme.")
+        @NotNull @Schema(description = "A sub-theme of the theme.")
         SubTheme subTheme,
 
         @NotNull @Valid Text title,
 
-        @Valid @Schema(description = "What it is for, for the buyer.") @Nullable
+        @Valid @Schema(description = "Purpose of the item, for the buyer.") @Nullable
         Wording purpose,
 
         @Valid
         @Schema(
                 description =
-                        "Ready to be put into a contract or the rules of a consultation; {{name}} stands for a variable.")
+                        "Text ready for a contract or the rules of a consultation; {{name}} stands for a variable.")
         @Nullable
         Wording text,
 
-        @Size(max = 50) @Schema(description = "Exactly those that the texts and formulas name.")
+        @Size(max = 50) @Schema(description = "Exactly the variables used in the texts and formulas.")
         List<@NotNull @Valid Variable> variables,
 
         @NotNull Level level,
 
-        @Size(max = 50) @Schema(description = "French words a searcher may think of.")
+        @Size(max = 50) @Schema(description = "French search words.")
         List<@NotBlank @Size(max = 60) String> keywords,
 
-        @Valid @Schema(description = "What the supplier is asked; not on a clause.") @Nullable
+        @Valid @Schema(description = "Question to the supplier; not on a clause.") @Nullable
         Wording question,
 
         @Valid @Schema(description = "The form of the answer; not on a clause.") @Nullable
         Answer answer,
 
-        @NotNull @Schema(description = "Narrower than ALL on a free-form question only: bidders are treated alike.")
+        @NotNull @Schema(description = "Anything but ALL is allowed only on a free-form question, because bidders are treated alike.")
         AskedOf askedOf,
 
-        @NotNull @Schema(description = "Who may read the answers, unless the supplier claims more secrecy.")
+        @NotNull @Schema(description = "Who may read the answers, unless the supplier claims stricter confidentiality.")
         Confidentiality confidentiality,
 
         @NotNull Visibility visibility,
 
-        @Size(max = 20) @Schema(description = "What is asked as proof.")
+        @Size(max = 20) @Schema(description = "Evidence asked for.")
         List<@NotNull @Valid Evidence> evidence,
 
         @Valid
         @Schema(
                 description =
-                        "Why it concerns what is bought, or how that is performed, at any stage of its life cycle; publishing a criterion requires it.")
+                        "How the item is linked to the subject of the contract or its performance, at any stage of the " + "life cycle; required to publish a criterion.")
         @Nullable
         Wording linkToSubject,
 
@@ -98,7 +98,7 @@ public record ItemContent(
         @Min(0)
         @Max(100)
         @Schema(
-                description = "Percent of the full mark below which a bid is eliminated; on a criterion only.",
+                description = "Percentage of the full mark below which a bid is eliminated; on a criterion only.",
                 examples = "40")
         @Nullable
         Integer minimumScore,
@@ -109,16 +109,16 @@ public record ItemContent(
         @Schema(description = "On a clause only.") @Nullable Frequency frequency,
 
         @Size(min = 1, max = 200)
-        @Schema(description = "What performance is measured by; on a clause only.", examples = "heures d'insertion")
+        @Schema(description = "What is measured to verify performance; on a clause only.", examples = "heures d'insertion")
         @Nullable
         String indicator,
 
-        @Size(min = 1, max = 20) @Schema(description = "The indicator's unit.", examples = "h") @Nullable
+        @Size(min = 1, max = 20) @Schema(description = "Unit of the indicator.", examples = "h") @Nullable
         String unit,
 
         @Size(min = 1, max = 1000)
         @Schema(
-                description = "What is due when it is not performed; on a clause only.",
+                description = "Penalty for non-performance; on a clause only.",
                 examples = "60 € par heure non réalisée")
         @Nullable
         String penaltyFormula,
@@ -127,34 +127,34 @@ public record ItemContent(
         Calculation calculation,
 
         @Size(min = 1, max = 500)
-        @Schema(description = "Articles the item rests on.", examples = "CCP, L2112-2")
+        @Schema(description = "Legal articles the item is based on.", examples = "CCP, L2112-2")
         @Nullable
         String legalBasis,
 
-        @Valid @Schema(description = "What the buyer should watch.") @Nullable
+        @Valid @Schema(description = "Points for the buyer to watch.") @Nullable
         Wording vigilance,
 
-        @Size(max = 13) @Schema(description = "Empty: every family.")
+        @Size(max = 13) @Schema(description = "Market families; empty means every family.")
         List<@NotNull MarketFamily> marketFamilies,
 
         @Size(max = 100)
         @Schema(
                 description =
-                        "CPV codes of eight digits, or two to seven digits and * for all that begin so, as 4511*. Empty: any purchase.")
+                        "CPV codes of eight digits, or two to seven digits followed by * for every code that starts with " + "them, such as 4511*. Empty means any purchase.")
         List<@NotNull @Pattern(regexp = ItemContent.CPV) String> cpv,
 
-        @Size(max = 6) @Schema(description = "Empty: any procedure.")
+        @Size(max = 6) @Schema(description = "Procedures; empty means any procedure.")
         List<@NotNull Procedure> procedures,
 
         @Valid @Nullable AmountRange amount,
 
-        @Size(max = 100) @Schema(description = "NUTS codes or numbers of French departments. Empty: everywhere.")
+        @Size(max = 100) @Schema(description = "NUTS codes or numbers of French departments; empty means everywhere.")
         List<@NotNull @Pattern(regexp = ItemContent.PLACE) String> places,
 
-        @Size(max = 50) @Schema(description = "Codes of items that go with it.")
+        @Size(max = 50) @Schema(description = "Codes of related items.")
         List<@NotNull @Pattern(regexp = ItemContent.CODE) String> related,
 
-        @Size(max = 50) @Schema(description = "Codes of items that it excludes, and that exclude it.")
+        @Size(max = 50) @Schema(description = "Codes of items that cannot be used together with this one.")
         List<@NotNull @Pattern(regexp = ItemContent.CODE) String> incompatible,
 
         @Nullable IsoSubject isoSubject,
@@ -163,12 +163,12 @@ public record ItemContent(
         @Size(max = 7) List<@NotNull SocialObjective> socialObjectives,
         @Size(max = 4) List<@NotNull Innovation> innovations,
 
-        @Size(min = 1, max = 500) @Schema(description = "Where the idea comes from.") @Nullable
+        @Size(min = 1, max = 500) @Schema(description = "Source of the idea.") @Nullable
         String source,
 
         @NotNull SourceLevel sourceLevel,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "When to read it again.") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Day to review the item.") @Nullable
         LocalDate reviewOn,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(description = "Last day of use.") @Nullable

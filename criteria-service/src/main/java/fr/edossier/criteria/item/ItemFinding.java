@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "What a curator would find wrong with an item.",
+        description = "A finding on an item.",
         requiredProperties = {"code", "severity", "pointer", "text"})
 public record ItemFinding(
-        @Schema(description = "As in problems.", examples = "LINK_TO_SUBJECT_MISSING")
+        @Schema(description = "Code of the finding, the same as in problems.", examples = "LINK_TO_SUBJECT_MISSING")
         String code,
 
         Severity severity,
@@ -20,20 +20,20 @@ public record ItemFinding(
         @Schema(description = "JSON pointer into the item.", examples = "/linkToSubject")
         String pointer,
 
-        @Schema(description = "The rule's source.", examples = "CCP, R2152-7") @Nullable
+        @Schema(description = "Legal source of the rule.", examples = "CCP, R2152-7") @Nullable
         String legalSource,
 
         Text text) {
 
     @Schema(
             name = "ItemFindingSeverity",
-            description = "BLOCKING: it will not be published so. WARNING: it hinders nothing, and is better mended.")
+            description = "BLOCKING: prevents publication. WARNING: does not prevent publication, but should be corrected.")
     public enum Severity {
         BLOCKING,
         WARNING
     }
 
-    /** @param texts gives a finding's text */
+    /** @param texts gives the text of a finding */
     static List<ItemFinding> of(Item item, Function<Finding, Text> texts) {
         List<ItemFinding> all = new ArrayList<>();
         if (!item.status().isFrozen()) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Stores what was done to an item, and records it. */
+/** Flushes a change of an item and records it in the audit trail. */
 @ApplicationScoped
 class ItemJournal {
     private final ItemRepository items;
@@ -20,7 +20,7 @@ class ItemJournal {
         this.audit = audit;
     }
 
-    /** Flushes first, so that the version in the view is the stored one. */
+    /** Flushes first, so that the view has the stored version. */
     ItemView written(Caller caller, Item item, String act) {
         try {
             items.flush();

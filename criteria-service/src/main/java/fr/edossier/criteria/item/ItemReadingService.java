@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reading the items of the catalogue, each caller those that they may know of. */
+/** Reads the items of the catalogue that the caller may see. */
 @ApplicationScoped
 public class ItemReadingService {
     private static final Messages TEXTS = new Messages("problems");
@@ -33,12 +33,12 @@ public class ItemReadingService {
         this.relations = relations;
     }
 
-    /** Without a transaction: one statement sees one state, and a commit would cost as much as the read. */
+    /** Runs without a transaction, because one statement sees one state and a commit would cost as much as the read. */
     public ItemView read(Caller caller, UUID id) {
         return ItemView.of(items.readable(caller, id).orElseThrow(ItemReadingService::notFound));
     }
 
-    /** What a curator would find, or what a reader should know; without a transaction, as {@link #read}. */
+    /** Lists the findings on an item; runs without a transaction, as {@link #read}. */
     public List<ItemFinding> findings(Caller caller, UUID id) {
         Item item = items.readable(caller, id).orElseThrow(ItemReadingService::notFound);
         return ItemFinding.of(
@@ -48,7 +48,7 @@ public class ItemReadingService {
                         TEXTS.text(Language.EN, "error." + finding.code(), List.of())));
     }
 
-    /** What the items say, in the order of the ids; without those that the caller may not know of. */
+    /** Reads the contents of items in the order of the ids, omitting items that the caller may not see. */
     @Transactional
     public List<ItemContent> contents(Caller caller, List<UUID> ids) {
         Map<UUID, ItemContent> found =
@@ -56,7 +56,7 @@ public class ItemReadingService {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Every version that the caller may know of, the first one first. */
+    /** Lists the versions that the caller may see, by number. */
     public List<ItemSummary> versions(Caller caller, String code) {
         List<ItemSummary> versions = items.versions(caller, code);
         if (versions.isEmpty()) {
@@ -65,7 +65,7 @@ public class ItemReadingService {
         return versions;
     }
 
-    /** What the caller may know of all versions of these items; those unknown are not among them. */
+    /** Lists references to all versions of these items that the caller may see. */
     public List<ItemReference> references(Caller caller, Set<String> codes) {
         return codes.isEmpty()
                 ? List.of()
@@ -76,7 +76,7 @@ public class ItemReadingService {
         return ItemView.of(items.version(caller, code, number).orElseThrow(ItemReadingService::notFound));
     }
 
-    /** A version once published; without a number the one in force. Empty where the caller may not know of it. */
+    /** Finds a version that was published; without a number, the version in force. Empty if the caller may not see it. */
     public Optional<ItemView> published(Caller caller, String code, @Nullable Integer number) {
         return (number == null ? items.inForce(caller, code) : items.version(caller, code, number))
                 .filter(item -> item.status().isFrozen())
@@ -88,7 +88,7 @@ public class ItemReadingService {
                 version(caller, code, from).content(), version(caller, code, to).content());
     }
 
-    /** An item that the caller may not know of is not said to name this one. */
+    /** Lists related and incompatible items, without revealing items that the caller may not see. */
     @Transactional
     public ItemRelations relations(Caller caller, UUID id) {
         ItemContent content = items.readable(caller, id)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What those who name an item must know of it. */
+/** Facts about an item that grids and other users of it need. */
 public record ItemReference(
         UUID id,
         String code,

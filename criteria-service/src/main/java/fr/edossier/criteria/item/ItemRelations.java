@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "The items that an item goes with, and those that it excludes, whichever of the two says so.",
+        description = "Items that are related to an item or incompatible with it, whichever of the two names the other.",
         requiredProperties = {"related", "incompatible"})
 public record ItemRelations(
-        @Schema(description = "By code.") List<Relation> related,
-        @Schema(description = "By code.") List<Relation> incompatible) {
+        @Schema(description = "Sorted by code.") List<Relation> related,
+        @Schema(description = "Sorted by code.") List<Relation> incompatible) {
 
     @Schema(
             name = "ItemRelation",
@@ -17,13 +17,13 @@ public record ItemRelations(
     public record Relation(
             @Schema(examples = "ENV-011") String code,
 
-            @Schema(description = "Whether the item read names it.")
+            @Schema(description = "Whether the item read names this one.")
             boolean names,
 
-            @Schema(description = "Whether its version in force names the item read.")
+            @Schema(description = "Whether the version in force of this item names the item read.")
             boolean namedBy,
 
-            @Schema(description = "Its version in force; absent where there is none that the caller may know of.")
+            @Schema(description = "Version in force; absent if there is none that the caller may see.")
             @Nullable
             ItemSummary item) {}
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
-/** Items, never without the question whether the caller may know of them. */
+/** Items, restricted to those the caller may see where a caller is given. */
 @ApplicationScoped
 class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     private static final String ITEM = "select i from Item i where ";
@@ -25,7 +25,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         return read(caller, "i.id = :id", Map.of("id", id)).findFirst();
     }
 
-    /** Held to the end of the transaction; published items are found too, so that the refusal can say why. */
+    /** Locks the item until the end of the transaction; published items are found too, so that the refusal can give the reason. */
     Optional<Item> writable(Caller caller, UUID id) {
         return asked(Sight.toWrite(caller), ITEM + "i.id = :id", Item.class, Map.of("id", id))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -33,7 +33,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
-    /** All versions of an item that the caller may know of, the first one first. */
+    /** Lists the versions of an item that the caller may see, by number. */
     List<ItemSummary> versions(Caller caller, String code) {
         return asked(Sight.of(caller), SUMMARY + "i.code = :code", ItemSummary.class, Map.of("code", code))
                 .getResultStream()
@@ -51,7 +51,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
-    /** What is in force of these items and the caller may know of. */
+    /** Lists the versions in force of these items that the caller may see. */
     List<ItemSummary> inForce(Caller caller, Collection<String> codes) {
         return asked(
                         Sight.of(caller),
@@ -61,12 +61,11 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .getResultList();
     }
 
-    /** All versions of these items that the caller may know of, in one statement. */
+    /** Lists all versions of these items that the caller may see, in one statement. */
     List<Item> versions(Caller caller, Collection<String> codes) {
         return read(caller, "i.code in :codes", Map.of("codes", codes)).toList();
     }
 
-    /** Those of the ids that the caller may know of. */
     List<Item> readable(Caller caller, List<UUID> ids) {
         return read(caller, "i.id in :ids", Map.of("ids", ids)).toList();
     }
@@ -85,7 +84,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         return asked;
     }
 
-    /** The version in force, held to the end of the transaction. */
+    /** Locks the version in force until the end of the transaction. */
     Optional<Item> inForce(String code) {
         return getEntityManager()
                 .createQuery("select i from Item i where i.code = :code and i.status = 'PUBLISHED'", Item.class)
@@ -95,14 +94,14 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .findFirst();
     }
 
-    /** Lets nobody else begin the catalogue until the end of the transaction. */
+    /** Keeps other replicas from loading the starting catalogue until the end of the transaction. */
     void holdBeginning() {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('starting-catalogue'))", Integer.class)
                 .getSingleResult();
     }
 
-    /** The version written last, whoever may know of it. */
+    /** Finds the last version, without regard to the caller. */
     Optional<Item> last(String code) {
         return getEntityManager()
                 .createQuery("select i from Item i where i.code = :code order by i.number desc", Item.class)

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the law makes of an item's nature: clause, criterion and free form are three regimes, not three labels. */
+/** Legal rules on the content of an item according to its nature. */
 final class ItemRules {
     private ItemRules() {}
 
     /**
-     * What no draft may say either.
+     * Lists the contradictions, which are refused even in a draft.
      *
-     * <p>A condition of performance sets an objective duty and plays no part in comparing bids (Code de la commande
-     * publique, L2112-2), so only a criterion has a weight, a scale or a minimum score, and a clause asks no question.
+     * <p>A condition of performance is an objective duty and is not used to compare bids (Code de la commande
+     * publique, L2112-2), so only a criterion has a weight, a scale or a minimum score, and a clause has no question.
      * Candidates are treated alike (L3), so only a question without effect on the award may be put to some of them. A label
      * is accepted with its equivalents (R2111-12 to R2111-17).
      */
@@ -59,13 +59,13 @@ final class ItemRules {
     }
 
     /**
-     * What stands between a draft free of contradictions and its publication.
+     * Lists what a draft without contradictions lacks for publication.
      *
      * <p>A criterion must be linked to the subject of the contract or its performance (R2152-7); one that grades a firm's
-     * general policy is unlawful (Conseil d'État, 25 May 2018, n° 417580), which is where the themes that look at the
-     * supplier itself would lead. Only a legal officer can say that this one does not.
+     * general policy is unlawful (Conseil d'État, 25 May 2018, n° 417580), which themes about the
+     * supplier itself may lead to. Only a legal officer can clear such a criterion.
      *
-     * @param cleared whether a legal officer has lifted that warning
+     * @param cleared whether a legal officer has cleared the criterion
      */
     static Set<Finding> gaps(ItemContent item, boolean cleared) {
         Set<Finding> found = EnumSet.noneOf(Finding.class);
@@ -85,7 +85,7 @@ final class ItemRules {
         return found;
     }
 
-    /** What hinders nothing, and is better mended: what cannot be verified cannot be marked or enforced. */
+    /** Lists findings that do not prevent publication: answers and clauses that cannot be verified cannot be marked or enforced. */
     static Set<Finding> warnings(ItemContent item) {
         Set<Finding> found = EnumSet.noneOf(Finding.class);
         boolean criterion = item.nature() == Nature.CRITERION;

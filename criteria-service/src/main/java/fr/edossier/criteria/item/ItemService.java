@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writing and publishing the items of the catalogue. */
+/** Use cases of writing and publishing the items of the catalogue. */
 @ApplicationScoped
 public class ItemService {
     private static final String PUBLISHED = "fr.edossier.criteria.item.published";
@@ -81,10 +81,10 @@ public class ItemService {
     }
 
     /**
-     * Fills a catalogue that is empty, all or nothing, once however many replicas start together.
+     * Loads items into an empty catalogue, all or none, and once even if several replicas start together.
      *
-     * @param reviewer publishes what the author drafts: another one, as for any criterion
-     * @return how many items were published; 0 for a catalogue that was not empty
+     * @param reviewer publisher of the items, different from the author as for any criterion
+     * @return the number of items published; 0 if the catalogue was not empty
      */
     @Transactional
     public int begin(Caller author, Caller reviewer, Supplier<List<ItemContent>> contents) {
@@ -105,7 +105,7 @@ public class ItemService {
         return all.size();
     }
 
-    /** Puts a complete draft before a curator. */
+    /** Submits a complete draft for review. */
     @Transactional
     public ItemView submit(Caller caller, UUID id, IfMatch ifMatch) {
         Item item = held(caller, id, ifMatch);
@@ -127,7 +127,7 @@ public class ItemService {
         return journal.written(caller, item, "item.cleared");
     }
 
-    /** The version in force until then is superseded in the same transaction. */
+    /** Publishes an item and supersedes the version in force in the same transaction. */
     @Transactional
     public ItemView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
         return idempotency.once(key, caller, "publication of item " + id, null, ItemView.class, () -> {
@@ -179,7 +179,7 @@ public class ItemService {
         }
     }
 
-    /** A draft of the next version, by anybody who may draft; one at a time. */
+    /** Drafts the next version; only one draft at a time. */
     @Transactional
     public ItemView draftNext(Caller caller, UUID id) {
         Item item = items.readable(caller, id).orElseThrow(ItemService::notFound);

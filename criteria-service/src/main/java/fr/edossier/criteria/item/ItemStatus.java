@@ -4,11 +4,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "DRAFT: being written, known to its department and the curators. "
-                + "IN_REVIEW: before a curator, and a legal officer where needed. "
-                + "PUBLISHED: for use, and never changed again. "
-                + "SUPERSEDED: a later version took its place. "
-                + "WITHDRAWN: no longer for use, with a reason.")
+        description = "DRAFT: being written; visible to its department and the curators. IN_REVIEW: waiting for a " + "curator, and for a legal officer where needed. PUBLISHED: in use, never changed again. " + "SUPERSEDED: replaced by a later version. WITHDRAWN: no longer in use, with a reason.")
 public enum ItemStatus {
     DRAFT,
     IN_REVIEW,
@@ -29,7 +25,7 @@ public enum ItemStatus {
         return next().contains(other);
     }
 
-    /** Whether it was published once, so that it never changes. */
+    /** Tells whether the item has been published, after which its content never changes. */
     boolean isFrozen() {
         return this == PUBLISHED || this == SUPERSEDED || this == WITHDRAWN;
     }

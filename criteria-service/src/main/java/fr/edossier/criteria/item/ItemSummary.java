@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "An item as lists show it.",
+        description = "An item in a list.",
         requiredProperties = {"id", "code", "number", "status", "nature", "theme", "title", "askedOf", "createdAt"})
 public record ItemSummary(
         UUID id,

@@ -15,7 +15,7 @@ public record ItemView(
         @Schema(description = "Version of the representation; also the entity tag.")
         long version,
 
-        @Schema(description = "Which version of the item this is, from 1.")
+        @Schema(description = "Number of this version of the item, from 1.")
         int number,
 
         ItemStatus status,
@@ -24,7 +24,7 @@ public record ItemView(
         @Schema(description = "Subject of the author.") String author,
         Instant createdAt,
 
-        @Schema(description = "Of a draft: the last refusal of a curator.") @Nullable
+        @Schema(description = "Last refusal by a curator; on a draft.") @Nullable
         Decision refusal,
 
         @Schema(
@@ -40,7 +40,7 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "Once published: SHA-256, in hex, of the content and number as JSON without white space, members sorted by name, absent and empty ones left out.")
+                        "SHA-256, in hexadecimal, of the content and number of a published item, written as JSON without " + "white space, with members sorted by name and without absent or empty members.")
         @Nullable
         String contentHash,
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Brings items to contents that come from outside, by their codes. */
+/** Creates or updates items from imported contents, matched by code. */
 @ApplicationScoped
 public class LandingService {
     private final ItemRepository items;
@@ -21,10 +21,10 @@ public class LandingService {
     }
 
     /**
-     * Brings an item to this content: a new code is drafted, a draft changed, a new draft made of what was published.
-     * What is said already, by the last version or the one in force, stays as it is.
+     * Creates or updates an item: a new code gives a draft, a draft is changed, a published item gets a draft of its next
+     * version. Nothing changes if the last version or the version in force already has this content.
      *
-     * @param write whether to do it, or only to say what would be done
+     * @param write false to return the effect without writing
      * @throws Problem 422 for a contradiction, 409 when the last version is in review
      */
     @Transactional

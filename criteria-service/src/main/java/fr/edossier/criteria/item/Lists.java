@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An absent list is an empty one; elements that are null stay, for validation to name them. */
+/** Replaces absent lists by empty ones; null elements stay, so that validation reports them. */
 final class Lists {
     private Lists() {}
 

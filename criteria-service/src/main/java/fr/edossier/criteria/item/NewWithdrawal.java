@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Why an item is withdrawn, and what to use instead.")
+@Schema(description = "Reason for withdrawing an item, and the item to use instead.")
 public record NewWithdrawal(
         @NotBlank @Size(max = 2000) String reason,
 

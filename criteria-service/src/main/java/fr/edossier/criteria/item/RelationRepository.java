@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/** Which items in force name another, in the document that their content is. */
+/** Finds items in force that name another item in their content. */
 @ApplicationScoped
 class RelationRepository {
-    /** The members that name other items. */
+    /** Member of the content that names other items. */
     enum Kind {
         related,
         incompatible
@@ -19,7 +19,7 @@ class RelationRepository {
         this.entities = entities;
     }
 
-    /** Codes of items in force, whoever may know of them. */
+    /** Lists the codes of items in force, without regard to the caller. */
     @SuppressWarnings("unchecked")
     List<String> naming(Kind kind, String code) {
         return entities.createNativeQuery("select i.code from item i where i.status = 'PUBLISHED' and (i.content -> '"

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Scale(
         @NotNull Method method,
 
-        @Schema(description = "Which figure is the better one; for PROPORTIONAL.") @Nullable
+        @Schema(description = "Which figure is better; for PROPORTIONAL.") @Nullable
         Better better,
 
         @Size(max = 20) List<@NotNull @Valid Step> levels,
@@ -25,8 +25,7 @@ public record Scale(
     @Schema(
             name = "ScaleMethod",
             description =
-                    "LEVELS: the level reached gives the mark. PROPORTIONAL: in proportion to a figure. "
-                            + "YES_NO: full mark or none, item by item. LIFE_CYCLE_COST: the lowest cost over the life cycle wins (R2152-9).")
+                    "LEVELS: the level reached gives the mark. PROPORTIONAL: the mark is in proportion to a figure. " + "YES_NO: full mark or none, point by point. LIFE_CYCLE_COST: the lowest cost over the life cycle " + "is best (R2152-9).")
     public enum Method {
         LEVELS,
         PROPORTIONAL,
@@ -34,7 +33,7 @@ public record Scale(
         LIFE_CYCLE_COST
     }
 
-    @Schema(description = "HIGHER: the greater figure is better. LOWER: the smaller one is.")
+    @Schema(description = "HIGHER: the highest figure is best. LOWER: the lowest figure is best.")
     public enum Better {
         HIGHER,
         LOWER
@@ -42,7 +41,7 @@ public record Scale(
 
     @Schema(name = "ScaleLevel", description = "A level and its share of the full mark.")
     public record Step(
-            @NotNull @Min(0) @Max(100) @Schema(description = "Percent of the full mark.", examples = "50")
+            @NotNull @Min(0) @Max(100) @Schema(description = "Percentage of the full mark.", examples = "50")
             Integer mark,
 
             @NotNull @Valid Wording description) {}

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items somebody may know of, as a condition on rows: once published for all, or for the Region's people where it is
- * BUYERS_ONLY; in any state for their department, in review for legal officers too.
+ * Decides which items a caller may see, as a condition on rows. Published items are visible to everybody, or to the Region's
+ * agents if they are BUYERS_ONLY. Items of any status are visible to their department, items in review also to legal
+ * officers, and all items to curators and auditors.
  *
- * @param department null for somebody of none
+ * @param department null if the caller has none
  */
 public record Sight(
         boolean everywhere,
@@ -24,7 +25,7 @@ public record Sight(
         return of(caller, caller.has(Role.CATALOGUE_CURATOR) || caller.has(Role.AUDITOR));
     }
 
-    /** Of what the caller may try to change; what is published is seen too, so that the refusal can say why. */
+    /** Selects the items that the caller may try to change; published items are included, so that the refusal can give the reason. */
     static Sight toWrite(Caller caller) {
         return of(caller, caller.has(Role.CATALOGUE_CURATOR));
     }
@@ -34,7 +35,7 @@ public record Sight(
         return new Sight(everywhere, buyer, caller.has(Role.LEGAL_OFFICER), caller.department());
     }
 
-    /** In SQL and in HQL alike, on the columns {@code status}, {@code visibility} and {@code department} of the alias. */
+    /** Returns a condition valid in SQL and HQL, on the columns {@code status}, {@code visibility} and {@code department} of the alias. */
     public String condition(String alias) {
         if (everywhere) {
             return ALL;
@@ -51,7 +52,7 @@ public record Sight(
         return "(" + String.join(" or ", either) + ")";
     }
 
-    /** The values of the condition's parameters. */
+    /** Returns the parameters of the condition. */
     public Map<String, String> values() {
         return everywhere || department == null ? Map.of() : Map.of("department", department);
     }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What a buyer fills in where an item's texts say {{name}}.")
+@Schema(description = "Placeholder {{name}} in the texts of an item, filled in by a buyer.")
 public record Variable(
         @NotNull @Pattern(regexp = Variable.NAME) @Schema(examples = "hours")
         String name,
@@ -20,14 +20,14 @@ public record Variable(
         @Size(min = 1, max = 20) @Schema(examples = "h") @Nullable
         String unit,
 
-        @Schema(description = "Least value of a number, a percentage or an amount.") @Nullable
+        @Schema(description = "Lowest value of a number, a percentage or an amount.") @Nullable
         BigDecimal min,
 
-        @Schema(description = "Greatest value of a number, a percentage or an amount.") @Nullable
+        @Schema(description = "Highest value of a number, a percentage or an amount.") @Nullable
         BigDecimal max,
 
         @Size(min = 1, max = 500)
-        @Schema(description = "Taken when nothing else is said; written as a value of its type is.")
+        @Schema(description = "Default value, written according to the type.")
         @Nullable
         String defaultValue) {
     static final String NAME = "[a-z][A-Za-z0-9]{0,39}";
@@ -35,7 +35,7 @@ public record Variable(
     @Schema(
             name = "VariableType",
             description =
-                    "NUMBER: a decimal number. PERCENT: a decimal number of percent. AMOUNT: euros without tax. DATE: YYYY-MM-DD. TEXT: a text.")
+                    "NUMBER: a decimal number. PERCENT: a percentage as a decimal number. AMOUNT: euros excluding " + "tax. DATE: YYYY-MM-DD. TEXT: a text.")
     public enum Type {
         NUMBER,
         PERCENT,

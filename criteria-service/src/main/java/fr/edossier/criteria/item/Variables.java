@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that an item's texts and formulas name as {@code {{name}}}. */
+/** Variables in the texts and formulas of an item, written {@code {{name}}}. */
 public final class Variables {
     private static final Pattern MARK = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private Variables() {}
 
-    /** @param value gives what stands for a variable, by its name */
+    /** @param value gives the replacement of a variable by its name */
     public static String replace(String text, UnaryOperator<String> value) {
         return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(value.apply(mark.group(1))));
     }

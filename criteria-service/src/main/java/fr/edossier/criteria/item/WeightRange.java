@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Between which weights a criterion makes sense, in percent of the whole mark.")
+@Schema(description = "Weights suitable for a criterion, as percentages of the whole mark.")
 public record WeightRange(
         @NotNull @Min(1) @Max(100) @Schema(examples = "10") Integer min,
 

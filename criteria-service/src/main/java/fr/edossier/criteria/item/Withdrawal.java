@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Why an item is no longer for use, and what to use instead.")
+@Schema(description = "Reason why an item is withdrawn, and the item to use instead.")
 public record Withdrawal(
         @Schema(description = "Subject of the curator.") String by,
         Instant at,

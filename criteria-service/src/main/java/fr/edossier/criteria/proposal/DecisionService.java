@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What curators make of proposals, each once. */
+/** Decisions of curators on proposals; each proposal is decided once. */
 @ApplicationScoped
 public class DecisionService {
     private final ProposalRepository proposals;
@@ -43,7 +43,7 @@ public class DecisionService {
         this.clock = clock;
     }
 
-    /** The draft item and the link to it stand or fall together. */
+    /** Drafts an item from a proposal and links the two in one transaction. */
     @Transactional
     ProposalView adopt(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewAdoption adoption) {
         return idempotency.once(key, caller, "adoption of proposal " + id, adoption, ProposalView.class, () -> {
@@ -63,7 +63,7 @@ public class DecisionService {
         });
     }
 
-    /** Neither into one that is merged itself, nor of one that others were merged into: no chains, so no cycles. */
+    /** Merges a proposal into another. Refused if the other is itself merged or if others were merged into the first, so that there are no chains or cycles. */
     @Transactional
     ProposalView merge(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewMerger merger) {
         return idempotency.once(key, caller, "merger of proposal " + id, merger, ProposalView.class, () -> {
@@ -95,7 +95,7 @@ public class DecisionService {
         });
     }
 
-    /** Curators know every workshop, so there is nobody to hide a proposal from. */
+    /** Locks the proposals; there is no visibility check, because curators see every workshop. */
     private Proposal held(List<UUID> ids, UUID id) {
         return proposals.held(ids).stream()
                 .filter(proposal -> proposal.id().equals(id))

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
-                "The draft item to make of a proposal. What is left out is what most positions say: the nature first, then the rest among those who hold that nature.")
+                "Content of the draft item to create from a proposal. A member left out takes the value of most " + "positions: the nature first, then the others among the positions with that nature.")
 record NewAdoption(
         @NotNull @Pattern(regexp = "[A-Z]{2,5}-[0-9]{3}") @Schema(examples = "ENV-001")
         String code,
 
-        @NotNull @Schema(description = "Of the theme of the proposal.")
+        @NotNull @Schema(description = "A sub-theme of the theme of the proposal.")
         SubTheme subTheme,
 
         @NotNull @Valid Text title,
@@ -43,7 +43,7 @@ record NewAdoption(
         @Valid
         @Schema(
                 description =
-                        "On a criterion only. Left out: from the median of the lower ends proposed to the median of the upper ones.")
+                        "On a criterion only. If absent: from the median of the lower ends proposed to the median of the " + "upper ends.")
         @Nullable
         WeightRange suggestedWeight,
 
@@ -51,14 +51,14 @@ record NewAdoption(
         @Nullable AskedOf askedOf,
 
         @Valid
-        @Schema(description = "Left out: the participant's own words, as text of a clause, or as question otherwise.")
+        @Schema(description = "If absent, the words of the proposal, as text of a clause or else as question.")
         @Nullable
         Wording wording) {
 
     /**
-     * The item's draft.
+     * Builds the content of the draft item.
      *
-     * @throws Problem 422 where positions do not settle what the curator left to them
+     * @throws Problem 422 if the positions give no majority for a member left out
      */
     ItemContent item(ProposalContent proposal, List<Position> positions) {
         Majority majority = Majority.of(positions, nature);

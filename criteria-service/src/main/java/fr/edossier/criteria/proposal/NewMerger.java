@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Which proposal stands for this one, and why.")
+@Schema(description = "Proposal to merge into, and the reason.")
 record NewMerger(
         @NotNull @Schema(description = "Another proposal of the same workshop, not merged itself.")
         UUID into,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Positions: one's own, or all of a proposal. */
+/** Positions on proposals. */
 @ApplicationScoped
 class PositionRepository implements PanacheRepositoryBase<TakenPosition, UUID> {
     Optional<TakenPosition> own(Caller caller, UUID proposal) {

@@ -8,15 +8,15 @@ import fr.edossier.criteria.synthesis.Position;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 
-/** An opinion is free, but not to want what no item may be: refused as an item is, with the same codes and sources. */
+/** Legal rules on positions, the same as for items and with the same error codes. */
 final class PositionRules {
     private PositionRules() {}
 
     /**
-     * Holds a position to the law.
+     * Checks a position.
      *
-     * @throws Problem 422: a weight on anything but a criterion (CCP, L2112-2 and R2152-7); not all suppliers asked but
-     *     by a free-form question (CCP, L3); an inverted range
+     * @throws Problem 422 for a weight on anything but a criterion (CCP, L2112-2 and R2152-7), for anything but a free-form
+     *     question that is not asked of all suppliers (CCP, L3), or for an inverted range
      */
     static void require(Position position) {
         Problem problem = Problem.of(CriteriaProblem.POSITION_CONTRADICTORY);

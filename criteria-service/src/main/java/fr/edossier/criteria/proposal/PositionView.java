@@ -13,7 +13,7 @@ record PositionView(
 
         @JsonUnwrapped Position position,
 
-        @Schema(description = "When it was taken, or last changed.")
+        @Schema(description = "When the position was taken or last changed.")
         Instant takenAt) {
     static PositionView of(TakenPosition taken) {
         return new PositionView(taken.version(), taken.content(), taken.takenAt());

@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A participant's idea, until a curator decides once what becomes of it. */
+/** Proposal of a participant, decided once by a curator. */
 @Entity
 class Proposal {
     @Id
@@ -32,7 +32,7 @@ class Proposal {
 
     private String author;
 
-    /** As it was at the time. */
+    /** Name at the time of the proposal. */
     private String authorName;
 
     private Instant createdAt;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What a participant would ask of suppliers or value in bids, in their own words.")
+@Schema(description = "Request to suppliers or quality of bids that a participant proposes, in their own words.")
 record ProposalContent(
         @NotBlank @Size(max = 200) @Schema(examples = "Tri des biodéchets des cantines")
         String title,
@@ -15,7 +15,7 @@ record ProposalContent(
         @NotBlank
         @Size(max = 5000)
         @Schema(
-                description = "What one would ask or value.",
+                description = "Request or quality proposed.",
                 examples = "Que le prestataire trie et pèse les biodéchets.")
         String wish,
 
@@ -25,6 +25,6 @@ record ProposalContent(
         String why,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "What could prove it.", examples = "Bordereaux de pesée")
+        @Schema(description = "Possible proof.", examples = "Bordereaux de pesée")
         @Nullable
         String proof) {}

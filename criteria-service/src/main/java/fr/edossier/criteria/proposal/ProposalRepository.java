@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals of the workshops that the caller may know of. */
+/** Proposals, restricted to the workshops the caller may see where a caller is given. */
 @ApplicationScoped
 class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     private static final String FROM =
@@ -29,7 +29,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .findFirst();
     }
 
-    /** Not the proposal itself, which is not to be read before it is held. */
+    /** Finds the workshop without loading the proposal, which must be locked before it is read. */
     Optional<UUID> workshopOf(Caller caller, UUID id) {
         List<?> found = Invitations.bind(
                         getEntityManager()
@@ -40,7 +40,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return found.stream().findFirst().map(UUID.class::cast);
     }
 
-    /** To the end of the transaction, always in the same order. */
+    /** Locks proposals until the end of the transaction, always in the same order to avoid deadlocks. */
     List<Proposal> held(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("select p from Proposal p where p.id in :ids order by p.id", Proposal.class)
@@ -53,12 +53,12 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return count("mergedInto", id) > 0;
     }
 
-    /** Oldest first. */
+    /** Lists proposals, oldest first. */
     List<Proposal> ofWorkshop(UUID workshop) {
         return list("workshopId = ?1 order by createdAt, id", workshop);
     }
 
-    /** Newest first. */
+    /** Lists proposals, newest first. */
     List<Proposal> page(Caller caller, @Nullable UUID workshop, @Nullable UUID item, PageRequest request) {
         boolean first = request.after().isEmpty();
         Query query = Invitations.bind(

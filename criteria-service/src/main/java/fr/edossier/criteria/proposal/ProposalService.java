@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What participants do: propose, and position themselves. */
+/** Use cases of participants: making proposals and taking positions. */
 @ApplicationScoped
 public class ProposalService {
     static final String SORT = "createdAt";
@@ -32,7 +32,7 @@ public class ProposalService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
-    /** @param created whether this is the person's first one on the proposal */
+    /** @param created whether this is the person's first position on the proposal */
     record Taken(PositionView position, boolean created, WorkshopView workshop) {}
 
     ProposalService(
@@ -83,7 +83,7 @@ public class ProposalService {
                 proposal -> ProposalView.of(proposal, caller));
     }
 
-    /** The proposal is held, so that one person's two first positions at once cannot both be first. */
+    /** Takes or changes a position. Locks the proposal, so that two concurrent first positions of one person cannot both be created. */
     @Transactional
     Taken position(Caller caller, UUID id, @Nullable String ifMatch, Position content) {
         WorkshopView workshop = participated(caller, id);
@@ -123,7 +123,7 @@ public class ProposalService {
         return proposal;
     }
 
-    /** The workshop is held before the proposal, and the proposal not read before it is held. */
+    /** Locks the workshop, before the proposal is locked and read. */
     private WorkshopView participated(Caller caller, UUID id) {
         UUID workshop = proposals.workshopOf(caller, id).orElseThrow(ProposalService::notFound);
         return requireOpen(workshops.hold(caller, workshop));

@@ -3,8 +3,7 @@ package fr.edossier.criteria.proposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "PENDING: nothing is decided. ADOPTED: a draft item was made of it. "
-                + "MERGED: another proposal stands for it. DECLINED: with a reason that its author reads.")
+        description = "PENDING: not decided. ADOPTED: a draft item was created from it. MERGED: another proposal " + "replaces it. DECLINED: refused with a reason that its author can read.")
 enum ProposalStatus {
     PENDING,
     ADOPTED,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "A proposal, as far as the caller may know it.",
+        description = "A proposal, limited to what the caller may see.",
         requiredProperties = {"id", "version", "workshopId", "status", "mine", "createdAt"})
 record ProposalView(
         UUID id,
@@ -33,13 +33,13 @@ record ProposalView(
 
         @Nullable Instant decidedAt,
 
-        @Schema(description = "Why it was merged or declined; for its author and curators.") @Nullable
+        @Schema(description = "Reason why it was merged or declined; for its author and curators.") @Nullable
         String reason,
 
-        @Schema(description = "Of one adopted: the item made of it.") @Nullable
+        @Schema(description = "Item created from an adopted proposal.") @Nullable
         UUID itemId,
 
-        @Schema(description = "Of one merged: the proposal that stands for it.") @Nullable
+        @Schema(description = "Proposal that replaces a merged one.") @Nullable
         UUID mergedInto) {
 
     @Schema(
@@ -48,7 +48,7 @@ record ProposalView(
     record Author(
             String subject,
 
-            @Schema(description = "As it was when the proposal was made.")
+            @Schema(description = "Name at the time of the proposal.")
             String name) {}
 
     static ProposalView of(Proposal proposal, Caller caller) {

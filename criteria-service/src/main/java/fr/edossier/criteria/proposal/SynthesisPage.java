@@ -8,11 +8,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The synthesis of a workshop as a page with drawings; well-formed, to be printed too. */
+/** HTML page of the synthesis of a workshop, with charts; well-formed XML, so that it can be printed to PDF. */
 record SynthesisPage(String language, String title, String question, String state, List<Line> proposals, Labels labels)
         implements TemplateInstance {
 
-    /** @param positions null where the reader may not know them yet */
+    /** @param positions null if the reader may not see them yet */
     record Line(
             String title,
             String theme,

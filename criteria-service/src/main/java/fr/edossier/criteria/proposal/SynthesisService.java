@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What positions come to, for those who may know: nobody is to be led by what others think before saying their own. */
+/** Syntheses of positions. A participant of an open workshop sees those on a proposal only after taking a position on it. */
 @ApplicationScoped
 public class SynthesisService {
     private final ProposalRepository proposals;

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** One person's position on one proposal; who that is never leaves the database. */
+/** Position of one person on one proposal; the person is never shown to anybody. */
 @Entity
 class TakenPosition {
     @Id

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "What the positions on the proposals of a workshop come to.",
+        description = "Synthesis of the positions on the proposals of a workshop.",
         requiredProperties = {"workshopId", "title", "question", "status", "closesAt", "at", "proposals"})
 record WorkshopSynthesis(
         UUID workshopId,
@@ -19,8 +19,8 @@ record WorkshopSynthesis(
         Wording question,
         WorkshopStatus status,
         Instant closesAt,
-        @Schema(description = "When this was drawn up.") Instant at,
-        @Schema(description = "Oldest first.") List<Line> proposals) {
+        @Schema(description = "When the synthesis was made.") Instant at,
+        @Schema(description = "Proposals, oldest first.") List<Line> proposals) {
 
     @Schema(
             name = "ProposalSynthesis",
@@ -34,7 +34,7 @@ record WorkshopSynthesis(
 
             @Schema(
                     description =
-                            "Absent while the workshop is not closed and the caller, who is no curator, has not taken a position on this proposal.")
+                            "Absent while the workshop is open and the caller, unless a curator, has not taken a position on " + "this proposal.")
             @Nullable
             Synthesis synthesis) {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of {@code item_search} must fulfil, never without the question whether the caller may know of it. */
+/** Conditions on rows of {@code item_search}, including whether the caller may see the item. */
 final class Conditions {
     private Conditions() {}
 
@@ -19,7 +19,7 @@ final class Conditions {
         return of(caller, query, words, scalars(query), null);
     }
 
-    /** As if the query did not have the facet's filter. */
+    /** Builds the conditions of the query without the filter of the facet. */
     static RowConditions without(Facet facet, Caller caller, ItemQuery query, @Nullable String words) {
         Map<String, String> scalars = scalars(query);
         scalars.keySet().removeIf(column -> termName(column).equals(facet.name()));
@@ -54,7 +54,7 @@ final class Conditions {
         return row.build();
     }
 
-    /** The tags that cover a code: itself, each of its beginnings, and none at all. */
+    /** Lists the tags that cover a CPV code: the code, each of its prefixes, and the tag of items without a code. */
     static List<String> cpvTags(String cpv) {
         return Stream.concat(
                         Stream.of("*", cpv),

@@ -1,6 +1,6 @@
 package fr.edossier.criteria.search;
 
-/** What the items found are counted by, each with its filter's name and the values a row has of it. */
+/** Facets of a search. A constant has the name of its filter; its value is the SQL of the value that a row counts for. */
 enum Facet {
     nature("s.nature"),
     theme("s.theme"),
@@ -31,7 +31,7 @@ enum Facet {
             case subTheme -> query.subTheme() != null;
             case level -> query.level() != null;
             case marketFamily -> query.marketFamily() != null;
-            case status -> true; // without the filter the superseded and withdrawn are left out
+            case status -> true; // without a filter, superseded and withdrawn items are left out
             case visibility -> query.visibility() != null;
             case sourceLevel -> query.sourceLevel() != null;
             case confidentiality -> query.confidentiality() != null;

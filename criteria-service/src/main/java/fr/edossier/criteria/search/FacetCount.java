@@ -3,10 +3,10 @@ package fr.edossier.criteria.search;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "How many items a value of a filter would leave.",
+        description = "Number of items with a value of a filter.",
         requiredProperties = {"value", "count"})
 record FacetCount(
-        @Schema(description = "As the filter of the facet's name takes it.", examples = "CLAUSE")
+        @Schema(description = "Value, as accepted by the filter of the same name.", examples = "CLAUSE")
         String value,
 
         @Schema(examples = "42") int count) {}

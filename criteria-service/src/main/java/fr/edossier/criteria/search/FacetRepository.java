@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a search finds. */
+/** Counts the items a search finds by facet. */
 @ApplicationScoped
 class FacetRepository {
-    /** How many items are counted at most. */
+    /** Maximum number of items counted. */
     static final int COUNTED = 2000;
 
     private static final String FAMILIES = "case when i.market_families = '{}' then array["
@@ -31,7 +31,7 @@ class FacetRepository {
         this.entities = entities;
     }
 
-    /** Facets without a filter of their own are counted over the same items, each other one without its filter. */
+    /** Counts facets that the query does not filter by in one statement, and each other facet without its filter. */
     ItemFacets count(Caller caller, ItemQuery query, @Nullable String words) {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         List<Facet> together = new ArrayList<>();
@@ -47,7 +47,7 @@ class FacetRepository {
         return ItemFacets.of(counts, exact);
     }
 
-    /** Whether all items were counted. */
+    /** Adds the counts of the facets to the map; returns whether all items were counted. */
     @SuppressWarnings("unchecked")
     private boolean count(RowConditions conditions, List<Facet> facets, Map<Facet, List<FacetCount>> counts) {
         Query asked = entities.createNativeQuery(sql(conditions, facets));

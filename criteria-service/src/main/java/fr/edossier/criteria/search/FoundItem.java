@@ -3,5 +3,5 @@ package fr.edossier.criteria.search;
 import fr.edossier.criteria.item.ItemSummary;
 import java.util.List;
 
-/** @param key its place in the order asked for, as a cursor remembers it */
+/** @param key values of the item in the requested order, for the cursor */
 record FoundItem(ItemSummary item, List<String> key) {}

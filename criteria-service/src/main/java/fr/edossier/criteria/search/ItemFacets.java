@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "Counts by facet, most items first; a value without items is not listed.",
+        description = "Counts by facet, highest first; values without items are omitted.",
         requiredProperties = {
             "nature",
             "theme",
@@ -26,10 +26,10 @@ record ItemFacets(
         List<FacetCount> subTheme,
         List<FacetCount> level,
 
-        @Schema(description = "An item that names no family counts for each.")
+        @Schema(description = "An item without a market family counts for each family.")
         List<FacetCount> marketFamily,
 
-        @Schema(description = "Whatever the status asked for, superseded and withdrawn items too.")
+        @Schema(description = "Counts for every status, including superseded and withdrawn.")
         List<FacetCount> status,
 
         List<FacetCount> visibility,
@@ -38,7 +38,7 @@ record ItemFacets(
         List<FacetCount> askedOf,
         List<FacetCount> used,
 
-        @Schema(description = "False where more than 2000 items were found: not all of them are counted.")
+        @Schema(description = "False if more than 2000 items were found, because only 2000 are counted.")
         boolean exact) {
 
     static ItemFacets of(Map<Facet, List<FacetCount>> counts, boolean exact) {

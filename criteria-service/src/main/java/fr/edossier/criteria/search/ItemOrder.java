@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The orders a list of items can be asked in, spelt as the {@code sort} parameter is. */
+/** Orders of a list of items, spelt like the values of the {@code sort} parameter. */
 @Schema(
         description =
-                "createdAt: newest first. code: by code. use: most used first. contracts: those of most signed contracts "
-                        + "first. achievement: the greatest mean of achieved over planned first, items without such a mean last. relevance: where q is found best first, "
-                        + "among at most 500 items; only with q, and what is meant where q is given without sort.")
+                "createdAt: newest first. code: by code. use: most used first. contracts: most signed contracts " + "first. achievement: highest mean of achieved over planned first, items without a mean last. " + "relevance: best match of q first, among at most 500 items; only with q, and the default with q.")
 enum ItemOrder {
     createdAt("s.created_at", "s.item_id", "<", "timestamptz", "uuid"),
     code("s.code", "s.number", ">", "text", "int"),
@@ -38,7 +36,7 @@ enum ItemOrder {
         this.secondType = secondType;
     }
 
-    /** @param after values of the cursor; none for the first page */
+    /** @param after values of the cursor; empty for the first page */
     Walk walk(Map<String, Object> after) {
         return new Walk(
                 first.substring(ROW.length()),

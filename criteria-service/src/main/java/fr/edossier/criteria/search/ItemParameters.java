@@ -21,14 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a search can be asked for, as the query string says it. */
+/** Query parameters of a search. */
 public record ItemParameters(
         @QueryParam("q")
         @Parameter(
                 description =
-                        "Words of the item's code, titles, keywords, purpose, question or text, in French: all forms of a word, with "
-                                + "and without accents; a word the catalogue does not have stands for the nearest one it has. The six longest "
-                                + "count, and all must be found. A beginning of a code with its dash, such as ENV-0, finds what begins so.",
+                        "French words from the code, titles, keywords, purpose, question or text of an item, in any form " + "and with or without accents. A word unknown to the catalogue stands for the nearest known word. " + "Only the six longest words count, and all of them must be found. The beginning of a code with " + "its hyphen, such as ENV-0, finds all codes that start with it.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = ItemQuery.LONGEST))
         @Nullable
         String q,
@@ -48,22 +46,21 @@ public record ItemParameters(
         @QueryParam("cpv")
         @Parameter(
                 description =
-                        "The CPV code of a purchase. Finds the items tagged with it, with a beginning of it (4511* for 45112500), or "
-                                + "with no code at all, which are for every purchase.",
+                        "CPV code of a purchase. Finds items tagged with it or with a prefix of it (4511* for 45112500), " + "and items without any code, which suit every purchase.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{8}"))
         @Nullable
         String cpv,
 
         @QueryParam("marketFamily")
         @Parameter(
-                description = "Finds the items of this family, and those that name none, which are for every family.",
+                description = "Finds items of this family, and items without a family, which suit every family.",
                 schema = @Schema(implementation = MarketFamily.class))
         @Nullable
         String marketFamily,
 
         @QueryParam("status")
         @Parameter(
-                description = "Without it, what is neither superseded nor withdrawn.",
+                description = "If absent, superseded and withdrawn items are left out.",
                 schema = @Schema(implementation = ItemStatus.class))
         @Nullable
         String status,
@@ -82,7 +79,7 @@ public record ItemParameters(
 
         @QueryParam("used")
         @Parameter(
-                description = "Whether a published consultation has asked for the item.",
+                description = "Whether a published consultation has used the item.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String used) {
@@ -103,7 +100,7 @@ public record ItemParameters(
                 used == null ? null : Boolean.valueOf(QueryParameter.oneOf(List.of("true", "false"), "used", used)));
     }
 
-    /** Blank is as good as absent; control characters part words. */
+    /** Returns the search words, null if blank; control characters separate words. */
     private @Nullable String words() {
         if (q == null) {
             return null;

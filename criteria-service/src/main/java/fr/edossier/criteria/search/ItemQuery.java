@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items a list is to show; null asks for any.
+ * Filter for a list of items; null means any.
  *
- * @param q words to look for
- * @param cpv a whole code, eight digits
+ * @param q search words
+ * @param cpv code of eight digits
  */
 record ItemQuery(
         @Nullable String q,
@@ -39,7 +39,7 @@ record ItemQuery(
     private static final ItemQuery ANY =
             new ItemQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The same of published items, where no status is asked for. */
+    /** Restricts the query to published items unless it filters by status. */
     ItemQuery orPublished() {
         return status != null
                 ? this
@@ -63,7 +63,7 @@ record ItemQuery(
         return equals(ANY);
     }
 
-    /** The name of an order of this query's result: a cursor of another query is not one of it. */
+    /** Names an order of the result of this query, so that the cursor of another query is refused. */
     String nameOf(ItemOrder order) {
         return isAny()
                 ? order.name()

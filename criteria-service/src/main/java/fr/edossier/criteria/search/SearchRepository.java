@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code item_search}, which triggers keep, for the keys of a page; and the items for what the page shows. */
+/** Finds the keys of a page in {@code item_search}, which triggers keep up to date, and reads the items to show. */
 @ApplicationScoped
 class SearchRepository {
     private final EntityManager entities;
@@ -32,18 +32,18 @@ class SearchRepository {
         this.rows = new WordSearch(entities, "item_search", "item_id");
     }
 
-    /** As {@link WordSearch#begin}. */
+    /** See {@link WordSearch#begin}. */
     @Nullable
     String begin(@Nullable String q) {
         return rows.begin(q);
     }
 
-    /** As {@link WordSearch#byWords}. */
+    /** See {@link WordSearch#byWords}. */
     void byWords() {
         rows.byWords();
     }
 
-    /** What has terms only after {@link #begin}. */
+    /** Reads a page; a query with terms needs {@link #begin} first. */
     @SuppressWarnings("unchecked")
     List<FoundItem> page(Caller caller, ItemQuery query, @Nullable String words, ItemOrder order, PageRequest request) {
         Map<String, Object> after = request.after().isEmpty()

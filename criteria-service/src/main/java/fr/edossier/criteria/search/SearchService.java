@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the items of the catalogue that a caller may know of. */
+/** Finds items of the catalogue that the caller may see. */
 @ApplicationScoped
 public class SearchService {
     private final SearchRepository items;
@@ -23,7 +23,7 @@ public class SearchService {
         this.facets = facets;
     }
 
-    /** How many items each value of a filter would leave. */
+    /** Counts the items for each value of each filter. */
     ItemFacets count(Caller caller, ItemQuery query) {
         return asked(
                 query,
@@ -40,7 +40,7 @@ public class SearchService {
         return asked(query, words -> page(caller, query, words, order, request), () -> new Page<>(List.of(), null));
     }
 
-    /** In a transaction, for the planner's settings alone, which end with it; a question for all items needs none. */
+    /** Runs in a transaction, which bounds the planner settings; a query without filters needs no settings and no transaction. */
     private <T> T asked(ItemQuery query, Function<@Nullable String, T> answer, Supplier<T> nothing) {
         if (query.isAny()) {
             return answer.apply(null);
@@ -52,9 +52,9 @@ public class SearchService {
     }
 
     /**
-     * All that is found, a hundred at a time in the order of the codes; published items, unless another status is asked for.
+     * Finds items by code, a hundred per page; only published items unless the parameters filter by status.
      *
-     * @param cursor next of the page before, null for the first one
+     * @param cursor cursor given by the previous page, null for the first page
      */
     public Page<ItemSummary> all(Caller caller, ItemParameters parameters, @Nullable String cursor) {
         ItemQuery query = parameters.query().orPublished();

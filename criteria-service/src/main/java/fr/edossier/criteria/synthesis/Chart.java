@@ -7,22 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the answers to one question spread, to be drawn: a bar for every possible answer, its figures beside it.
+ * Bar chart of the answers to one question, with one bar for every possible answer.
  *
- * @param agreement in percent, as people write it; null without an answer
+ * @param agreement formatted percentage; null without answers
  */
 public record Chart(
         String question, List<Bar> bars, @Nullable String agreement) {
-    /** Of a bar that has all answers, in pixels. */
+    /** Width of a bar with all answers, in pixels. */
     public static final int WIDTH = 200;
 
     /**
-     * @param share in percent, as people write it
-     * @param width in pixels, of {@link #WIDTH}
+     * @param share formatted percentage
+     * @param width in pixels, up to {@link #WIDTH}
      */
     public record Bar(String answer, int count, String share, int width) {}
 
-    /** Charts of all questions, in the order in which they are asked. */
+    /** Draws the charts of all questions, in the order of the questions. */
     public static List<Chart> of(Synthesis synthesis, Labels labels) {
         return List.of(
                 of("Nature", synthesis.nature(), labels),

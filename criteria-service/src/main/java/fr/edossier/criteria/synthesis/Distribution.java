@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "How the answers to one question spread.",
+        description = "Distribution of the answers to one question.",
         requiredProperties = {"answers"})
 public record Distribution(
         @Schema(description = "Every possible answer, in the order of its code list.")
@@ -16,7 +16,7 @@ public record Distribution(
 
         @Schema(
                 description =
-                        "Agreement in hundredths of a percent: 1 - (1 - Σp²) / (1 - 1/k), p being the share of each answer and k the number of possible ones. 10000: all answered alike; 0: all answers are as frequent. Absent without an answer.",
+                        "Agreement in hundredths of a percent: 1 - (1 - Σp²) / (1 - 1/k), where p is the share of each " + "answer and k the number of possible answers. 10000: all answers are the same; 0: all answers " + "are equally frequent. Absent without answers.",
                 examples = "7200")
         @Nullable
         Integer agreement) {
@@ -31,7 +31,7 @@ public record Distribution(
 
             @Schema(
                     description =
-                            "In hundredths of a percent of the answers; rounded by largest remainder, so that they sum up to 10000, or all are 0 without an answer.",
+                            "Share of the answers in hundredths of a percent, rounded by largest remainder so that the " + "shares add up to 10000; all are 0 without answers.",
                     examples = "6667")
             int share) {}
 
@@ -65,7 +65,7 @@ public record Distribution(
         return shares;
     }
 
-    /** Exact but for the last rounding, half up. */
+    /** Computes the agreement exactly and rounds it half up at the end. */
     private static int agreement(int[] counts, int total) {
         long all = (long) total * total;
         long alike =

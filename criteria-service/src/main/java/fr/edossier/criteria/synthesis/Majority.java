@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What most positions say. A null is a tie, or that nobody said. All but the nature is asked of those alone who hold that
- * nature: a weight makes no sense on a clause, nor a narrower circle of suppliers on a criterion.
+ * Values held by most positions; null for a tie or without values. All values but the nature are taken from positions with
+ * that nature, because a clause has no weight and a criterion is asked of all suppliers.
  */
 public record Majority(
         @Nullable Nature nature,
@@ -19,7 +19,7 @@ public record Majority(
         @Nullable Confidentiality confidentiality,
         @Nullable AskedOf askedOf) {
 
-    /** @param decided the nature where somebody has decided it already */
+    /** @param decided the nature if it is already decided */
     public static Majority of(List<Position> positions, @Nullable Nature decided) {
         Nature nature = decided != null ? decided : most(Nature.class, positions, Position::nature);
         List<Position> holders = positions.stream()

@@ -9,24 +9,24 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What positions on a proposal come to, whoever took them and in whatever order. */
+/** Synthesis of positions on a proposal; it does not depend on their order. */
 @Schema(
-        description = "What the positions on a proposal come to; nobody is named.",
+        description = "Synthesis of the positions on a proposal, without names.",
         requiredProperties = {"positions", "nature", "confidentiality", "askedOf", "feasibility", "remarks"})
 public record Synthesis(
-        @Schema(description = "How many positions were taken.")
+        @Schema(description = "Number of positions.")
         int positions,
 
         Distribution nature,
 
-        @Schema(description = "Absent when nobody gave a weight.") @Nullable
+        @Schema(description = "Absent if no position has a weight.") @Nullable
         WeightSpread weight,
 
         Distribution confidentiality,
         Distribution askedOf,
         Distribution feasibility,
 
-        @Schema(description = "In alphabetical order, which tells nothing of who wrote them or when.")
+        @Schema(description = "Remarks in alphabetical order, which does not reveal who wrote them or when.")
         List<String> remarks) {
 
     public static Synthesis of(List<Position> positions) {

@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights proposed, to be drawn as a box from quartile to quartile with its median, on a line from the least to the greatest.
- * Places are pixels of {@link Chart#WIDTH}, for 0 to 100 %.
+ * Box plot of the weights proposed. Positions are pixels from 0 to {@link Chart#WIDTH}, for 0 to 100 %.
  */
 public record WeightChart(int min, int lower, int median, int upper, int max, List<Figure> figures) {
-    /** @param value in percent, as people write it */
+    /** @param value formatted percentage */
     public record Figure(String name, String value) {}
 
-    /** Null where nobody gave a weight. */
+    /** Draws the chart; null without weights. */
     public static @Nullable WeightChart of(@Nullable WeightSpread spread, Labels labels) {
         if (spread == null) {
             return null;
@@ -33,7 +32,7 @@ public record WeightChart(int min, int lower, int median, int upper, int max, Li
                         new Figure(labels.of("weight.count"), String.valueOf(spread.count()))));
     }
 
-    /** Of the box. */
+    /** Returns the width of the box, in pixels. */
     public int breadth() {
         return Math.max(upper - lower, 1);
     }

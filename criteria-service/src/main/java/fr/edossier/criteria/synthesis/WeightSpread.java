@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
-                "The weights proposed for a criterion, in hundredths of a percent of the whole mark; a range counts as its middle. Quartiles are interpolated between the two nearest weights and rounded half up.",
+                "Weights proposed for a criterion, in hundredths of a percent of the whole mark; a range counts " + "as its middle. Quartiles are interpolated between the two nearest weights and rounded half up.",
         requiredProperties = {"count", "min", "lowerQuartile", "median", "upperQuartile", "max", "interquartileRange"})
 public record WeightSpread(
-        @Schema(description = "How many gave a weight.") int count,
+        @Schema(description = "Number of weights.") int count,
         @Schema(examples = "500") int min,
         @Schema(examples = "1000") int lowerQuartile,
         @Schema(examples = "1250") int median,
@@ -22,7 +22,7 @@ public record WeightSpread(
         int interquartileRange) {
     private static final int HALF_HUNDREDTHS = 50;
 
-    /** Null when nobody gave a weight. */
+    /** Computes the spread; null without weights. */
     static @Nullable WeightSpread of(List<WeightRange> weights) {
         if (weights.isEmpty()) {
             return null;
@@ -40,7 +40,7 @@ public record WeightSpread(
                 upper - lower);
     }
 
-    /** From the median of the lower ends to the median of the upper ends; null when nobody gave a weight. */
+    /** Computes the range from the median of the lower ends to the median of the upper ends; null without weights. */
     static @Nullable WeightRange middle(List<WeightRange> weights) {
         return weights.isEmpty()
                 ? null

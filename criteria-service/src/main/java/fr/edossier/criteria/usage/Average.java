@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A mean with what it rests on; kept back while it would say too much of too few. */
-@Schema(description = "A mean, and how many observations it rests on.", requiredProperties = "count")
+/** Mean with its number of observations; withheld while there are too few of them. */
+@Schema(description = "A mean and its number of observations.", requiredProperties = "count")
 public record Average(
         @Schema(description = "Number of observations.", examples = "5")
         long count,
@@ -18,10 +18,10 @@ public record Average(
         @Nullable
         Integer hundredths) {
     static final int LEAST = 3;
-    /** Ten thousand times what was planned; more is a slip of the unit. */
+    /** Upper limit, ten thousand times the planned value; a higher mean comes from a wrong unit. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
-    /** @param sum of the observations, in hundredths */
+    /** @param sum sum of the observations, in hundredths */
     static Average of(long count, BigDecimal sum) {
         return new Average(
                 count,
@@ -32,7 +32,7 @@ public record Average(
                                 .intValueExact());
     }
 
-    /** Of observations that are each a yes or a no. */
+    /** Computes the share of observations that are a yes. */
     static Average share(long count, long yes) {
         return of(count, BigDecimal.valueOf(yes).movePointRight(2));
     }

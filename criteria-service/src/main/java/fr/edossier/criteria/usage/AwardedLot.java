@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed says when a lot is awarded; without criteria where it was told before marks were. */
+/** Data of the fact that a lot is awarded; facts from before marks were published have no criteria. */
 record AwardedLot(UUID lotId, @Nullable List<Criterion> criteria) {
     record Criterion(String itemCode, int number, Marks marks) {}
 
-    /** @param deviation hundredths of a mark */
+    /** @param deviation standard deviation in hundredths of a mark */
     record Marks(int bids, int deviation, int distinct) {}
 
-    /** One mark would be somebody's mark. */
+    /** Lists the criteria with at least two marks, because a single mark would reveal that of one bidder. */
     List<Criterion> spreads() {
         return criteria == null
                 ? List.of()

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** evaluation-service, called in this service's own name. */
+/** Client of evaluation-service, with the token of this service. */
 @RegisterRestClient(configKey = "evaluation")
 @OidcClientFilter
 interface EvaluationClient {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of an item, added up by the database for each version. */
+/** Figures of an item and its versions, added up by the database. */
 @ApplicationScoped
 class FigureRepository {
     private static final String CONSULTATIONS =

@@ -5,15 +5,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ItemUsage",
-        description = "How an item is used: all its versions together, and each version that is used.",
+        description = "Use of an item: all its versions together, and each version that is used.",
         requiredProperties = {"code", "total", "versions", "asOf"})
 public record ItemUsageView(
         @Schema(examples = "ENV-001") String code,
 
-        @Schema(description = "All versions together; what was told without a version counts here only.")
+        @Schema(description = "All versions together; facts without a version number count here only.")
         UsageFigures total,
 
-        @Schema(description = "In the order of their numbers.")
+        @Schema(description = "Used versions, by number.")
         List<VersionUsage> versions,
 
         FeedsRead asOf) {

@@ -3,13 +3,13 @@ package fr.edossier.criteria.usage;
 import java.math.BigDecimal;
 
 /**
- * What was observed of an item after the awards, in sums that add up over its versions.
+ * Sums of observations of an item after awards, which add up over its versions.
  *
- * @param lots whose bids were marked on it
+ * @param lots lots whose bids were marked on the item
  * @param deviations sum of the lots' standard deviations, hundredths of a mark
- * @param lotsAlike lots in which all bids got the same mark
- * @param proofsDue commitments whose proof was asked for
- * @param proofsReceived those of them whose proof came in
+ * @param lotsAlike lots whose bids all got the same mark
+ * @param proofsDue commitments whose evidence was asked for
+ * @param proofsReceived commitments whose evidence was received
  * @param measured commitments with a planned figure
  * @param ratios sum of achieved over planned
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed says when a consultation is published. */
+/** Data of the fact that a consultation is published. */
 record PublishedConsultation(
         UUID consultationId, String department, @Nullable List<Use> requirements) {
     record Use(UUID lotId, String itemCode, int number, String nature) {}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed says when an evaluation is shared: figures, and nobody's name. */
+/** Data of the fact that an evaluation is shared: figures without names. */
 record SharedEvaluation(UUID evaluationId, @Nullable List<Figure> achievements) {
-    /** @param itemCode null for what was written by hand */
+    /** @param itemCode null for a commitment without an item */
     record Figure(
             @Nullable String itemCode,
             @Nullable Integer itemNumber,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the feed says when a contract is signed. */
+/** Data of the fact that a contract is signed. */
 record SignedContract(
         UUID contractId,
         UUID lotId,
@@ -25,14 +25,14 @@ record SignedContract(
             String nature,
             @Nullable String theme) {}
 
-    /** @param itemCode null for what was written by hand */
+    /** @param itemCode null for a commitment without an item */
     record Commitment(
             @Nullable String itemCode,
             @Nullable Integer itemNumber,
             String nature,
             @Nullable String theme) {}
 
-    /** The items of its lot; where they were not told, those of its commitments. */
+    /** Lists the items of the lot; older facts lack them, and the items of the commitments are used instead. */
     List<Item> uses() {
         if (items != null) {
             return items;
@@ -49,7 +49,7 @@ record SignedContract(
                 : Stream.of(new Item(code, commitment.itemNumber(), commitment.nature(), commitment.theme()));
     }
 
-    /** Eight digits, or nothing. */
+    /** Returns the CPV code, null unless it has eight digits. */
     @Nullable
     String mainCpv() {
         return cpv != null && cpv.matches("[0-9]{8}") ? cpv : null;

@@ -8,20 +8,19 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators of a scheme promoting responsible purchases (L2111-3 of the code of public procurement). */
+/** Yearly indicators of the scheme for responsible purchases (Code de la commande publique, L2111-3). */
 @Schema(
         description =
-                "Contracts by year of signature (day in Paris) and CPV division, and how many of them, of what value, have an "
-                        + "environmental or social clause or criterion from the catalogue.",
+                "Contracts by year of signature (in Paris) and CPV division, with the number and value of those " + "that have an environmental or social clause or criterion from the catalogue.",
         requiredProperties = {"from", "to", "items", "totals", "asOf"})
 public record SpaserIndicators(
         @Schema(examples = "2025") int from,
         @Schema(examples = "2026") int to,
 
-        @Schema(description = "By year, then by division; only where contracts were signed.")
+        @Schema(description = "By year, then by division; only those with signed contracts.")
         List<Line> items,
 
-        @Schema(description = "By year, all divisions together.")
+        @Schema(description = "By year, for all divisions together.")
         List<Line> totals,
 
         FeedsRead asOf) {
@@ -42,8 +41,7 @@ public record SpaserIndicators(
 
             @Schema(
                     description =
-                            "First two digits of the contract's CPV code, or `unknown` for a contract without one; absent in "
-                                    + "totals.",
+                            "First two digits of the CPV code of the contract, or `unknown` if it has none; absent in totals.",
                     examples = "90")
             @Nullable
             String division,
@@ -54,7 +52,7 @@ public record SpaserIndicators(
             Part socialClause,
             Part socialCriterion,
 
-            @Schema(description = "With something environmental and something social, clause or criterion.")
+            @Schema(description = "Contracts with an environmental and a social clause or criterion.")
             Part environmentalAndSocial) {
 
         static Line of(SpaserRow row, @Nullable String division) {
@@ -73,16 +71,16 @@ public record SpaserIndicators(
 
     @Schema(
             name = "SpaserPart",
-            description = "Some of the contracts of the line.",
+            description = "Part of the contracts of the line.",
             requiredProperties = {"count", "value", "countShare", "valueShare"})
     public record Part(
             @Schema(examples = "3") long count,
             ContractValue value,
 
-            @Schema(description = "Of the number of contracts of the line, in hundredths.", examples = "75")
+            @Schema(description = "Share of the number of contracts of the line, in hundredths.", examples = "75")
             int countShare,
 
-            @Schema(description = "Of their value, in hundredths.", examples = "82")
+            @Schema(description = "Share of the value of the contracts of the line, in hundredths.", examples = "82")
             int valueShare) {
 
         static Part of(SpaserRow.Tally part, SpaserRow.Tally all) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Contracts of a year and a CPV division, counted by what they have; counts and values add up over rows. */
+/** Number and value of the contracts of a year and CPV division, by kind of item; they add up over rows. */
 record SpaserRow(int year, String division, List<Tally> tallies) {
-    /** In the order of {@link Kind}. */
+    /** Number and value of contracts; a row has one tally per {@link Kind}, in its order. */
     record Tally(long count, BigDecimal value) {
         static final Tally NONE = new Tally(0, BigDecimal.ZERO);
 
@@ -32,7 +32,7 @@ record SpaserRow(int year, String division, List<Tally> tallies) {
         return tallies.get(kind.ordinal());
     }
 
-    /** All divisions of one year together. */
+    /** Adds up all divisions of one year. */
     static SpaserRow sum(int year, List<SpaserRow> rows) {
         return new SpaserRow(
                 year,

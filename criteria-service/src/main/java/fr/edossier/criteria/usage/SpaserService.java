@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the contracts told by the feed for the yearly indicators. */
+/** Computes the yearly indicators from the signed contracts. */
 @ApplicationScoped
 public class SpaserService {
     private static final String ROWS = """

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators as a table: one row per year and division. */
+/** Writes the indicators as a table, with one row per year and division. */
 final class SpaserTable {
     private static final List<String> PARTS = List.of(
             "contracts",

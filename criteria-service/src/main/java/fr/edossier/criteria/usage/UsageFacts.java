@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What the neighbours' facts mean here. Other types, and properties added later, mean nothing. */
+/** Applies facts of the other services; ignores other types and unknown properties. */
 @ApplicationScoped
 class UsageFacts implements FactHandler {
     private final UsageService usage;

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Follows the feeds of the neighbours, each by itself; the figures say when each was read last. */
+/** Reads the feeds of the other services independently of each other and records when each was read. */
 @ApplicationScoped
 class UsageFeeds {
     static final String TENDER = "tender";

@@ -3,7 +3,7 @@ package fr.edossier.criteria.usage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Writes what the feeds say, each row once however often it is told. */
+/** Writes the rows of use; a row that exists already is not written again. */
 @ApplicationScoped
 class UsageRepository {
     private static final String SUMMARY = """
@@ -56,7 +56,7 @@ class UsageRepository {
                 criterion.marks().distinct());
     }
 
-    /** Whether the contract was not known before. */
+    /** Adds a contract; returns false if it existed already. */
     boolean add(SignedContract told) {
         return tables.write(
                         "insert into signed_contract (contract_id, lot_id, department, cpv, amount, currency, signed_at) "
@@ -95,12 +95,12 @@ class UsageRepository {
                 figure.evidenceReceived());
     }
 
-    /** What was never used has no summary, whatever else is told of it. */
+    /** Updates the summary of an item; an item that was never used has none. */
     void summarise(String code) {
         tables.write(SUMMARY, Average.LEAST, code);
     }
 
-    /** Never goes back, as two replicas may say so in either order. */
+    /** Records when a feed was read; an earlier time than the recorded one is ignored, because two replicas may write in any order. */
     void read(String feed, Instant at) {
         tables.write(
                 "insert into feed_reading (feed, at) values (?, ?) "

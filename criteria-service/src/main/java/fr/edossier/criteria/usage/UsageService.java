@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the feeds say of the catalogue's use, and the figures that come of it. The first telling of anything counts. */
+/** Records the use of items from the feeds and computes the figures of use. Repeated facts have no effect. */
 @ApplicationScoped
 public class UsageService {
     private final UsageRepository usage;
@@ -68,18 +68,18 @@ public class UsageService {
         summarise(told.figures().stream().map(SharedEvaluation.Figure::itemCode).filter(Objects::nonNull));
     }
 
-    /** In one order, so that two writers never wait for each other. */
+    /** Updates the summaries in the order of the codes, so that two writers cannot deadlock. */
     private void summarise(Stream<String> codes) {
         codes.distinct().sorted().forEach(usage::summarise);
     }
 
-    /** The feed was read to its end just now. */
+    /** Records that the feed was just read to its end. */
     @Transactional
     void wasRead(String feed) {
         usage.read(feed, clock.instant());
     }
 
-    /** @throws Problem 404, as the item itself, for an item the caller may not know of */
+    /** @throws Problem 404 if the caller may not see the item */
     @Transactional
     ItemUsageView read(Caller caller, String code) {
         items.versions(caller, code);

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of use, in SQL on the connection of the current transaction where there is one. */
+/** Runs SQL on the tables of use, in the current transaction if there is one. */
 @ApplicationScoped
 class UsageTables {
     private final DataSource database;
@@ -26,7 +26,7 @@ class UsageTables {
         this.database = database;
     }
 
-    /** How many rows it wrote. */
+    /** Returns the number of rows written. */
     int write(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -4,7 +4,7 @@ import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Role;
 import jakarta.persistence.Query;
 
-/** Who may know of a workshop {@code w} and what is in it, as a condition of SQL: its guests and every curator. */
+/** SQL condition on who may see a workshop {@code w} and its proposals: the people invited and every curator. */
 public final class Invitations {
     public static final String KNOWN = "(:curator or w.suppliers and :supplier"
             + " or w.roles && string_to_array(:roles, ' ') and (cardinality(w.departments) = 0 or :department = any(w.departments)))";

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "Roles of the Region that can be invited. PROCUREMENT_AGENT: buyers. LEGAL_OFFICER: lawyers. "
-                + "OPENING_OFFICER: who opens the bids. EVALUATOR: who marks them. "
-                + "CONTRACT_MANAGER: who follows the contracts. CATALOGUE_CURATOR: who publishes items.")
+        description = "Roles of the Region that can be invited. PROCUREMENT_AGENT: buyers. LEGAL_OFFICER: legal " + "officers. OPENING_OFFICER: officers who open bids. EVALUATOR: people who mark bids. " + "CONTRACT_MANAGER: people who follow contracts. CATALOGUE_CURATOR: people who publish items.")
 enum InvitedRole {
     PROCUREMENT_AGENT,
     LEGAL_OFFICER,
@@ -15,7 +13,7 @@ enum InvitedRole {
     CONTRACT_MANAGER,
     CATALOGUE_CURATOR;
 
-    /** As tokens spell it. */
+    /** Returns the name of the role in tokens. */
     String role() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -13,21 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewWorkshop(
         @NotNull @Valid Wording title,
 
-        @NotNull @Valid @Schema(description = "What participants are asked.")
+        @NotNull @Valid @Schema(description = "Question to the participants.")
         Wording question,
 
         @NotNull @Schema(examples = "2026-12-01T08:00:00Z") Instant opensAt,
 
-        @NotNull @Schema(description = "Later than opensAt, and than now.", examples = "2026-12-15T17:00:00Z")
+        @NotNull @Schema(description = "Later than opensAt and than the current time.", examples = "2026-12-15T17:00:00Z")
         Instant closesAt,
 
-        @NotNull @Size(max = 6) @Schema(description = "Who of the Region takes part; empty for suppliers alone.")
+        @NotNull @Size(max = 6) @Schema(description = "Roles of the Region that take part; empty for suppliers alone.")
         List<@NotNull InvitedRole> roles,
 
         @NotNull
         @Size(max = 50)
-        @Schema(description = "Of which departments of the Region; empty: any.", examples = "[\"ACHATS\"]")
+        @Schema(description = "Departments of the Region that take part; empty means any.", examples = "[\"ACHATS\"]")
         List<@NotBlank @Size(max = 100) String> departments,
 
-        @NotNull @Schema(description = "Whether every supplier takes part too.")
+        @NotNull @Schema(description = "Whether suppliers take part too.")
         Boolean suppliers) {}

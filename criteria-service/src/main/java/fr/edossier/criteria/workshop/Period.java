@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "From when to when a workshop is open.")
+@Schema(description = "Period during which a workshop is open.")
 record Period(
         @NotNull @Schema(examples = "2026-12-01T08:00:00Z") Instant opensAt,
 
-        @NotNull @Schema(description = "From this instant it is closed.", examples = "2026-12-15T17:00:00Z")
+        @NotNull @Schema(description = "End of the period; the workshop is closed from this instant.", examples = "2026-12-15T17:00:00Z")
         Instant closesAt) {}

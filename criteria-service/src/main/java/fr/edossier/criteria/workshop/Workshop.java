@@ -16,7 +16,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A question put to invited people for a time. Its state follows from the clock alone. */
+/** Question put to invited people for a period. Its status follows from the clock and the period. */
 @Entity
 class Workshop {
     @Id
@@ -35,7 +35,7 @@ class Workshop {
     private Instant opensAt;
     private Instant closesAt;
 
-    /** As tokens spell them. */
+    /** Names of the roles in tokens. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> roles;
 
@@ -68,7 +68,7 @@ class Workshop {
         this.createdAt = now;
     }
 
-    /** What was promised to participants stands: the end only moves away, and what has begun does not begin again. */
+    /** Changes the period. The end can only move to a later time, and the beginning of an open workshop cannot change. */
     void reschedule(Period period, Instant now) {
         requireNotClosed(now);
         if (status(now) == WorkshopStatus.OPEN && !period.opensAt().equals(opensAt)) {

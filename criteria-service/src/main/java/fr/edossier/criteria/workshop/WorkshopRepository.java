@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Workshops, never without the question whether the caller may know of them. */
+/** Workshops, restricted to those the caller may see. */
 @ApplicationScoped
 class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
     private static final String SELECT = "select w.* from workshop w where " + Invitations.KNOWN;
 
-    /** How long a workshop is held against its own changes: to the end of the transaction. */
+    /** Row lock on a workshop until the end of the transaction. */
     enum Hold {
         NONE(""),
         SHARED(" for share"),
@@ -37,7 +37,7 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
                 .findFirst();
     }
 
-    /** Newest first. */
+    /** Lists workshops, newest first. */
     List<Workshop> page(Caller caller, PageRequest request) {
         boolean first = request.after().isEmpty();
         Query query = Invitations.bind(

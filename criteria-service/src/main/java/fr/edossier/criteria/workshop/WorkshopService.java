@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Opening, moving, closing and reading workshops. */
+/** Use cases of opening, rescheduling, closing and reading workshops. */
 @ApplicationScoped
 public class WorkshopService {
     static final String SORT = "createdAt";
@@ -69,7 +69,7 @@ public class WorkshopService {
         });
     }
 
-    /** Without a transaction: one statement sees one state. */
+    /** Runs without a transaction, because one statement sees one state. */
     public WorkshopView read(Caller caller, UUID id) {
         return view(caller, known(caller, id, WorkshopRepository.Hold.NONE));
     }
@@ -83,7 +83,7 @@ public class WorkshopService {
                 workshop -> WorkshopView.of(workshop, caller, now));
     }
 
-    /** Kept from closing or moving until the end of the caller's transaction; its state is read after that. */
+    /** Locks the workshop, so that it cannot be closed or rescheduled before the end of the caller's transaction, and reads its status after that. */
     @Transactional(Transactional.TxType.MANDATORY)
     public WorkshopView hold(Caller caller, UUID id) {
         return view(caller, known(caller, id, WorkshopRepository.Hold.SHARED));

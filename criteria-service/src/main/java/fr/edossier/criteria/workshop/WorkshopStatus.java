@@ -4,14 +4,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "PLANNED: not yet open. OPEN: proposals and positions are taken. "
-                + "CLOSED: they are not any more, and the synthesis is for all who were invited.")
+        description = "PLANNED: not yet open. OPEN: proposals and positions are accepted. CLOSED: no more are " + "accepted, and everybody invited can read the synthesis.")
 public enum WorkshopStatus {
     PLANNED,
     OPEN,
     CLOSED;
 
-    /** Open from the first instant of the period to the last one before its end. */
+    /** Computes the status; the first instant of the period is open, its end is closed. */
     static WorkshopStatus at(Instant now, Instant opensAt, Instant closesAt) {
         if (!now.isBefore(closesAt)) {
             return CLOSED;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "A question put to invited people for a time.",
+        description = "Question put to invited people for a period.",
         requiredProperties = {
             "id",
             "version",
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkshopView(
         UUID id,
 
-        @Schema(description = "Counts the changes; the entity tag has the status too.")
+        @Schema(description = "Version, incremented by each change; the entity tag also contains the status.")
         long version,
 
         WorkshopStatus status,
@@ -36,23 +36,23 @@ public record WorkshopView(
         Wording question,
         Instant opensAt,
 
-        @Schema(description = "From this instant it is closed; also after an early closure.")
+        @Schema(description = "End of the period; an early closure moves it. The workshop is closed from this instant.")
         Instant closesAt,
 
         List<InvitedRole> roles,
 
-        @Schema(description = "Departments of the Region; empty: any.")
+        @Schema(description = "Departments of the Region; empty means any.")
         List<String> departments,
 
         @Schema(description = "Whether suppliers take part.")
         boolean suppliers,
 
-        @Schema(description = "Whether the caller takes part; a curator may read without.")
+        @Schema(description = "Whether the caller is invited; a curator may read without being invited.")
         boolean invited,
 
         Instant createdAt,
 
-        @Schema(description = "Of one closed before its time.") @Nullable
+        @Schema(description = "Early closure, if there was one.") @Nullable
         EarlyClosure closure) {
 
     static WorkshopView of(Workshop workshop, Caller caller, Instant now) {
@@ -72,7 +72,7 @@ public record WorkshopView(
                 workshop.closure());
     }
 
-    /** Entity tag without its quotes: the clock changes the status, and with it the representation. */
+    /** Returns the entity tag without quotes; it contains the status, because the clock changes the status and so the representation. */
     String tag() {
         return version + "-" + status;
     }

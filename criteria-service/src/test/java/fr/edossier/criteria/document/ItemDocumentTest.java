@@ -200,7 +200,7 @@ class ItemDocumentTest {
         Map<String, Object> clause = hours();
         Catalogue.published(clause);
         Map<String, Object> wrong = item(clause, Map.of("hours", "9", "days", "3"));
-        ExpectedProblem.of(422, "values-refused", "Valeurs refusées", "Corrigez les valeurs indiquées.")
+        ExpectedProblem.of(422, "values-refused", "Valeurs refusées", "Corrigez les valeurs signalées.")
                 .error("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "L'élément n'a pas de variable days.")
                 .error(
                         "pointer",
@@ -234,7 +234,7 @@ class ItemDocumentTest {
                 422,
                 "items-not-usable",
                 "Éléments inutilisables",
-                "Un document ne contient que des éléments publiés du catalogue.");
+                "Un document ne peut contenir que des éléments publiés du catalogue.");
         List<Map<String, Object>> both = List.of(item(draft, Map.of()), item(hidden, Map.of()));
         refusal.error("pointer", "/items/0", "ITEM_NOT_USABLE", draftText)
                 .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", both), "fr");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every item of the starting catalogue, set out as a buyer and a supplier get it. */
+/** Composes documents from every item of the starting catalogue, for buyers and for suppliers. */
 class StartingCatalogueDocumentTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();

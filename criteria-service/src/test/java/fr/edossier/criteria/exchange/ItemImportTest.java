@@ -111,7 +111,7 @@ class ItemImportTest {
                         "column", "",
                         "code", "CREATED",
                         "severity", "INFO",
-                        "text", Map.of("fr", "Un brouillon est créé.", "en", "A draft is made.")));
+                        "text", Map.of("fr", "Un brouillon est créé.", "en", "A draft is created.")));
         assertThat(versions(item.get("code"))).isZero();
     }
 
@@ -294,7 +294,7 @@ class ItemImportTest {
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"item-import-report.csv\"");
         assertThat(new String(csv.asByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFrow,column,code,severity,text.fr,text.en\r\n"
-                        + "1,,CREATED,INFO,Un brouillon est créé.,A draft is made.\r\n");
+                        + "1,,CREATED,INFO,Un brouillon est créé.,A draft is created.\r\n");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The service has loaded it when it started. */
+/** Tests the catalogue that the service loaded at its start. */
 @QuarkusTest
 @SuiteTest
 class StartingCatalogueTest {

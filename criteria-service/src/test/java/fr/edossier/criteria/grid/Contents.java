@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Grids for the tests of rules: the lines of a case beside the environment clause that every lawful grid has. */
+/** Builds grids for rule tests: the lines of a case plus the environmental clause that every lawful grid has. */
 final class Contents {
     static final Text TEXT = new Text("Le texte", "The text");
     static final ItemReference CLAUSE = item("ENV-900", Nature.CLAUSE, Theme.ENVIRONMENT);
@@ -54,7 +54,7 @@ final class Contents {
                 List.of());
     }
 
-    /** {@code 40}, {@code 30-40}, {@code #1}, or nothing. */
+    /** Parses a weight: {@code 40}, {@code 30-40}, {@code #1}, or nothing. */
     static @Nullable Weight weight(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -101,7 +101,7 @@ final class Contents {
         return new NamedItems(all);
     }
 
-    /** {@code RULE place} of each finding. */
+    /** Formats each finding as {@code RULE place}. */
     static List<String> found(GridContent grid, ItemReference... more) {
         return GridCheck.findings(grid, catalogue(more)).stream()
                 .map(finding -> finding.rule() + " " + finding.place())

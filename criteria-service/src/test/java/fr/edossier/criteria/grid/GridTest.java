@@ -126,8 +126,8 @@ class GridTest {
         ExpectedProblem refused = ExpectedProblem.of(
                 409,
                 "grid-not-draft",
-                "Grille hors brouillon",
-                "Seul un brouillon se modifie, se supprime ou se publie.");
+                "La grille n'est pas un brouillon",
+                "Seul un brouillon peut être modifié, supprimé ou publié.");
         refused.check(publish(DemoUser.ALICE, id, "\"1\"", newKey()), "fr");
         refused.check(
                 as(DemoUser.ALICE).header("If-Match", "\"1\"").body(content).put("/v1/grids/" + id), "fr");
@@ -147,8 +147,8 @@ class GridTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Grille non publiable | Corrigez la grille avant de la publier. | Les conditions d'exécution prennent en compte l'environnement : ajoutez une clause. | Les pondérations totalisent 99,99 au lieu de 100.
-            en | Grid not publishable | Correct the grid before publishing it. | Performance conditions take the environment into account: add a clause. | The weights total 99.99 instead of 100.
+            fr | Grille non publiable | Corrigez la grille avant de la publier. | Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une clause. | Les pondérations totalisent 99,99 au lieu de 100.
+            en | Grid not publishable | Correct the grid before publishing it. | The conditions of performance must take the environment into account: add a clause. | The weights add up to 99.99 instead of 100.
             """)
     void allThatBlocksIsToldAtOnce(String language, String title, String detail, String clause, String total) {
         String id = drafted(
@@ -208,8 +208,8 @@ class GridTest {
                         "/lines",
                         "text",
                         text(
-                                "Les conditions d'exécution prennent en compte l'environnement : ajoutez une clause.",
-                                "Performance conditions take the environment into account: add a clause."),
+                                "Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une clause.",
+                                "The conditions of performance must take the environment into account: add a clause."),
                         "applicableFrom",
                         "2026-08-22")));
     }
@@ -240,8 +240,8 @@ class GridTest {
         ExpectedProblem twice = ExpectedProblem.of(
                 409,
                 "grid-not-in-force",
-                "Version hors vigueur",
-                "Une nouvelle version part de la version publiée, et une seule s'écrit à la fois.");
+                "Cette version n'est pas en vigueur",
+                "Une nouvelle version part de la version publiée, et une seule peut être en préparation.");
         twice.check(as(DemoUser.ALICE).post("/v1/grids/" + id + "/versions"), "fr");
         twice.check(as(DemoUser.ALICE).post("/v1/grids/" + nextId + "/versions"), "fr");
 

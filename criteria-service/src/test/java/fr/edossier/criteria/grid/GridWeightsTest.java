@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GridWeightsTest {
-    /** Price, environment and social criterion, with the findings they give. */
+    /** Weights of price, environmental and social criterion, with the expected findings. */
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
     @CsvSource(textBlock = """
             PERCENTAGE, 40,    40,    20,    ''
@@ -52,7 +52,7 @@ class GridWeightsTest {
                 .isEqualTo(expected);
     }
 
-    /** A criterion of 40 (30-40, 1st of three) with two sub-criteria. */
+    /** Weights of two sub-criteria of a criterion that weighs 40 (30-40, first of three). */
     @ParameterizedTest(name = "{0} of {1}: {2} {3}")
     @CsvSource(textBlock = """
             PERCENTAGE, 60, 40, 25, 15, ''
@@ -119,7 +119,7 @@ class GridWeightsTest {
                 .isEmpty();
     }
 
-    /** The catalogue suggests 10 to 20 %. */
+    /** Weights of a criterion for which the catalogue suggests 10 to 20 %. */
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(textBlock = """
             PERCENTAGE, 90,    10,    ''

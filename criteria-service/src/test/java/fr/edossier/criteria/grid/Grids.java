@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Grids as tests write, publish and read them, over items of their own. */
+/** Writes, publishes and reads grids for tests, with items of their own. */
 public final class Grids {
     private Grids() {}
 
@@ -33,14 +33,14 @@ public final class Grids {
         return Map.of("fr", fr, "en", en);
     }
 
-    /** The code of a new published criterion of theme ENVIRONMENT. */
+    /** Publishes a criterion of theme ENVIRONMENT and returns its code. */
     static String criterionCode() {
         Map<String, Object> content = criterion();
         Catalogue.published(content);
         return (String) content.get("code");
     }
 
-    /** The code of a new published clause of theme ENVIRONMENT. */
+    /** Publishes a clause of theme ENVIRONMENT and returns its code. */
     static String clauseCode() {
         Map<String, Object> content = criterion();
         List.of("question", "answer", "linkToSubject", "suggestedWeight").forEach(content::remove);
@@ -62,7 +62,7 @@ public final class Grids {
         return line;
     }
 
-    /** Price 80, a criterion 20, a clause: publishable as it is. */
+    /** Builds a grid that can be published: price 80, a criterion 20, a clause. */
     static Map<String, Object> sound() {
         return content(List.of(
                 line("PRICE", null, Map.of("value", 80)),
@@ -116,7 +116,7 @@ public final class Grids {
         return id;
     }
 
-    /** A grid of alice's by the name that the owner matrix gives it, with what a call on it needs. */
+    /** Makes a grid of alice for a row of the owner matrix, with the values that a call on it needs. */
     public static Fixture fixture(String name) {
         String id =
                 switch (name) {

@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
-/** Items as tests write, publish and read them; each with a code of its own. */
+/** Writes, publishes and reads items for tests; each item has its own code. */
 public final class Catalogue {
-    /** A sub-theme for each theme. */
+    /** One sub-theme per theme. */
     static final Map<String, String> SUB_THEMES =
             Map.of("ENVIRONMENT", "CLIMATE", "SOCIAL", "INCLUSION", "GOVERNANCE", "ETHICS", "ORGANISATION", "SKILLS");
 
-    /** Members that are empty when nothing is said. */
+    /** Members that are empty by default. */
     static final List<String> LISTS = List.of(
             "variables",
             "keywords",
@@ -48,7 +48,7 @@ public final class Catalogue {
         return Map.of("fr", fr, "en", en);
     }
 
-    /** Complete, to be published as it is. */
+    /** Builds a complete content that can be published. */
     public static Map<String, Object> criterion() {
         Map<String, Object> content = content("CRITERION", "ENVIRONMENT");
         content.put("question", text("Comment réduisez-vous les émissions ?", "How do you reduce emissions?"));
@@ -107,19 +107,19 @@ public final class Catalogue {
         return as(author).body(content).post("/v1/items");
     }
 
-    /** The id of a new draft. */
+    /** Drafts an item and returns its id. */
     public static String drafted(DemoUser author, Map<String, Object> content) {
         return draft(author, content).then().statusCode(201).extract().path("id");
     }
 
-    /** The id of a new item in review. */
+    /** Submits a new item for review and returns its id. */
     public static String submitted(DemoUser author, Map<String, Object> content) {
         String id = drafted(author, content);
         submit(author, id, "\"0\"").then().statusCode(200);
         return id;
     }
 
-    /** The id of a new item of alice's, published by cora. */
+    /** Publishes, as cora, a new item of alice and returns its id. */
     public static String published(Map<String, Object> content) {
         String id = submitted(DemoUser.ALICE, content);
         publish(DemoUser.CORA, id, "\"1\"", UUID.randomUUID().toString()).then().statusCode(200);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Contents for the tests of rules, changed member by member. */
+/** Builds contents for rule tests, changed member by member. */
 record Contents(Map<String, Object> members) {
     static final Wording TEXT = new Wording("Le texte", "The text");
     private static final ObjectMapper JSON =
@@ -33,7 +33,7 @@ record Contents(Map<String, Object> members) {
                 .theme(Theme.ENVIRONMENT);
     }
 
-    /** Null takes the member away. */
+    /** Sets a member; null removes it. */
     Contents with(String member, @Nullable Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(members);
         if (value == null) {
@@ -60,7 +60,7 @@ record Contents(Map<String, Object> members) {
         return with("text", changed);
     }
 
-    /** With the form of its answer. */
+    /** Sets a question and the form of its answer. */
     Contents question(@Nullable Wording changed) {
         return with("question", changed)
                 .with("answer", changed == null ? null : new Answer(Answer.Type.TEXT, null, List.of(), true));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The whole body of a refusal. */
+/** Expected body of a problem, compared as a whole. */
 public record ExpectedProblem(int status, String slug, String title, String detail, List<Map<String, String>> errors) {
     public static ExpectedProblem of(int status, String slug, String title, String detail) {
         return new ExpectedProblem(status, slug, title, detail, List.of());

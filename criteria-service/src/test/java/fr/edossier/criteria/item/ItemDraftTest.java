@@ -106,8 +106,8 @@ class ItemDraftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément contradictoire | La nature de l'élément exclut ce qui est indiqué. | Seul un critère a une pondération (CCP, L2112-2 et R2152-7). | Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement : CCP, L3).
-            en | Contradictory item | The nature of the item excludes what is stated. | Only a criterion has a weight (CCP, L2112-2 and R2152-7). | Only a free-form question may be put to some suppliers alone (equal treatment: CCP, L3).
+            fr | Élément contradictoire | Les indications signalées se contredisent ou ne conviennent pas à la nature de l'élément. | Seul un critère a une pondération (CCP, L2112-2 et R2152-7). | Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de traitement : CCP, L3).
+            en | Contradictory item | The members named contradict each other or the nature of the item. | Only a criterion has a weight (CCP, L2112-2 and R2152-7). | Only a free-form question may be put to some suppliers alone (equal treatment: CCP, L3).
             """)
     void aContradictionIsRefusedAtOnceAndWhole(
             String language, String title, String detail, String weight, String askedOf) {
@@ -180,8 +180,8 @@ class ItemDraftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément hors brouillon | Seul un brouillon se modifie, se supprime ou se soumet.
-            en | Not a draft            | Only a draft is changed, deleted or submitted.
+            fr | L'élément n'est pas un brouillon | Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.
+            en | Not a draft            | Only a draft can be changed, deleted or submitted.
             """)
     void aPublishedItemNeverChanges(String language, String title, String detail) {
         String id = published(criterion());

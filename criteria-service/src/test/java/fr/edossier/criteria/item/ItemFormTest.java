@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form of the content: what is wrong is named where it is, all at once. */
+/** Tests validation of the form of contents: all faults are reported at once, each at its place. */
 @QuarkusTest
 @SuiteTest
 class ItemFormTest {

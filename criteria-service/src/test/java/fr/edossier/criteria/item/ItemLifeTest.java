@@ -28,13 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From draft to review and back, to publication, to the next version, to withdrawal. */
+/** Tests the life cycle: review, refusal, publication, next version, withdrawal. */
 @QuarkusTest
 @SuiteTest
 class ItemLifeTest {
     private static final Map<String, String> REASON = Map.of("reason", "Les preuves sont celles du chantier.");
     private static final ExpectedProblem NOT_IN_REVIEW = ExpectedProblem.of(
-            409, "item-not-in-review", "Élément hors revue", "Cet acte porte sur un élément soumis à la revue.");
+            409, "item-not-in-review", "L'élément n'est pas en relecture", "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève l'avertissement.");
 
     private static Map<String, Object> onTheSupplier() {
         Map<String, Object> content = criterion();
@@ -51,7 +51,7 @@ class ItemLifeTest {
         return as(DemoUser.AUDREY).get("/v1/audit-trails/" + id).jsonPath().getList("entries.act");
     }
 
-    /** The id of a draft of the next version of a published item. */
+    /** Drafts the next version of a published item and returns its id. */
     private static String next(DemoUser writer, String id) {
         return as(writer)
                 .post("/v1/items/" + id + "/versions")
@@ -63,8 +63,8 @@ class ItemLifeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément incomplet | Complétez l'élément avant de le publier. | Un élément publié a un texte prêt à l'emploi. | Dites ce qui est demandé au fournisseur. | Dites en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7).
-            en | Incomplete item | Complete the item before publishing it. | A published item has a text ready for use. | Say what the supplier is asked. | Say how the criterion is linked to the subject of the contract or to its performance (R2152-7).
+            fr | Élément incomplet | Complétez l'élément avant de le publier. | Indiquez le texte de l'élément : il est nécessaire à la publication. | Indiquez la question posée au fournisseur. | Indiquez en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7).
+            en | Incomplete item | Complete the item before publishing it. | Add the text of the item: publication requires it. | Add the question to the supplier. | State how the criterion is linked to the subject of the contract or to its performance (R2152-7).
             """)
     void anIncompleteDraftIsNotReviewed(
             String language, String title, String detail, String text, String question, String link) {
@@ -125,8 +125,8 @@ class ItemLifeTest {
         ExpectedProblem notDraft = ExpectedProblem.of(
                 409,
                 "item-not-draft",
-                "Élément hors brouillon",
-                "Seul un brouillon se modifie, se supprime ou se soumet.");
+                "L'élément n'est pas un brouillon",
+                "Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.");
         String id = submitted(DemoUser.ALICE, clause());
         notDraft.check(replace(DemoUser.ALICE, id, "\"1\"", clause()), "fr");
         notDraft.check(Catalogue.delete(DemoUser.ALICE, id, "\"1\""), "fr");
@@ -141,7 +141,7 @@ class ItemLifeTest {
                         "pointer",
                         "/theme",
                         "CRITERION_ON_SUPPLIER",
-                        "Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n° 417580) : posez une question libre, ou demandez la levée motivée d'un juriste.")
+                        "Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n° 417580) : posez plutôt une question libre, ou demandez à un juriste de lever l'avertissement en indiquant le motif.")
                 .check(publishNow(DemoUser.CORA, id, "\"1\""), "fr");
         assertThat(as(DemoUser.ALICE)
                         .get("/v1/items/" + id + "/findings")
@@ -174,15 +174,15 @@ class ItemLifeTest {
                         409,
                         "author-may-not-clear",
                         "Levée par l'auteur",
-                        "L'avertissement est levé par un autre juriste que l'auteur.")
+                        "L'avertissement doit être levé par un juriste autre que l'auteur.")
                 .check(
                         move(DemoUser.LEO, submitted(DemoUser.LEO, onTheSupplier()), "\"1\"", "clearance", REASON),
                         "fr");
         ExpectedProblem.of(
                         409,
                         "clearance-not-needed",
-                        "Levée sans objet",
-                        "Cet élément ne porte pas l'avertissement à lever.")
+                        "Aucun avertissement à lever",
+                        "Cet élément ne fait pas l'objet de l'avertissement sur les critères relatifs au fournisseur.")
                 .check(move(DemoUser.LEO, submitted(DemoUser.ALICE, criterion()), "\"1\"", "clearance", REASON), "fr");
     }
 
@@ -225,8 +225,8 @@ class ItemLifeTest {
         ExpectedProblem followed = ExpectedProblem.of(
                 409,
                 "not-last-version",
-                "Version déjà suivie",
-                "Une nouvelle version part de la dernière, une fois publiée, et une seule à la fois.");
+                "Ce n'est pas la dernière version",
+                "Une nouvelle version part de la dernière version publiée, et une seule peut être en préparation.");
         String first = published(clause());
         List<Response> responses = Races.run(2, runner -> as(DemoUser.ALICE).post("/v1/items/" + first + "/versions"));
         assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
@@ -239,7 +239,7 @@ class ItemLifeTest {
     void aLaterVersionKeepsItsCode() {
         String second = next(DemoUser.ALICE, published(clause()));
         ExpectedProblem.of(409, "code-fixed", "Code fixé", "Toutes les versions d'un élément portent le même code.")
-                .error("pointer", "/code", "CODE_FIXED", "Gardez le code de la première version.")
+                .error("pointer", "/code", "CODE_FIXED", "Conservez le code de la première version.")
                 .check(replace(DemoUser.ALICE, second, "\"0\"", clause()), "fr");
     }
 
@@ -258,7 +258,7 @@ class ItemLifeTest {
         ExpectedProblem.of(
                         409,
                         "item-not-published",
-                        "Élément hors vigueur",
+                        "L'élément n'est pas en vigueur",
                         "Seule la version en vigueur peut être retirée.")
                 .check(move(DemoUser.COLIN, id, "\"3\"", "withdrawal", REASON), "fr");
         assertThat(next(DemoUser.ALICE, id)).isNotNull();
@@ -269,9 +269,9 @@ class ItemLifeTest {
         ExpectedProblem unknown = ExpectedProblem.of(
                         422,
                         "replacement-unknown",
-                        "Remplaçant inconnu",
-                        "L'élément de remplacement doit être publié, et autre que celui retiré.")
-                .error("pointer", "/replacement", "REPLACEMENT_UNKNOWN", "Donnez le code d'un autre élément publié.");
+                        "Élément de remplacement inconnu",
+                        "L'élément de remplacement doit être publié et différent de l'élément retiré.")
+                .error("pointer", "/replacement", "REPLACEMENT_UNKNOWN", "Indiquez le code d'un autre élément publié.");
         Map<String, Object> content = clause();
         String id = published(content);
         Map<String, Object> draft = clause();

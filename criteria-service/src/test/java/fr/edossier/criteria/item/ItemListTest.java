@@ -40,7 +40,7 @@ class ItemListTest {
         return as(reader).get("/v1/items" + query);
     }
 
-    /** Every item a reader is shown, page by page, by the links the pages give. */
+    /** Reads all pages by their links and returns the items shown. */
     private static List<Map<String, Object>> all(DemoUser reader, String query) {
         List<Map<String, Object>> found = new ArrayList<>();
         Response page = list(reader, query);
@@ -150,9 +150,9 @@ class ItemListTest {
             status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
             sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, contracts, achievement, relevance.
             used=yes          | used   | UNKNOWN_CODE       | Valeurs admises : true, false.
-            cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.
-            cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV : huit chiffres.
-            sort=relevance    | sort   | RELEVANCE_WITHOUT_QUERY | Le tri par pertinence demande des mots à chercher (q).
+            cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
+            cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
+            sort=relevance    | sort   | RELEVANCE_WITHOUT_QUERY | Pour trier par pertinence, saisissez des mots à chercher.
             limit=101         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
             limit=0           | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
             limit=ten         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
@@ -169,11 +169,11 @@ class ItemListTest {
     void aQueryHasItsLength() {
         assertThat(list(DemoUser.ALICE, "?q=" + "a".repeat(400)).statusCode()).isEqualTo(200);
         ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                .error("parameter", "q", "QUERY_TOO_LONG", "Au plus 400 caractères.")
+                .error("parameter", "q", "QUERY_TOO_LONG", "Saisissez au plus 400 caractères.")
                 .check(list(DemoUser.ALICE, "?q=" + "a".repeat(401)), "fr");
     }
 
-    /** Made by hand: well-formed, of this list, and impossible. */
+    /** Cursors that are well-formed and belong to this list, but hold impossible values. */
     @ParameterizedTest
     @CsvSource({
         "code,a\0b,1",

@@ -39,7 +39,7 @@ class ItemPublicationTest {
         return UUID.randomUUID().toString();
     }
 
-    /** All facts about an item, whole. */
+    /** Reads all facts about an item. */
     private static List<Map<String, Object>> factsOf(String id) {
         List<Map<String, Object>> found = new ArrayList<>();
         String cursor = null;
@@ -125,8 +125,8 @@ class ItemPublicationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Publication par l'auteur  | Un critère est publié par une autre personne que son auteur.
-            en | Publication by the author | A criterion is published by somebody other than its author.
+            fr | Publication par l'auteur  | Un critère doit être publié par une autre personne que son auteur.
+            en | Publication by the author | A criterion must be published by somebody other than its author.
             """)
     void nobodyPublishesACriterionOfHisOwn(String language, String title, String detail) {
         String id = submitted(DemoUser.CORA, criterion());
@@ -156,8 +156,8 @@ class ItemPublicationTest {
         ExpectedProblem.of(
                         409,
                         "item-not-in-review",
-                        "Élément hors revue",
-                        "Cet acte porte sur un élément soumis à la revue.")
+                        "L'élément n'est pas en relecture",
+                        "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève l'avertissement.")
                 .check(publish(DemoUser.COLIN, id, "\"2\"", newKey()), "fr");
         assertThat(publish(DemoUser.COLIN, id, SUBMITTED, newKey()).statusCode())
                 .isEqualTo(412);

@@ -109,7 +109,7 @@ class ItemRulesTest {
         assertThat(ItemRules.gaps(item.content(), false)).containsExactlyElementsOf(expected);
     }
 
-    /** Whoever removes what the pointers name is left without a contradiction: they blame nothing else, and nothing too few. */
+    /** Removing exactly the members that the pointers name leaves no contradiction. */
     @Property
     void removingWhatIsBlamedEndsTheContradiction(
             @ForAll Nature nature,

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the suite begins with can be used as it is. */
+/** Checks that the starting catalogue can be used as it is. */
 class StartingCatalogueContentTest {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -98,7 +98,7 @@ class StartingCatalogueContentTest {
         assertThat(oneSided).isEmpty();
     }
 
-    /** The two figures of the practice guides: 1 500 000 x 70 % x 10 % / 30 and 1 000 000 x 50 % x 5 % / 30. */
+    /** Examples of the practice guides: 1 500 000 x 70 % x 10 % / 30 and 1 000 000 x 50 % x 5 % / 30. */
     @Test
     void theInsertionClauseGivesItsFormula() {
         ItemContent clause = ITEMS.stream()

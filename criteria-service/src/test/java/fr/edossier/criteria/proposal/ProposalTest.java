@@ -42,12 +42,12 @@ class ProposalTest {
             409,
             "workshop-not-open",
             "Atelier non ouvert",
-            "On ne propose et ne se positionne que pendant l'ouverture de l'atelier.");
+            "Les propositions et les positions ne sont reçues que pendant l'ouverture de l'atelier.");
     private static final ExpectedProblem DECIDED = ExpectedProblem.of(
             409,
             "proposal-decided",
-            "Proposition déjà tranchée",
-            "La proposition est adoptée, fusionnée ou déclinée ; on ne la tranche qu'une fois.");
+            "Décision déjà prise",
+            "Une décision a déjà été prise sur cette proposition.");
 
     private static Response change(String token, String id) {
         return as(token).header("If-Match", "*").body(proposal()).put("/v1/proposals/" + id);
@@ -76,7 +76,7 @@ class ProposalTest {
         String id = posted(DemoUser.ALICE, workshop);
         take(alice, id, position("CLAUSE")).then().statusCode(201);
         change(alice, id).then().statusCode(200);
-        ExpectedProblem.of(403, "author-only", "Réservé à l'auteur", "Seul l'auteur change ou retire sa proposition.")
+        ExpectedProblem.of(403, "author-only", "Réservé à l'auteur", "Seul l'auteur d'une proposition peut la modifier ou la retirer.")
                 .check(change(bruno, id), "fr");
         String other = posted(DemoUser.ALICE, workshop);
         take(alice, other, position("CLAUSE")).then().statusCode(201);
@@ -90,8 +90,8 @@ class ProposalTest {
         ExpectedProblem.of(
                         409,
                         "others-positioned",
-                        "Proposition figée",
-                        "D'autres se sont déjà positionnés sur cette proposition.")
+                        "Proposition non modifiable",
+                        "D'autres participants ont déjà pris position sur cette proposition.")
                 .check(change(alice, id), "fr");
     }
 
@@ -129,7 +129,7 @@ class ProposalTest {
                         422,
                         "position-contradictory",
                         "Position contradictoire",
-                        "La nature choisie exclut ce qui est indiqué.")
+                        "Les valeurs signalées ne conviennent pas à la nature choisie.")
                 .error(
                         "pointer",
                         "/weight",
@@ -140,7 +140,7 @@ class ProposalTest {
                         "pointer",
                         "/askedOf",
                         "ASKED_OF_ALL_REQUIRED",
-                        "Seule une question libre peut ne s'adresser qu'à certains fournisseurs (égalité de traitement : CCP, L3).")
+                        "Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de traitement : CCP, L3).")
                 .check(take(alice, id, clause), "fr");
         as(alice).get("/v1/proposals/" + id + "/position").then().statusCode(404);
     }
@@ -195,8 +195,8 @@ class ProposalTest {
         ExpectedProblem.of(
                         403,
                         "position-first",
-                        "Positionnez-vous d'abord",
-                        "La synthèse se lit après s'être positionné, ou après la clôture de l'atelier.")
+                        "Prenez d'abord position",
+                        "Vous pourrez lire la synthèse après avoir pris position, ou après la clôture de l'atelier.")
                 .check(as(bruno).get("/v1/proposals/" + id + "/synthesis"), "fr");
         as(bruno)
                 .get("/v1/workshops/" + workshop + "/synthesis")
@@ -268,8 +268,8 @@ class ProposalTest {
                         422,
                         "no-majority",
                         "Pas de majorité",
-                        "Les positions ne tranchent pas : donnez vous-même ce qui est indiqué.")
-                .error("pointer", "/nature", "NO_MAJORITY", "Donnez cette valeur.")
+                        "Les positions ne dégagent pas de majorité : indiquez vous-même les valeurs signalées.")
+                .error("pointer", "/nature", "NO_MAJORITY", "Indiquez cette valeur.")
                 .check(act("/v1/proposals/" + id + "/adoption", adoption()), "fr");
         Map<String, Object> whole = adoption();
         whole.put("nature", "CLAUSE");
@@ -320,8 +320,8 @@ class ProposalTest {
         mergerRefused(a, a, "MERGER_INTO_ITSELF", "Choisissez une autre proposition.");
         mergerRefused(a, elsewhere, "MERGER_TARGET_UNKNOWN", "Choisissez une proposition du même atelier.");
         merge(a, b).then().statusCode(200).body("status", is("MERGED")).body("mergedInto", is(b));
-        mergerRefused(c, a, "MERGER_CHAIN", "Choisissez une proposition qui n'est pas fusionnée.");
-        mergerRefused(b, c, "MERGER_CHAIN", "Choisissez une proposition qui n'est pas fusionnée.");
+        mergerRefused(c, a, "MERGER_CHAIN", "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans une nouvelle fusion.");
+        mergerRefused(b, c, "MERGER_CHAIN", "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans une nouvelle fusion.");
         as(alice).get("/v1/proposals?workshopId=" + workshop).then().body("items", hasSize(3));
     }
 
@@ -334,7 +334,7 @@ class ProposalTest {
                         422,
                         "merger-refused",
                         "Fusion refusée",
-                        "On fusionne dans une autre proposition du même atelier, qui n'est pas elle-même fusionnée, et seulement si aucune ne l'a été dans celle-ci.")
+                        "Une proposition ne peut être fusionnée que dans une autre proposition du même atelier, elle-même non fusionnée, et seulement si aucune proposition n'a été fusionnée dans la première.")
                 .error("pointer", "/into", code, text)
                 .check(merge(id, into), "fr");
     }

@@ -44,7 +44,7 @@ class ItemFacetTest {
                 .collect(Collectors.joining());
     }
 
-    /** Twelve items, some of them drafts, that differ in what they can be filtered by. */
+    /** Makes twelve items, some of them drafts, that differ in the values of the filters. */
     private static String made(Random random) {
         String word = newWord();
         for (int i = 0; i < 12; i++) {

@@ -39,7 +39,7 @@ class ItemSearchTest {
     @Inject
     DataSource database;
 
-    /** A word no other test writes, in letters the stemmer and the mending of words leave alone. */
+    /** Makes a word that no other test uses and that neither the stemmer nor the correction of words changes. */
     private static String newWord() {
         return ThreadLocalRandom.current()
                 .ints(14, 0, 10)
@@ -230,7 +230,7 @@ class ItemSearchTest {
                 .containsExactly(missedId, keptId, tooFewId);
     }
 
-    /** A published consultation, so many contracts, and what was achieved of a hundred planned. */
+    /** Records a published consultation, a number of contracts, and the amount achieved of a hundred planned. */
     private static void tell(Map<String, Object> content, int contracts, int... achieved) {
         String code = content.get("code").toString();
         Told.poll(Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CLAUSE")));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** More items than one search sorts, ranks or counts: drafts of a department that nobody else is of. */
+/** Tests searches over more items than are sorted, ranked or counted; the items are drafts of a separate department. */
 @QuarkusTest
 @SuiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A server in the place of both neighbours, under a path each, and of Keycloak where this service asks for its own token. */
+/** Stub of both neighbours, each under its own path, and of the token endpoint of Keycloak. */
 public final class NeighbourStub implements QuarkusTestResourceLifecycleManager {
     private @Nullable WireMockServer server;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each test signs in a year of its own, as the indicators are of everything. */
+/** Each test signs contracts in a year of its own, because the indicators cover all contracts. */
 @QuarkusTest
 @SuiteTest
 @WithTestResource(value = NeighbourStub.class, scope = TestResourceScope.GLOBAL)

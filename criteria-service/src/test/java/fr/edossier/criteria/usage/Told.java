@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as the neighbours tell them. */
+/** Facts in the form in which the neighbours publish them. */
 public final class Told {
     static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
 
@@ -103,7 +103,7 @@ public final class Told {
         return event("tender.contract.signed", data);
     }
 
-    /** As contracts were told before items were. */
+    /** Builds a contract in the older form, without items. */
     public static FeedEvent signedOfOld(String amount, String signedAt, String code) {
         Map<String, Object> data = contract(amount, signedAt);
         data.put(
@@ -154,7 +154,7 @@ public final class Told {
                         new ArrayList<>(List.of(achievements))));
     }
 
-    /** Each time as a feed never read before. */
+    /** Delivers each fact as a feed that was never read before. */
     public static int poll(FeedEvent... events) {
         FactConsumer consumer = Arc.container().instance(FactConsumer.class).get();
         UsageFacts facts = Arc.container().instance(UsageFacts.class).get();

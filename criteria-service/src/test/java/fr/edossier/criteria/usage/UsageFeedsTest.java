@@ -41,7 +41,7 @@ class UsageFeedsTest {
     private static final String TENDER = "/tender/v1/facts";
     private static final String EVALUATION = "/evaluation/v1/facts";
     private static final String TOKEN = "/realms/edossier/protocol/openid-connect/token";
-    /** Expired from the start, so that each turn asks for its own. */
+    /** Token that has already expired, so that each reading requests a new one. */
     private static final String ACCESS =
             "{\"access_token\":\"of-this-service\",\"token_type\":\"Bearer\",\"expires_in\":-60}";
 
@@ -81,7 +81,7 @@ class UsageFeedsTest {
         return response.jsonPath();
     }
 
-    /** The batch to whoever has not read it yet. */
+    /** Answers the batch to readers that have not read it yet. */
     private void tell(String feed, FeedEvent event) throws JsonProcessingException {
         neighbours.register(get(urlPathEqualTo(feed))
                 .willReturn(okForContentType(BATCH, json.writeValueAsString(new FeedEvent[] {event}))));

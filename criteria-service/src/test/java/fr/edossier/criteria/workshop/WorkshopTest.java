@@ -71,7 +71,7 @@ class WorkshopTest {
                         "nobody-invited",
                         "Personne n'est invité",
                         "Invitez un rôle de la Région, ou les fournisseurs.")
-                .error("pointer", "/roles", "NOBODY_INVITED", "Nommez au moins un rôle, ou invitez les fournisseurs.")
+                .error("pointer", "/roles", "NOBODY_INVITED", "Indiquez au moins un rôle, ou invitez les fournisseurs.")
                 .check(open(nobody), "fr");
     }
 
@@ -83,9 +83,9 @@ class WorkshopTest {
         refusedPeriod(
                         "/closesAt",
                         "PERIOD_SHORTENED",
-                        "La clôture ne peut qu'être reculée ; pour finir plus tôt, clôturez avec un motif.")
+                        "La clôture ne peut être que repoussée ; pour finir plus tôt, clôturez l'atelier en indiquant le motif.")
                 .check(reschedule(id, opensAt, days(700)), "fr");
-        refusedPeriod("/opensAt", "WORKSHOP_ALREADY_OPEN", "L'atelier est ouvert : son début ne change plus.")
+        refusedPeriod("/opensAt", "WORKSHOP_ALREADY_OPEN", "L'atelier est ouvert : son début ne peut plus être modifié.")
                 .check(reschedule(id, days(1), days(800)), "fr");
         Instant later = days(800);
         reschedule(id, opensAt, later).then().statusCode(200).body("closesAt", is(later.toString()));
@@ -100,7 +100,7 @@ class WorkshopTest {
                 .body("status", is("CLOSED"))
                 .body("closure.reason", is("Assez de propositions"));
         ExpectedProblem closed = ExpectedProblem.of(
-                409, "workshop-closed", "Atelier clos", "L'atelier est clos : sa période ne change plus.");
+                409, "workshop-closed", "Atelier clos", "L'atelier est clos : ses dates ne peuvent plus être modifiées.");
         closed.check(close(id), "fr");
         closed.check(reschedule(id, days(-1), days(900)), "fr");
         act("/v1/workshops/" + UUID.randomUUID() + "/closure", Map.of("reason", "x"))

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Workshops, proposals and positions as tests make them. */
+/** Builds workshops, proposals and positions for tests. */
 public final class Workshops {
     private Workshops() {}
 
-    /** Open since a year ago, for two more. */
+    /** Period that began a year ago and ends in two years. */
     public static Map<String, Object> forBuyers(String... departments) {
         Map<String, Object> workshop = new LinkedHashMap<>();
         workshop.put("title", Map.of("fr", "Cantines"));
@@ -83,7 +83,7 @@ public final class Workshops {
         return act("/v1/workshops/" + workshop + "/closure", Map.of("reason", "Assez de propositions"));
     }
 
-    /** A curator's act of legal effect on what nobody else changes meanwhile. */
+    /** Performs an act of a curator that needs If-Match and Idempotency-Key, with the current entity tag. */
     public static Response act(String path, Map<String, ?> body) {
         return as(DemoUser.CORA)
                 .header("If-Match", "*")
