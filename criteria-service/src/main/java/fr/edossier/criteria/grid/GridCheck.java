@@ -1,6 +1,5 @@
 package fr.edossier.criteria.grid;
 
-import fr.edossier.criteria.codelist.Procedure;
 import fr.edossier.platform.law.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,16 +72,8 @@ final class GridCheck {
         if (lines.stream().noneMatch(CheckedLine::isEnvironmentClause)) {
             found.add(GridFinding.of(GridRule.ENV_CLAUSE_MISSING, LINES));
         }
-        if (grid.weightKind() == WeightKind.ORDER && isFormal(grid.procedure()) && grid.orderJustification() == null) {
+        if (grid.weightKind() == WeightKind.ORDER && grid.procedure().isFormal() && grid.orderJustification() == null) {
             found.add(GridFinding.of(GridRule.ORDER_WITHOUT_JUSTIFICATION, "/orderJustification"));
         }
-    }
-
-    /** Tells whether the procedure is formal (R2152-12): neither adapted nor without competition. */
-    static boolean isFormal(Procedure procedure) {
-        return switch (procedure) {
-            case OPEN_CALL, RESTRICTED_CALL, NEGOTIATED, COMPETITIVE_DIALOGUE -> true;
-            case ADAPTED, WITHOUT_COMPETITION -> false;
-        };
     }
 }

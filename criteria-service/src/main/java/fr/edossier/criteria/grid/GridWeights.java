@@ -98,7 +98,7 @@ final class GridWeights {
     private void total(List<Weighed> criteria, @Nullable BigDecimal expected) {
         BigDecimal sum = sum(criteria, Weight::value);
         if (expected != null && sum.compareTo(expected) != 0) {
-            found.add(GridFinding.of(GridRule.WEIGHTS_TOTAL, "/lines", sum, expected));
+            found.add(GridFinding.of(GridRule.WEIGHTS_NOT_WHOLE, "/lines", sum, expected));
         }
     }
 

@@ -62,7 +62,7 @@ class GridCheckPropertyTest {
                 .toList());
         lines.add(line("ENV-001", hundredths(rest).toPlainString()));
         GridContent content = grid(WeightKind.PERCENTAGE, lines.toArray(GridLine[]::new));
-        assertThat(rules(content)).isEqualTo(drift == 0 ? List.of() : List.of(GridRule.WEIGHTS_TOTAL));
+        assertThat(rules(content)).isEqualTo(drift == 0 ? List.of() : List.of(GridRule.WEIGHTS_NOT_WHOLE));
     }
 
     @Property
@@ -85,7 +85,7 @@ class GridCheckPropertyTest {
                 BigDecimal.valueOf(100L * factor),
                 null,
                 points.lines());
-        assertThat(rules(content)).isEqualTo(drift == 0 || price == 9999 ? List.of() : List.of(GridRule.WEIGHTS_TOTAL));
+        assertThat(rules(content)).isEqualTo(drift == 0 || price == 9999 ? List.of() : List.of(GridRule.WEIGHTS_NOT_WHOLE));
     }
 
     @Property

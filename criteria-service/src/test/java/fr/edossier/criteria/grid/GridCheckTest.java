@@ -40,12 +40,12 @@ class GridCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN_CALL, true",
-        "RESTRICTED_CALL, true",
+        "OPEN, true",
+        "RESTRICTED, true",
         "NEGOTIATED, true",
         "COMPETITIVE_DIALOGUE, true",
         "ADAPTED, false",
-        "WITHOUT_COMPETITION, false"
+        "DIRECT, false"
     })
     void orderIsJustifiedInAFormalProcedure(Procedure procedure, boolean formal) {
         GridContent grid = grid(WeightKind.ORDER, procedure, price("#1"), line("ENV-001", "#2"));

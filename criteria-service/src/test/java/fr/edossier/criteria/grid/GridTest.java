@@ -163,7 +163,7 @@ class GridTest {
                 .post("/v1/grids/" + id + "/publication");
         ExpectedProblem.of(422, "grid-not-publishable", title, detail)
                 .error("pointer", "/lines", "ENV_CLAUSE_MISSING", clause)
-                .error("pointer", "/lines", "WEIGHTS_TOTAL", total)
+                .error("pointer", "/lines", "WEIGHTS_NOT_WHOLE", total)
                 .check(response, language);
         assertThat(read(DemoUser.ALICE, id).<String>path("status")).isEqualTo("DRAFT");
         assertThat(actsOn(id)).containsExactly("grid.drafted");

@@ -20,17 +20,17 @@ class GridWeightsTest {
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
     @CsvSource(textBlock = """
             PERCENTAGE, 40,    40,    20,    ''
-            PERCENTAGE, 40,    40,    19.99, WEIGHTS_TOTAL /lines
-            PERCENTAGE, 40,    40,    20.01, WEIGHTS_TOTAL /lines
+            PERCENTAGE, 40,    40,    19.99, WEIGHTS_NOT_WHOLE /lines
+            PERCENTAGE, 40,    40,    20.01, WEIGHTS_NOT_WHOLE /lines
             PERCENTAGE, 33.33, 33.33, 33.34, ''
-            PERCENTAGE, 33.33, 33.33, 33.33, WEIGHTS_TOTAL /lines
+            PERCENTAGE, 33.33, 33.33, 33.33, WEIGHTS_NOT_WHOLE /lines
             PERCENTAGE, 40.0,  40.00, 20,    ''
             PERCENTAGE, 40,    60,    '',    WEIGHT_MISSING /lines/2/weight
             PERCENTAGE, 40,    40-50, 20,    KINDS_MIXED /lines/1/weight
             PERCENTAGE, 40,    40,    #3,    KINDS_MIXED /lines/2/weight
             POINTS,     400,   400,   200,   ''
-            POINTS,     40,    40,    20,    WEIGHTS_TOTAL /lines
-            POINTS,     400,   400,   199.99, WEIGHTS_TOTAL /lines
+            POINTS,     40,    40,    20,    WEIGHTS_NOT_WHOLE /lines
+            POINTS,     400,   400,   199.99, WEIGHTS_NOT_WHOLE /lines
             RANGE,      40-50, 30-40, 15-25, ''
             RANGE,      50-60, 45-50, 10-20, RANGES_INFEASIBLE /lines
             RANGE,      40-50, 20-30, 10-19.99, RANGES_INFEASIBLE /lines

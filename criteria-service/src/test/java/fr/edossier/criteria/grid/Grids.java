@@ -74,7 +74,7 @@ public final class Grids {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("name", text("Nettoyage courant", "Everyday cleaning"));
         content.put("marketFamily", "CLEANING");
-        content.put("procedure", "OPEN_CALL");
+        content.put("procedure", "OPEN");
         content.put("weightKind", "PERCENTAGE");
         content.put("lines", new ArrayList<>(lines));
         return content;
