@@ -26,7 +26,7 @@ create table lot (
     price_weight_rank int,
     life_cycle jsonb,
     tie_break text[] not null default '{}',
-    social_exception jsonb,
+    social_clause_waiver jsonb,
     -- why the lot ended without a contract: abandoned or unsuccessful
     ending jsonb,
     ended_by text,

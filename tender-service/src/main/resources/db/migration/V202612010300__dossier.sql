@@ -16,10 +16,12 @@ create table dossier (
 create index dossier_supplier_id_created_at_id_ix on dossier (supplier_id, created_at desc, id desc);
 create index dossier_consultation_id_ix on dossier (consultation_id);
 
--- Files of a dossier; their encrypted bytes are in the file storage.
+-- Files of a dossier; their bytes are in the file storage.
 create table dossier_file (
     id uuid not null,
     dossier_id uuid not null,
+    -- lot whose bid the file belongs to; null for a file of the application
+    lot_id uuid,
     name text not null,
     size bigint not null,
     sha256 text not null,

@@ -8,7 +8,8 @@ create table envelope (
     depositor text not null,
     status text not null,
     received_at timestamptz not null,
-    content text not null,
+    -- in the form that the sealing gives it
+    content bytea not null,
     content_hash text not null,
     receipt jsonb not null,
     constraint envelope_id_key primary key (id),

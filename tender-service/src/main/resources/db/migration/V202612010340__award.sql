@@ -19,3 +19,18 @@ create table award (
     constraint award_lot_id_fk foreign key (lot_id) references lot (id),
     constraint award_bid_id_fk foreign key (bid_id) references bid (id)
 );
+
+-- The other bids of an awarded lot, and when their bidders are told.
+create table award_rejection (
+    award_id uuid not null,
+    bid_id uuid not null,
+    supplier_id text not null,
+    supplier_alias text not null,
+    cause text not null,
+    sent_on date not null,
+    electronic boolean not null,
+    constraint award_rejection_award_id_bid_id_key primary key (award_id, bid_id),
+    constraint award_rejection_award_id_fk foreign key (award_id) references award (id),
+    constraint award_rejection_bid_id_fk foreign key (bid_id) references bid (id),
+    constraint award_rejection_cause_ck check (cause in ('NOT_CHOSEN', 'ELIMINATED', 'SET_ASIDE'))
+);

@@ -1,4 +1,4 @@
--- Signed contracts, with the commitments of the contractor.
+-- Signed contracts.
 create table contract (
     id uuid not null,
     version bigint not null,
@@ -13,7 +13,8 @@ create table contract (
     supplier_alias text not null,
     amount numeric(18, 2) not null,
     currency text not null,
-    commitments jsonb not null,
+    -- user names of the agents named beside those of the department
+    agents text[] not null,
     status text not null,
     signed_by text not null,
     signed_at timestamptz not null,
@@ -26,3 +27,29 @@ create table contract (
     constraint contract_completed_at_ck check ((status = 'COMPLETED') = (completed_at is not null))
 );
 create index contract_signed_at_id_ix on contract (signed_at desc, id desc);
+create index contract_consultation_id_ix on contract (consultation_id);
+create index contract_lot_id_ix on contract (lot_id);
+
+-- What the contractor promised.
+create table commitment (
+    id uuid not null,
+    contract_id uuid not null,
+    position int not null,
+    requirement_id uuid not null,
+    item_id uuid,
+    item_code text,
+    item_number int,
+    nature text not null,
+    theme text,
+    title jsonb not null,
+    -- in the supplier's own words; null where the evaluators alone may read them
+    target text,
+    -- in the unit
+    planned numeric(18, 4),
+    unit text,
+    due date,
+    constraint commitment_id_key primary key (id),
+    constraint commitment_contract_id_fk foreign key (contract_id) references contract (id),
+    constraint commitment_contract_id_position_key unique (contract_id, position),
+    constraint commitment_nature_ck check (nature in ('CLAUSE', 'CRITERION', 'FREE_FORM'))
+);

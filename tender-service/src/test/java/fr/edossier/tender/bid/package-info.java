@@ -1,4 +1,0 @@
-@NullMarked
-package fr.edossier.tender.bid;
-
-import org.jspecify.annotations.NullMarked;

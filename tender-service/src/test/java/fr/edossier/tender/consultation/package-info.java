@@ -1,4 +1,0 @@
-@NullMarked
-package fr.edossier.tender.consultation;
-
-import org.jspecify.annotations.NullMarked;
