@@ -88,7 +88,9 @@ public record Refused(
     public static final Refused SEALED = of(
             403,
             "SEALED_UNTIL_OPENING",
-            new Told("Plis scellés", "Les offres ne sont pas lisibles avant l'ouverture ; cette tentative est consignée."),
+            new Told(
+                    "Plis scellés",
+                    "Les offres ne sont pas lisibles avant l'ouverture ; cette tentative est consignée."),
             new Told("Sealed until the opening", "Bids cannot be read before the opening; this attempt is recorded."));
     public static final Refused CONFIDENTIALITY_WEAKENED = of(
             422,

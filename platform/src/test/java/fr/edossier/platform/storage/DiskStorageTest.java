@@ -3,7 +3,6 @@ package fr.edossier.platform.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.runtime.StartupEvent;
@@ -90,9 +89,7 @@ class DiskStorageTest {
 
         new DiskStorage(() -> Optional.of(directory)).sweep(new StartupEvent());
 
-        assertThat(files())
-                .extracting(file -> file.getFileName().toString())
-                .containsExactly(stored.toString());
+        assertThat(files()).extracting(file -> file.getFileName().toString()).containsExactly(stored.toString());
     }
 
     @Test

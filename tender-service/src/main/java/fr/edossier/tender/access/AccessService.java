@@ -46,7 +46,8 @@ public class AccessService {
 
     @Transactional
     public Standing toContract(Caller caller, UUID contractId) {
-        return contracts.of(contractId)
+        return contracts
+                .of(contractId)
                 .map(contract -> Standing.of(caller, contract))
                 .orElse(Standing.NONE);
     }

@@ -57,8 +57,7 @@ public record Standing(
     }
 
     Standing toBidOf(Caller caller, String supplierId) {
-        return new Standing(
-                published, buyer, overseer, officer, contractManager, lots, isParty(caller, supplierId));
+        return new Standing(published, buyer, overseer, officer, contractManager, lots, isParty(caller, supplierId));
     }
 
     /** The procurement agents who write it. */

@@ -6,4 +6,3 @@
 package fr.edossier.tender.access;
 
 import org.jspecify.annotations.NullMarked;
-

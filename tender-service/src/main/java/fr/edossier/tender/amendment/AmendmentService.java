@@ -58,7 +58,18 @@ public class AmendmentService {
 
     private record Abandoned(UUID consultationId, String reference, Abandonment.Code code) {}
 
-    AmendmentService(ConsultationService consultations, AccessService access, PublicationService publications, RequirementService requirements, VersionService versions, DocumentService documents, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    AmendmentService(
+            ConsultationService consultations,
+            AccessService access,
+            PublicationService publications,
+            RequirementService requirements,
+            VersionService versions,
+            DocumentService documents,
+            NotificationService notifications,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.consultations = consultations;
         this.access = access;
         this.publications = publications;
@@ -94,7 +105,8 @@ public class AmendmentService {
                     List<LotInConsultation> after = LotTime.moved(before, amendment.lots());
                     List<LotTime> lots = LotTime.of(before, amendment.lots());
                     Instant deadline = consultation.life().deadline();
-                    LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.life().publishedAt()));
+                    LocalDate launch = LegalData.day(
+                            Objects.requireNonNull(consultation.life().publishedAt()));
                     boolean waiting = documents.isAnyWaiting(id);
                     ConsultationVersion.Kind kind = Amendment.judge(
                             consultation.content(),

@@ -5,7 +5,6 @@ import fr.edossier.tender.compliance.LegalData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -48,8 +48,9 @@ public class AnalysisResource {
     @Operation(
             operationId = "setBidAside",
             summary = "Set a bid aside as irregular, unacceptable or inappropriate",
-            description = "Roles: procurement-agent of the department or named. The bid is ranked no more and does not count "
-                    + "for the price scale (R2152-1). If-Match is the bid's.")
+            description =
+                    "Roles: procurement-agent of the department or named. The bid is ranked no more and does not count "
+                            + "for the price scale (R2152-1). If-Match is the bid's.")
     @APIResponse(
             responseCode = "201",
             description = "Set aside.",
@@ -73,8 +74,9 @@ public class AnalysisResource {
     @Operation(
             operationId = "readBidSetAside",
             summary = "Read why a bid was set aside",
-            description = "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others, "
-                    + "or where it was not set aside.")
+            description =
+                    "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others, "
+                            + "or where it was not set aside.")
     @APIResponse(
             responseCode = "200",
             description = "The decision.",

@@ -15,8 +15,9 @@ public record SettingAside(
 
     @Schema(
             name = "SettingAsideGround",
-            description = "IRREGULAR: incomplete, or against the documents or the law (L2152-2). UNACCEPTABLE: above the "
-                    + "budget set before the procedure (L2152-3). INAPPROPRIATE: unrelated to the need (L2152-4).")
+            description =
+                    "IRREGULAR: incomplete, or against the documents or the law (L2152-2). UNACCEPTABLE: above the "
+                            + "budget set before the procedure (L2152-3). INAPPROPRIATE: unrelated to the need (L2152-4).")
     public enum Ground {
         IRREGULAR(BidStatus.IRREGULAR),
         UNACCEPTABLE(BidStatus.UNACCEPTABLE),

@@ -46,7 +46,18 @@ public class AwardService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    AwardService(AwardRepository awards, BidService bids, LotService lots, AccessService access, RankingService rankings, ConsultationService consultations, RequirementService requirements, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    AwardService(
+            AwardRepository awards,
+            BidService bids,
+            LotService lots,
+            AccessService access,
+            RankingService rankings,
+            ConsultationService consultations,
+            RequirementService requirements,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.awards = awards;
         this.bids = bids;
         this.lots = lots;
@@ -81,7 +92,8 @@ public class AwardService {
                     complete.ranking(),
                     best.bid(),
                     content,
-                    new Award.Decision(caller.subject(), clock.instant(), rejections, earliestSignature(lot, rejections)));
+                    new Award.Decision(
+                            caller.subject(), clock.instant(), rejections, earliestSignature(lot, rejections)));
             awards.persistAndFlush(award);
             bids.decide(
                     lotId,
@@ -101,7 +113,8 @@ public class AwardService {
     @Transactional
     AwardView read(Caller caller, UUID lotId) {
         LotInConsultation lot = lots.read(caller, lotId);
-        if (!caller.isOfDepartment(lot.department()) && !access.toConsultation(caller, lot.consultationId()).isInsider()) {
+        if (!caller.isOfDepartment(lot.department())
+                && !access.toConsultation(caller, lot.consultationId()).isInsider()) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
         return awards.ofLot(lotId)

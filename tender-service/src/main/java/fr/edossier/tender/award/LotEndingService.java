@@ -48,7 +48,17 @@ public class LotEndingService {
 
     private record Ended(UUID consultationId, UUID lotId, LotEnding.Outcome outcome, Abandonment.Code code) {}
 
-    LotEndingService(AwardRepository awards, LotService lots, AccessService access, BidService bids, ConsultationService consultations, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    LotEndingService(
+            AwardRepository awards,
+            LotService lots,
+            AccessService access,
+            BidService bids,
+            ConsultationService consultations,
+            NotificationService notifications,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.awards = awards;
         this.lots = lots;
         this.access = access;

@@ -28,8 +28,9 @@ record Rejection(
 
     @Schema(
             name = "RejectionCause",
-            description = "NOT_CHOSEN: ranked behind the winner, or tied with it. ELIMINATED: below the minimum mark of a "
-                    + "criterion. SET_ASIDE: irregular, unacceptable or inappropriate.")
+            description =
+                    "NOT_CHOSEN: ranked behind the winner, or tied with it. ELIMINATED: below the minimum mark of a "
+                            + "criterion. SET_ASIDE: irregular, unacceptable or inappropriate.")
     enum Cause {
         NOT_CHOSEN,
         ELIMINATED,

@@ -57,8 +57,9 @@ public class BidResource {
     @Operation(
             operationId = "listBids",
             summary = "List the bids of an opened consultation",
-            description = "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots), legal-officer, "
-                    + "auditor; not found for others.")
+            description =
+                    "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots), legal-officer, "
+                            + "auditor; not found for others.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",

@@ -189,18 +189,13 @@ public class BidService {
     }
 
     private Stream<ManifestFile> files(Bid bid) {
-        return Stream.concat(
-                bids.application(bid.applicationId()).files().stream(), bid.files().stream());
+        return Stream.concat(bids.application(bid.applicationId()).files().stream(), bid.files().stream());
     }
 
     BidView view(Bid bid, Standing standing, List<RequirementView> ofLot) {
         Map<UUID, Confidentiality> required =
                 ofLot.stream().collect(Collectors.toMap(RequirementView::id, RequirementView::confidentiality));
         return BidView.of(
-                bid,
-                files(bid).toList(),
-                bids.marks(bid.id()),
-                required,
-                standing.isEvaluatorOf(bid.lotId()));
+                bid, files(bid).toList(), bids.marks(bid.id()), required, standing.isEvaluatorOf(bid.lotId()));
     }
 }

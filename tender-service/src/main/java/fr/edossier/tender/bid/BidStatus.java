@@ -4,12 +4,13 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "TO_CHECK: opened, not checked yet. REGULAR: may be ranked. IRREGULAR: incomplete, or against the "
-                + "documents or the law (L2152-2). REGULARISED: irregular, and mended since (R2152-2). UNACCEPTABLE: above the "
-                + "budget set before the procedure (L2152-3). INAPPROPRIATE: unrelated to the need (L2152-4). SUSPECTED_LOW: asked to "
-                + "explain its price (L2152-6). ABNORMALLY_LOW: set aside for its price (L2152-5). ELIMINATED_BELOW_THRESHOLD: below the minimum "
-                + "mark of a criterion. RANKED: in the ranking that a decision rests on. AWARDED: chosen. REJECTED: ranked, "
-                + "not chosen.")
+        description =
+                "TO_CHECK: opened, not checked yet. REGULAR: may be ranked. IRREGULAR: incomplete, or against the "
+                        + "documents or the law (L2152-2). REGULARISED: irregular, and mended since (R2152-2). UNACCEPTABLE: above the "
+                        + "budget set before the procedure (L2152-3). INAPPROPRIATE: unrelated to the need (L2152-4). SUSPECTED_LOW: asked to "
+                        + "explain its price (L2152-6). ABNORMALLY_LOW: set aside for its price (L2152-5). ELIMINATED_BELOW_THRESHOLD: below the minimum "
+                        + "mark of a criterion. RANKED: in the ranking that a decision rests on. AWARDED: chosen. REJECTED: ranked, "
+                        + "not chosen.")
 public enum BidStatus {
     TO_CHECK,
     REGULAR,

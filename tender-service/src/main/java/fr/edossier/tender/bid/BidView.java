@@ -21,7 +21,10 @@ public record BidView(
         Money price,
         List<AnswerView> answers,
         BidStatus status,
-        @Schema(description = "Files of this bid, and of the application, which have no lotId.") List<DossierFileView> files,
+
+        @Schema(description = "Files of this bid, and of the application, which have no lotId.")
+        List<DossierFileView> files,
+
         List<MarkView> marks) {
 
     /**

@@ -64,7 +64,7 @@ public class PublicationResource {
             description = "Stamped.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "403", description = "Also NOT_THE_LEGAL_OFFICER: the consultation names another.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_STAMP.")
+    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA.")
     @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
     public Response grantVisa(
             @PathParam("id") UUID id,

@@ -50,7 +50,18 @@ public class PublicationService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    PublicationService(ConsultationService consultations, AccessService access, RequirementService requirements, VersionService versions, DocumentService documents, OfficerKeyService keys, FileLimits limits, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    PublicationService(
+            ConsultationService consultations,
+            AccessService access,
+            RequirementService requirements,
+            VersionService versions,
+            DocumentService documents,
+            OfficerKeyService keys,
+            FileLimits limits,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.consultations = consultations;
         this.access = access;
         this.requirements = requirements;
@@ -142,7 +153,8 @@ public class PublicationService {
             List<LotInConsultation> lots,
             List<RequirementView> all,
             Instant now) {
-        LocalDate launch = LegalData.day(Objects.requireNonNull(consultation.life().publishedAt()));
+        LocalDate launch =
+                LegalData.day(Objects.requireNonNull(consultation.life().publishedAt()));
         PublicationCheck.Circumstances at = new PublicationCheck.Circumstances(
                 true, keys.withKey(content.openingOfficers()), limits, LegalData.LAW, launch, now);
         List<Finding> before = PublicationCheck.check(

@@ -56,7 +56,8 @@ public record ConsultationQuery(
         if (asked != null) {
             boolean closed = asked == ConsultationStatus.CLOSED;
             boolean timed = closed || asked == ConsultationStatus.PUBLISHED;
-            terms.add("c.life.status = :status" + (timed ? " and c.life.deadline " + (closed ? "<" : ">=") + " :now" : ""));
+            terms.add("c.life.status = :status"
+                    + (timed ? " and c.life.deadline " + (closed ? "<" : ">=") + " :now" : ""));
             values.put("status", closed ? ConsultationStatus.PUBLISHED : asked);
             if (timed) {
                 values.put("now", now);

@@ -19,7 +19,8 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     Optional<Consultation> visible(Caller caller, UUID id) {
         Sight sight = Sight.ofConsultations(caller, "c", PUBLISHED);
         TypedQuery<Consultation> query = getEntityManager()
-                .createQuery("select c from Consultation c where c.id = :id and " + sight.condition(), Consultation.class)
+                .createQuery(
+                        "select c from Consultation c where c.id = :id and " + sight.condition(), Consultation.class)
                 .setParameter("id", id);
         sight.values().forEach(query::setParameter);
         return query.getResultStream().findFirst();

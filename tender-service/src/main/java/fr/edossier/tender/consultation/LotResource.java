@@ -121,7 +121,9 @@ public class LotResource {
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
     @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
     public Response replace(
-            @PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid LotContent body) {
+            @PathParam("lotId") UUID lotId,
+            @HeaderParam(IfMatch.HEADER) String ifMatch,
+            @NotNull @Valid LotContent body) {
         LotInConsultation lot = lots.replace(callers.current(), lotId, IfMatch.required(ifMatch), body);
         return ETags.written(lot.etag(), view(lot));
     }
@@ -158,8 +160,7 @@ public class LotResource {
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid LotEvaluators body) {
-        LotInConsultation lot =
-                lots.nameEvaluators(callers.current(), lotId, IfMatch.required(ifMatch), body.names());
+        LotInConsultation lot = lots.nameEvaluators(callers.current(), lotId, IfMatch.required(ifMatch), body.names());
         return ETags.written(lot.etag(), view(lot));
     }
 

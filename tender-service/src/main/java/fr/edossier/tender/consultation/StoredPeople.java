@@ -54,8 +54,7 @@ class StoredPeople implements ConsultationPeople {
                     rows.stream()
                             .filter(row -> row.get("lot") != null)
                             .collect(Collectors.toMap(
-                                    row -> row.get("lot", UUID.class),
-                                    row -> (List<String>) row.get("evaluators"))));
+                                    row -> row.get("lot", UUID.class), row -> (List<String>) row.get("evaluators"))));
         });
     }
 }

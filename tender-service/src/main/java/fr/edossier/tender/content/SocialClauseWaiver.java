@@ -13,7 +13,7 @@ public record SocialClauseWaiver(
         String reason) {
 
     @Schema(
-            name = "SocialExceptionCode",
+            name = "SocialClauseWaiverCode",
             description =
                     "The four of L2112-2-1. IMMEDIATE_SOLUTION: the need can be met by an immediately available solution. "
                             + "NO_LINK: no sufficient link with the subject of the contract. RESTRICTS_COMPETITION: it would restrict "

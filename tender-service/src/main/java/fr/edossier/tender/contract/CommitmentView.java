@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param target the supplier's own words; null where only the evaluators may read them, as the contract has other readers
  * @param planned in {@code unit}: what the supplier committed to, else what the requirement planned
  */
-@Schema(name = "Commitment", description = "What the contractor promised: a clause, or an answer with a committed figure.")
+@Schema(
+        name = "Commitment",
+        description = "What the contractor promised: a clause, or an answer with a committed figure.")
 public record CommitmentView(
         UUID id,
         UUID requirementId,
@@ -28,6 +30,8 @@ public record CommitmentView(
         @Nullable BigDecimal planned,
         @Nullable String unit,
 
-        @Schema(description = "Last day of the contract as announced, counted from its signature; absent where no duration was announced.")
+        @Schema(
+                description =
+                        "Last day of the contract as announced, counted from its signature; absent where no duration was announced.")
         @Nullable
         LocalDate due) {}

@@ -93,7 +93,9 @@ class Contract {
 
     private static @Nullable LocalDate dueOn(LotInConsultation lot, Instant signedAt) {
         Integer months = lot.durationMonths();
-        return months == null ? null : LocalDate.ofInstant(signedAt, DatabaseClock.PARIS).plusMonths(months);
+        return months == null
+                ? null
+                : LocalDate.ofInstant(signedAt, DatabaseClock.PARIS).plusMonths(months);
     }
 
     void complete(Instant now) {

@@ -39,7 +39,16 @@ public class ContractService {
     private final FactOutbox facts;
     private final DatabaseClock clock;
 
-    ContractService(ContractRepository contracts, AccessService access, AwardService awards, BidService bids, RequirementService requirements, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    ContractService(
+            ContractRepository contracts,
+            AccessService access,
+            AwardService awards,
+            BidService bids,
+            RequirementService requirements,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.contracts = contracts;
         this.access = access;
         this.awards = awards;

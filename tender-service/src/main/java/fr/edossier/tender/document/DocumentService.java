@@ -54,7 +54,16 @@ public class DocumentService {
     private final TransactionSynchronizationRegistry transactions;
     private final long maxSize;
 
-    DocumentService(DocumentRepository documents, AccessService access, ConsultationService consultations, FileStorage storage, FileReceptionService reception, AuditTrail audit, DatabaseClock clock, TransactionSynchronizationRegistry transactions, @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
+    DocumentService(
+            DocumentRepository documents,
+            AccessService access,
+            ConsultationService consultations,
+            FileStorage storage,
+            FileReceptionService reception,
+            AuditTrail audit,
+            DatabaseClock clock,
+            TransactionSynchronizationRegistry transactions,
+            @ConfigProperty(name = "edossier.files.max-size") long maxSize) {
         this.documents = documents;
         this.access = access;
         this.consultations = consultations;
@@ -173,7 +182,10 @@ public class DocumentService {
                             .findFirst()
                             .orElseThrow(DocumentService::notFound);
         });
-        return new Download(document.view().file(), document.tag(), (first, length) -> storage.open(document.storageId(), first, length));
+        return new Download(
+                document.view().file(),
+                document.tag(),
+                (first, length) -> storage.open(document.storageId(), first, length));
     }
 
     /** The public documents, by name. */

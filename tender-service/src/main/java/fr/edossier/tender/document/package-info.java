@@ -2,4 +2,3 @@
 package fr.edossier.tender.document;
 
 import org.jspecify.annotations.NullMarked;
-

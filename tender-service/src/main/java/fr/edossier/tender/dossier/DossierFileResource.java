@@ -71,8 +71,10 @@ public class DossierFileResource {
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
-            @QueryParam("lotId") @Parameter(description = "Lot whose bid the file belongs to; absent: the application.")
-                    @Nullable UUID lotId,
+            @QueryParam("lotId")
+                    @Parameter(description = "Lot whose bid the file belongs to; absent: the application.")
+                    @Nullable
+                    UUID lotId,
             @HeaderParam(FileHeaders.NAME) String contentDisposition,
             @HeaderParam(FileHeaders.DIGEST) String reprDigest,
             @RequestBody(

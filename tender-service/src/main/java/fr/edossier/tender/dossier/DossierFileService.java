@@ -108,8 +108,7 @@ public class DossierFileService {
 
     private void requireRoom(Optional<UploadLimits> announced, DossierFile.Key key) {
         int most = Math.min(
-                config.maxPerDossier(),
-                announced.map(UploadLimits::maxFiles).orElse(Integer.MAX_VALUE));
+                config.maxPerDossier(), announced.map(UploadLimits::maxFiles).orElse(Integer.MAX_VALUE));
         if (files.file(key).isEmpty() && files.files(key.dossierId()).size() >= most) {
             throw Problem.of(TenderProblem.TOO_MANY_FILES, most);
         }
@@ -134,8 +133,7 @@ public class DossierFileService {
         DossierFile file = new DossierFile(key, lotId, name, stored, clock.instant());
         dossier.touch(clock.instant());
         files.persist(file);
-        audit.record(
-                caller, dossier.id(), "dossier.file-added", Map.of("file", key.id(), "sha256", stored.sha256()));
+        audit.record(caller, dossier.id(), "dossier.file-added", Map.of("file", key.id(), "sha256", stored.sha256()));
         return new Kept<>(file.view(), true);
     }
 

@@ -1,8 +1,8 @@
 package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.audit.AuditTrail;
-import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.precondition.IfMatch;
@@ -34,7 +34,13 @@ public class DossierService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
-    DossierService(DossierRepository dossiers, BidFormat format, ConsultationService consultations, RequirementService requirements, AuditTrail audit, DatabaseClock clock) {
+    DossierService(
+            DossierRepository dossiers,
+            BidFormat format,
+            ConsultationService consultations,
+            RequirementService requirements,
+            AuditTrail audit,
+            DatabaseClock clock) {
         this.dossiers = dossiers;
         this.format = format;
         this.consultations = consultations;
@@ -126,16 +132,15 @@ public class DossierService {
         List<ManifestFile> files =
                 dossiers.files(id).stream().map(DossierFile::listed).toList();
         Completeness.requireComplete(dossier.bids(), files, requirements.ofConsultation(dossier.consultationId()));
-        Manifest manifest = new Manifest(
-                dossier.bids().stream().map(LotBid::lotId).toList(), files);
+        Manifest manifest =
+                new Manifest(dossier.bids().stream().map(LotBid::lotId).toList(), files);
         return new SubmittedDossier(
                 dossier.id(),
                 dossier.consultationId(),
                 dossier.supplierId(),
                 dossier.supplierAlias(),
                 new DossierContent(
-                        manifest,
-                        dossier.bids().stream().collect(Collectors.toMap(LotBid::lotId, format::write))));
+                        manifest, dossier.bids().stream().collect(Collectors.toMap(LotBid::lotId, format::write))));
     }
 
     /** Reads a bid out of the content of a dossier. */

@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 lower-case hexadecimal
  * @param storageId id in the file storage
  */
-public record ManifestFile(
-        UUID id,
-        @Nullable UUID lotId,
-        String name,
-        long size,
-        String sha256,
-        UUID storageId) {
+public record ManifestFile(UUID id, @Nullable UUID lotId, String name, long size, String sha256, UUID storageId) {
     public DossierFileView view() {
         return new DossierFileView(id, lotId, name, size, sha256);
     }

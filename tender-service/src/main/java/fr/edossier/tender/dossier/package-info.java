@@ -2,4 +2,3 @@
 package fr.edossier.tender.dossier;
 
 import org.jspecify.annotations.NullMarked;
-

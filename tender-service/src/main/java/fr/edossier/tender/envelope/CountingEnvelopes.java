@@ -22,8 +22,7 @@ final class CountingEnvelopes {
      */
     static List<EnvelopeToOpen> choose(List<ReceivedEnvelope> received, List<LotInConsultation> lots) {
         Map<String, List<ReceivedEnvelope>> bySupplier = received.stream()
-                .collect(Collectors.groupingBy(
-                        ReceivedEnvelope::supplierId, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ReceivedEnvelope::supplierId, LinkedHashMap::new, Collectors.toList()));
         return bySupplier.values().stream()
                 .flatMap(ofOne -> chooseOfOne(ofOne, lots).stream())
                 .toList();

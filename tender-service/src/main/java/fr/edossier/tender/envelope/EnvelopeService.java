@@ -68,8 +68,7 @@ public class EnvelopeService {
             consultation.life().requireRunning();
             boolean inTime = consultation.life().admits(receivedAt);
             SealedContent content = sealing.seal(dossier.content());
-            Receipt receipt =
-                    receipt(caller, dossier, consultation, receivedAt, content.sha256());
+            Receipt receipt = receipt(caller, dossier, consultation, receivedAt, content.sha256());
             if (inTime) {
                 envelopes.sealed(consultation.id(), dossier.supplierId()).ifPresent(Envelope::supersede);
                 envelopes.flush();
@@ -156,8 +155,7 @@ public class EnvelopeService {
         return buyer == null ? consultation.department() : buyer.name() + ", " + consultation.department();
     }
 
-    private static @Nullable List<UUID> lateLots(
-            List<UUID> offered, List<LotInConsultation> lots, Instant receivedAt) {
+    private static @Nullable List<UUID> lateLots(List<UUID> offered, List<LotInConsultation> lots, Instant receivedAt) {
         List<UUID> late = lots.stream()
                 .filter(lot -> offered.contains(lot.id()) && !lot.admits(receivedAt))
                 .map(LotInConsultation::id)

@@ -57,8 +57,7 @@ public final class FileResponse {
                     .header(CONTENT_RANGE, BYTES + " */" + file.size());
         }
         ByteRange whole = new ByteRange(0, file.size() - 1);
-        InputStream content =
-                sent ? open(download.content(), part.orElse(whole)) : InputStream.nullInputStream();
+        InputStream content = sent ? open(download.content(), part.orElse(whole)) : InputStream.nullInputStream();
         return part.map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
                         .entity(content)
                         .header(CONTENT_RANGE, range.contentRange(file.size()))

@@ -2,4 +2,3 @@
 package fr.edossier.tender.file;
 
 import org.jspecify.annotations.NullMarked;
-

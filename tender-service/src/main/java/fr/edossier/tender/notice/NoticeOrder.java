@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sort orders of a search, named as in the {@code sort} parameter. */
 @Schema(
-        description =
-                "deadline: earliest first. publication: newest first. relevance: best match of q first, among at "
-                        + "most 500 consultations; only with q, and the default with q.")
+        description = "deadline: earliest first. publication: newest first. relevance: best match of q first, among at "
+                + "most 500 consultations; only with q, and the default with q.")
 enum NoticeOrder {
     deadline("deadline", ">", "timestamptz"),
     publication("published_at", "<", "timestamptz"),

@@ -77,18 +77,23 @@ public record NoticeParameters(
         String reservation,
 
         @QueryParam("deadlineFrom")
-        @Parameter(description = "Earliest deadline, with a UTC offset.", schema = @Schema(implementation = Instant.class))
+        @Parameter(
+                description = "Earliest deadline, with a UTC offset.",
+                schema = @Schema(implementation = Instant.class))
         @Nullable
         String deadlineFrom,
 
         @QueryParam("deadlineTo")
-        @Parameter(description = "Latest deadline, with a UTC offset.", schema = @Schema(implementation = Instant.class))
+        @Parameter(
+                description = "Latest deadline, with a UTC offset.",
+                schema = @Schema(implementation = Instant.class))
         @Nullable
         String deadlineTo,
 
         @QueryParam("environmental")
         @Parameter(
-                description = "Only true is accepted: consultations with an environmental clause or criterion in a lot.",
+                description =
+                        "Only true is accepted: consultations with an environmental clause or criterion in a lot.",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         @Nullable
         String environmental,

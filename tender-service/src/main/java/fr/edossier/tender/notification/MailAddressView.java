@@ -9,9 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "MailAddress",
-        description = "Mail address at which the caller gets notifications, and their language.")
+@Schema(name = "MailAddress", description = "Mail address at which the caller gets notifications, and their language.")
 record MailAddressView(
         @NotBlank
         @Email

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Notification", description = "An event of a consultation that concerns the caller or their organisation.")
+@Schema(
+        name = "Notification",
+        description = "An event of a consultation that concerns the caller or their organisation.")
 record NotificationView(
         UUID id,
         NotificationKind kind,

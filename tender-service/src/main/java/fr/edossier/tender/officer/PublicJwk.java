@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Public key on the curve P-256 as JWK (RFC 7518, 6.2.1), the form that JOSE libraries and browsers export. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description =
-                "Public key for ECDH on the curve P-256, as JWK (RFC 7517, RFC 7518 section 6.2.1). Never send "
-                        + "the private key: a JWK with member d is refused.")
+        description = "Public key for ECDH on the curve P-256, as JWK (RFC 7517, RFC 7518 section 6.2.1). Never send "
+                + "the private key: a JWK with member d is refused.")
 record PublicJwk(
         @NotNull @Pattern(regexp = "EC") @Schema(examples = "EC")
         String kty,

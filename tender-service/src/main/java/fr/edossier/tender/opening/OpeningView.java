@@ -11,8 +11,10 @@ public record OpeningView(
         UUID consultationId,
         State state,
         @Schema(description = "How many officers must act.") int threshold,
+
         @Schema(description = "Officers who have acted, first to last.")
         List<Act> acts,
+
         @Nullable Instant openedAt,
 
         @Schema(description = "How many envelopes were opened, one for each supplier; absent before OPENED.") @Nullable
@@ -23,8 +25,9 @@ public record OpeningView(
 
     @Schema(
             name = "OpeningState",
-            description = "PENDING: more officers must act. OPENING: the envelopes are being opened; where this was interrupted, "
-                    + "any named officer's call resumes it. OPENED: the envelopes are open.")
+            description =
+                    "PENDING: more officers must act. OPENING: the envelopes are being opened; where this was interrupted, "
+                            + "any named officer's call resumes it. OPENED: the envelopes are open.")
     public enum State {
         PENDING,
         OPENING,

@@ -1,7 +1,7 @@
 package fr.edossier.tender.question;
 
-import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;

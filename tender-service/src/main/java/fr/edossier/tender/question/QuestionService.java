@@ -1,8 +1,8 @@
 package fr.edossier.tender.question;
 
 import fr.edossier.platform.audit.AuditTrail;
-import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
@@ -47,7 +47,15 @@ public class QuestionService {
 
     private record Answered(UUID questionId, UUID consultationId) {}
 
-    QuestionService(QuestionRepository questions, AccessService access, ConsultationService consultations, NotificationService notifications, Idempotency idempotency, AuditTrail audit, FactOutbox facts, DatabaseClock clock) {
+    QuestionService(
+            QuestionRepository questions,
+            AccessService access,
+            ConsultationService consultations,
+            NotificationService notifications,
+            Idempotency idempotency,
+            AuditTrail audit,
+            FactOutbox facts,
+            DatabaseClock clock) {
         this.questions = questions;
         this.access = access;
         this.consultations = consultations;
@@ -74,7 +82,8 @@ public class QuestionService {
         HeldConsultation consultation = consultations.share(consultationId);
         Instant now = clock.instant();
         consultation.life().requireRunning();
-        Instant until = Objects.requireNonNullElse(consultation.content().questionsUntil(), consultation.life().deadline());
+        Instant until = Objects.requireNonNullElse(
+                consultation.content().questionsUntil(), consultation.life().deadline());
         if (now.isAfter(until)) {
             throw Problem.of(TenderProblem.QUESTIONS_CLOSED, until.toString());
         }
@@ -130,8 +139,7 @@ public class QuestionService {
         return idempotency.once(
                 key, caller, "publication of the answer to " + id, publication, QuestionView.class, () -> {
                     Question question = held(caller, id, ifMatch);
-                    HeldConsultation consultation =
-                            consultations.share(question.consultationId());
+                    HeldConsultation consultation = consultations.share(question.consultationId());
                     Instant now = clock.instant();
                     consultation.life().requireAmendable(now);
                     Integer version = publication.contentVersion();

@@ -91,8 +91,8 @@ public class RankingService {
         List<RequirementView> criteria = requirements.ofLot(lot.id()).stream()
                 .filter(RequirementView::isCriterion)
                 .toList();
-        Map<UUID, MarkedBid> byId = bids.ofLot(lot.id(), criteria).stream()
-                .collect(Collectors.toMap(MarkedBid::id, Function.identity()));
+        Map<UUID, MarkedBid> byId =
+                bids.ofLot(lot.id(), criteria).stream().collect(Collectors.toMap(MarkedBid::id, Function.identity()));
         LotWeights weights = weightings.of(lot, criteria);
         List<Scores.Candidate> candidates = byId.values().stream()
                 .filter(bid -> !bid.status().isSetAside())
@@ -163,8 +163,7 @@ public class RankingService {
         }
     }
 
-    private static Ranking.Entry entry(
-            Scores.Ranked place, MarkedBid bid, List<RequirementView> criteria) {
+    private static Ranking.Entry entry(Scores.Ranked place, MarkedBid bid, List<RequirementView> criteria) {
         return new Ranking.Entry(
                 place.rank(),
                 place.tied(),

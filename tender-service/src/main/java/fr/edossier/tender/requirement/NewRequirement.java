@@ -25,9 +25,7 @@ public record NewRequirement(
         @Schema(description = "The published item to freeze into the lot; absent if written by hand.") @Nullable
         UUID itemId,
 
-        @Valid
-        @Schema(description = "The requirement written by hand; absent if picked from the catalogue.")
-        @Nullable
+        @Valid @Schema(description = "The requirement written by hand; absent if picked from the catalogue.") @Nullable
         Handwritten handwritten,
 
         @DecimalMin("0.01")

@@ -37,7 +37,8 @@ public class RequirementService {
 
     record OfLot(List<RequirementView> requirements, String etag, boolean draft) {}
 
-    RequirementService(RequirementRepository requirements, LotService lots, KnownItemRepository items, AuditTrail audit) {
+    RequirementService(
+            RequirementRepository requirements, LotService lots, KnownItemRepository items, AuditTrail audit) {
         this.requirements = requirements;
         this.lots = lots;
         this.items = items;

@@ -23,7 +23,9 @@ public record RequirementView(
         Confidentiality confidentiality,
         boolean required,
 
-        @Schema(description = "For a criterion: percent of the lot's total, or points, depending on the lot's weightKind.")
+        @Schema(
+                description =
+                        "For a criterion: percent of the lot's total, or points, depending on the lot's weightKind.")
         @Nullable
         BigDecimal weight,
 

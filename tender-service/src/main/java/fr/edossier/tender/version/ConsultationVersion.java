@@ -17,7 +17,8 @@ public record ConsultationVersion(
         Instant at,
         Kind kind,
 
-        @Schema(description = "What an amendment changed and why; for INTERNAL shown to the Region's agents only.") @Nullable
+        @Schema(description = "What an amendment changed and why; for INTERNAL shown to the Region's agents only.")
+        @Nullable
         Wording reason,
 
         @Schema(

@@ -25,7 +25,10 @@ public record FrozenConsultation(
         List<FrozenLot> lots,
         List<DocumentView> documents,
 
-        @Schema(description = "Random, so that nobody can guess content from the commitment; for the Region's agents only.") @Nullable
+        @Schema(
+                description =
+                        "Random, so that nobody can guess content from the commitment; for the Region's agents only.")
+        @Nullable
         String salt) {
     public FrozenConsultation {
         documents = documents == null ? List.of() : List.copyOf(documents);

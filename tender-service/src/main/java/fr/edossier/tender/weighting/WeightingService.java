@@ -40,7 +40,14 @@ public class WeightingService {
     /** @param etag entity tag of the consultation */
     record Fixed(WeightingView weights, String etag) {}
 
-    WeightingService(FixedWeightsRepository weights, LotService lots, AccessService access, ConsultationService consultations, RequirementService requirements, AuditTrail audit, DatabaseClock clock) {
+    WeightingService(
+            FixedWeightsRepository weights,
+            LotService lots,
+            AccessService access,
+            ConsultationService consultations,
+            RequirementService requirements,
+            AuditTrail audit,
+            DatabaseClock clock) {
         this.weights = weights;
         this.lots = lots;
         this.access = access;

@@ -25,4 +25,5 @@ record NewWithdrawal(
         @Schema(description = "Mail address.", examples = "marches@alpes-proprete.example")
         String address,
 
-        @NotNull @Schema(description = "Language of the mails.") Language language) {}
+        @NotNull @Schema(description = "Language of the mails.")
+        Language language) {}

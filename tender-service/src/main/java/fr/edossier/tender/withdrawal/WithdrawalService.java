@@ -47,7 +47,14 @@ public class WithdrawalService {
     private final MailService mails;
     private final DatabaseClock clock;
 
-    WithdrawalService(WithdrawalRepository withdrawals, AccessService access, ConsultationService consultations, NotificationService notifications, PortalConfig portal, MailService mails, DatabaseClock clock) {
+    WithdrawalService(
+            WithdrawalRepository withdrawals,
+            AccessService access,
+            ConsultationService consultations,
+            NotificationService notifications,
+            PortalConfig portal,
+            MailService mails,
+            DatabaseClock clock) {
         this.withdrawals = withdrawals;
         this.access = access;
         this.consultations = consultations;

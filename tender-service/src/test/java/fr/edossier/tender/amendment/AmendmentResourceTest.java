@@ -30,7 +30,9 @@ class AmendmentResourceTest {
             new Told(
                     "Consultation non modifiable",
                     "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
-            new Told("Consultation not amendable", "Only a published consultation can be amended, and only until its deadline."));
+            new Told(
+                    "Consultation not amendable",
+                    "Only a published consultation can be amended, and only until its deadline."));
 
     private static Response abandon(Market market, String language) {
         return as(market.agentToken(), language)

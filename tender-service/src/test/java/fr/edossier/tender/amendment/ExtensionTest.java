@@ -37,7 +37,9 @@ class ExtensionTest {
             new Told(
                     "Modification refusée",
                     "Ce changement n'est pas possible après la publication ; le détail est indiqué pour chaque élément."),
-            new Told("Amendment refused", "This change is not possible after publication; see the details for each member."));
+            new Told(
+                    "Amendment refused",
+                    "This change is not possible after publication; see the details for each member."));
 
     private final Market market = new Market();
     private final Instant closes = market.deadline.minus(2, ChronoUnit.DAYS);

@@ -28,7 +28,9 @@ class AwardResourceTest {
     private static final Refused NOT_THE_BEST = Refused.of(
                     422,
                     "NOT_THE_BEST_BID",
-                    new Told("Ce n'est pas la meilleure offre", "Le lot ne peut être attribué qu'à une offre classée première."),
+                    new Told(
+                            "Ce n'est pas la meilleure offre",
+                            "Le lot ne peut être attribué qu'à une offre classée première."),
                     new Told("Not the best bid", "The lot can only be awarded to a bid ranked first."))
             .at(
                     "pointer",

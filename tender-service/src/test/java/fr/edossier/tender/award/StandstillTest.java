@@ -2,7 +2,7 @@ package fr.edossier.tender.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.tender.award.Standstill.Rejection;
+import fr.edossier.tender.award.Standstill.Sending;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,15 +20,15 @@ class StandstillTest {
         "2027-03-20, false, 2027-04-05"
     })
     void runsFromDateToDate(LocalDate sentOn, boolean electronic, LocalDate signature) {
-        assertThat(Standstill.earliestSignature(List.of(new Rejection(sentOn, electronic))))
+        assertThat(Standstill.earliestSignature(List.of(new Sending(sentOn, electronic))))
                 .contains(signature);
     }
 
     @Test
     void theLastOfSeveralRejectionsCounts() {
-        Rejection early = new Rejection(LocalDate.of(2026, 12, 1), true);
-        Rejection byPost = new Rejection(LocalDate.of(2026, 12, 2), false);
-        Rejection late = new Rejection(LocalDate.of(2026, 12, 6), true);
+        Sending early = new Sending(LocalDate.of(2026, 12, 1), true);
+        Sending byPost = new Sending(LocalDate.of(2026, 12, 2), false);
+        Sending late = new Sending(LocalDate.of(2026, 12, 6), true);
 
         assertThat(Standstill.earliestSignature(List.of(early, byPost, late))).contains(LocalDate.of(2026, 12, 18));
         assertThat(Standstill.earliestSignature(List.of(late, early))).contains(LocalDate.of(2026, 12, 17));

@@ -44,7 +44,9 @@ class BidResourceTest {
     private static final Refused MARKS_MISSING = Refused.of(
             409,
             "MARKS_MISSING",
-            new Told("Notes manquantes", "Le classement n'est possible qu'avec toutes les notes ; il manque celles qui sont indiquées."),
+            new Told(
+                    "Notes manquantes",
+                    "Le classement n'est possible qu'avec toutes les notes ; il manque celles qui sont indiquées."),
             new Told("Marks missing", "The ranking needs every mark; those indicated are missing."));
     private static final Refused AWARDED = Refused.of(
             409,

@@ -34,7 +34,9 @@ class PublicationResourceTest {
             new Told(
                     "Publication impossible",
                     "La consultation ne peut pas être publiée en l'état ; le détail est indiqué pour chaque élément."),
-            new Told("Not publishable", "The consultation cannot be published as it is; see the details for each member."));
+            new Told(
+                    "Not publishable",
+                    "The consultation cannot be published as it is; see the details for each member."));
 
     private static Response publish(Market market, String language, String tag, String key) {
         return as(market.agentToken(), language)
@@ -138,10 +140,20 @@ class PublicationResourceTest {
                         "DEADLINE_NOT_IN_FUTURE",
                         "La date limite doit être à venir.",
                         "The deadline must be in the future.")
-                .at("pointer", "/lots", "NO_LOT", "La consultation doit avoir au moins un lot.", "The consultation must have at least one lot.");
+                .at(
+                        "pointer",
+                        "/lots",
+                        "NO_LOT",
+                        "La consultation doit avoir au moins un lot.",
+                        "The consultation must have at least one lot.");
         refused.by(language -> Market.at(market.deadline, () -> publish(market, language)));
         NOT_PUBLISHABLE
-                .at("pointer", "/lots", "NO_LOT", "La consultation doit avoir au moins un lot.", "The consultation must have at least one lot.")
+                .at(
+                        "pointer",
+                        "/lots",
+                        "NO_LOT",
+                        "La consultation doit avoir au moins un lot.",
+                        "The consultation must have at least one lot.")
                 .by(language -> publish(market, language));
     }
 
@@ -368,9 +380,9 @@ class PublicationResourceTest {
         Response excepted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
                 .header("If-Match", changed.header("ETag"))
                 .body(Map.of("code", "NO_LINK", "reason", "Simple fourniture"))
-                .put("/v1/lots/{id}/social-exception", market.lot());
+                .put("/v1/lots/{id}/social-clause-waiver", market.lot());
         assertThat(excepted.statusCode()).isEqualTo(200);
-        assertThat(excepted.<String>path("socialException.code")).isEqualTo("NO_LINK");
+        assertThat(excepted.<String>path("socialClauseWaiver.code")).isEqualTo("NO_LINK");
         assertThat(check(market, market.agentToken())
                         .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
                 .isEqualTo(List.of("VISA_MISSING"));
@@ -379,6 +391,6 @@ class PublicationResourceTest {
                 language -> as(Tokens.agent("legal-officer", "ELSEWHERE").sign(), language)
                         .header("If-Match", "*")
                         .body(Map.of("code", "NO_LINK", "reason", "Trop tard"))
-                        .put("/v1/lots/{id}/social-exception", market.lot()));
+                        .put("/v1/lots/{id}/social-clause-waiver", market.lot()));
     }
 }

@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisaTest {
     private static final Refused AUTHOR = Refused.of(
             409,
-            "AUTHOR_MAY_NOT_STAMP",
-            new Told("Visa de son propre projet", "Le visa est donné par un juriste qui n'a pas participé à la rédaction du projet."),
-            new Told("Visa on one's own draft", "The visa must come from a legal officer who did not write any part of the draft."));
+            "AUTHOR_MAY_NOT_GRANT_VISA",
+            new Told(
+                    "Visa de son propre projet",
+                    "Le visa est donné par un juriste qui n'a pas participé à la rédaction du projet."),
+            new Told(
+                    "Visa on one's own draft",
+                    "The visa must come from a legal officer who did not write any part of the draft."));
 
     private enum Change {
         CONTENT,
@@ -96,7 +100,7 @@ class VisaTest {
                         .get("/v1/consultations/{id}", market.consultation())
                         .<Object>path("visa"))
                 .isNull();
-        assertThat(Traces.acts(market.consultation())).contains("consultation.stamped");
+        assertThat(Traces.acts(market.consultation())).contains("consultation.visa-granted");
     }
 
     @Test
@@ -114,7 +118,8 @@ class VisaTest {
                         403,
                         "NOT_THE_LEGAL_OFFICER",
                         new Told(
-                                "Un autre juriste est chargé du visa", "La consultation désigne un autre juriste pour le visa."),
+                                "Un autre juriste est chargé du visa",
+                                "La consultation désigne un autre juriste pour le visa."),
                         new Told(
                                 "Another legal officer gives the visa",
                                 "The consultation names another legal officer for the visa."))
@@ -166,7 +171,7 @@ class VisaTest {
         as(lawyer)
                 .header("If-Match", "*")
                 .body(Map.of("code", "NO_LINK", "reason", "Simple fourniture"))
-                .put("/v1/lots/{id}/social-exception", market.lot())
+                .put("/v1/lots/{id}/social-clause-waiver", market.lot())
                 .then()
                 .statusCode(200);
         stamp(lawyer, "fr", market.consultation()).then().statusCode(200);

@@ -22,22 +22,22 @@ class AdmissionTest {
 
     @Test
     void theDeadlineItselfIsInTime() {
-        assertThat(published().admits(DEADLINE)).isTrue();
-        assertThat(published().statusAt(DEADLINE)).isEqualTo(ConsultationStatus.PUBLISHED);
+        assertThat(published().life().admits(DEADLINE)).isTrue();
+        assertThat(published().life().statusAt(DEADLINE)).isEqualTo(ConsultationStatus.PUBLISHED);
     }
 
     @Test
     void theMicrosecondAfterTheDeadlineIsLate() {
         Instant late = DEADLINE.plus(1, ChronoUnit.MICROS);
-        assertThat(published().admits(late)).isFalse();
-        assertThat(published().statusAt(late)).isEqualTo(ConsultationStatus.CLOSED);
+        assertThat(published().life().admits(late)).isFalse();
+        assertThat(published().life().statusAt(late)).isEqualTo(ConsultationStatus.CLOSED);
     }
 
     @Test
     void aDraftAndAnOpenedConsultationAdmitNothing() {
-        assertThat(draft().admits(BEFORE)).isFalse();
+        assertThat(draft().life().admits(BEFORE)).isFalse();
         Consultation opened = published();
         opened.open(DEADLINE.plusSeconds(1));
-        assertThat(opened.admits(BEFORE)).isFalse();
+        assertThat(opened.life().admits(BEFORE)).isFalse();
     }
 }

@@ -31,8 +31,15 @@ class ConsultationResourceTest {
                     "REFERENCE_TAKEN",
                     new Told(
                             "Référence déjà utilisée", "Une autre consultation de la direction porte cette référence."),
-                    new Told("Reference already used", "Another consultation of the department already has this reference."))
-            .at("pointer", "/reference", "REFERENCE_TAKEN", "Cette référence est déjà utilisée.", "This reference is already used.");
+                    new Told(
+                            "Reference already used",
+                            "Another consultation of the department already has this reference."))
+            .at(
+                    "pointer",
+                    "/reference",
+                    "REFERENCE_TAKEN",
+                    "Cette référence est déjà utilisée.",
+                    "This reference is already used.");
 
     private static Map<String, Object> changed(Map<String, Object> content, String member, Object value) {
         Map<String, Object> copy = new HashMap<>(content);

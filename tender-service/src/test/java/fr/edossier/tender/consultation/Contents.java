@@ -1,13 +1,11 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.tender.content.LotContent;
-
-import fr.edossier.tender.content.ConsultationContent;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.edossier.tender.content.ConsultationContent;
+import fr.edossier.tender.content.LotContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

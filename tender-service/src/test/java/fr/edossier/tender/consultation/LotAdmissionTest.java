@@ -1,11 +1,12 @@
 package fr.edossier.tender.consultation;
 
-import fr.edossier.tender.content.Procedure;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.access.People;
+import fr.edossier.tender.content.Procedure;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ class LotAdmissionTest {
                 null,
                 null,
                 null,
-                deadline);
+                deadline,
+                null,
+                new People(UUID.randomUUID(), "ACHATS", false, List.of(), List.of(), Map.of()));
     }
 
     @Test

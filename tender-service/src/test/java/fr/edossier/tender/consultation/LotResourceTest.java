@@ -30,7 +30,12 @@ class LotResourceTest {
                     "LOT_NUMBER_TAKEN",
                     new Told("Numéro de lot déjà utilisé", "Un autre lot de la consultation porte ce numéro."),
                     new Told("Lot number already used", "Another lot of the consultation already has this number."))
-            .at("pointer", "/number", "LOT_NUMBER_TAKEN", "Ce numéro est déjà utilisé.", "This number is already used.");
+            .at(
+                    "pointer",
+                    "/number",
+                    "LOT_NUMBER_TAKEN",
+                    "Ce numéro est déjà utilisé.",
+                    "This number is already used.");
 
     private static Map<String, Object> lot(Market market, int number) {
         Map<String, Object> content = new HashMap<>(market.lotContent(55.5));

@@ -42,7 +42,9 @@ class DocumentTest {
             new Told(
                     "Consultation non modifiable",
                     "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
-            new Told("Consultation not amendable", "Only a published consultation can be amended, and only until its deadline."));
+            new Told(
+                    "Consultation not amendable",
+                    "Only a published consultation can be amended, and only until its deadline."));
     private static final Refused TOO_MANY = Refused.of(
             422,
             "TOO_MANY_FILES",

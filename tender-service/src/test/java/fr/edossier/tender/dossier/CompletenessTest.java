@@ -87,19 +87,38 @@ class CompletenessTest {
     @Test
     void isCompleteWhenEveryRequiredAnswerIsThere() {
         assertThatCode(() -> Completeness.requireComplete(
-                        List.of(bid(LOT, answer(ALSO_REQUIRED, "b"), answer(REQUIRED, "a"))), ALL))
+                        List.of(bid(LOT, answer(ALSO_REQUIRED, "b"), answer(REQUIRED, "a"))), List.of(), ALL))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void aLotWithoutABidAsksForNothing() {
-        assertThatCode(() -> Completeness.requireComplete(List.of(bid(OTHER_LOT, answer(ELSEWHERE, "x"))), ALL))
+        assertThatCode(() ->
+                        Completeness.requireComplete(List.of(bid(OTHER_LOT, answer(ELSEWHERE, "x"))), List.of(), ALL))
                 .doesNotThrowAnyException();
     }
 
     @Test
+    void aFileOfALotWithoutABidIsNamed() {
+        List<ManifestFile> files = List.of(file(null), file(LOT), file(OTHER_LOT));
+
+        assertRefused(
+                TenderProblem.DOSSIER_INCOMPLETE,
+                () -> Completeness.requireComplete(
+                        List.of(bid(LOT, answer(ALSO_REQUIRED, "b"), answer(REQUIRED, "a"))), files, ALL),
+                "/files/2");
+    }
+
+    private static ManifestFile file(@Nullable UUID lot) {
+        return new ManifestFile(UUID.randomUUID(), lot, "memoire.pdf", 1, "00", UUID.randomUUID());
+    }
+
+    @Test
     void thereMustBeABid() {
-        assertRefused(TenderProblem.DOSSIER_INCOMPLETE, () -> Completeness.requireComplete(List.of(), ALL), "/bids");
+        assertRefused(
+                TenderProblem.DOSSIER_INCOMPLETE,
+                () -> Completeness.requireComplete(List.of(), List.of(), ALL),
+                "/bids");
     }
 
     @ParameterizedTest
@@ -108,7 +127,7 @@ class CompletenessTest {
         assertRefused(
                 TenderProblem.DOSSIER_INCOMPLETE,
                 () -> Completeness.requireComplete(
-                        List.of(bid(LOT, answer(REQUIRED, blank), answer(ALSO_REQUIRED, "b"))), ALL),
+                        List.of(bid(LOT, answer(REQUIRED, blank), answer(ALSO_REQUIRED, "b"))), List.of(), ALL),
                 "/bids/0/answers");
     }
 
@@ -117,7 +136,9 @@ class CompletenessTest {
         assertRefused(
                 TenderProblem.DOSSIER_INCOMPLETE,
                 () -> Completeness.requireComplete(
-                        List.of(bid(LOT, answer(OPTIONAL, "c")), bid(OTHER_LOT, answer(REQUIRED, "a"))), ALL),
+                        List.of(bid(LOT, answer(OPTIONAL, "c")), bid(OTHER_LOT, answer(REQUIRED, "a"))),
+                        List.of(),
+                        ALL),
                 "/bids/0/answers",
                 "/bids/0/answers",
                 "/bids/1/answers");

@@ -59,7 +59,9 @@ class DossierFileResourceTest {
     private static final Refused EXISTS = Refused.of(
             409,
             "FILE_EXISTS",
-            new Told("Fichier déjà présent", "Un autre fichier est déjà enregistré sous cet identifiant : supprimez-le d'abord."),
+            new Told(
+                    "Fichier déjà présent",
+                    "Un autre fichier est déjà enregistré sous cet identifiant : supprimez-le d'abord."),
             new Told("File already there", "Another file is already stored under this id: delete it first."));
     private static final Refused TOO_MANY = Refused.of(
             422,

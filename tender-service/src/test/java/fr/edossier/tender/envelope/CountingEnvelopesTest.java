@@ -2,6 +2,7 @@ package fr.edossier.tender.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.access.People;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.consultation.LotInConsultation;
@@ -10,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,32 +41,58 @@ class CountingEnvelopesTest {
                 null,
                 null,
                 null,
-                deadline);
+                deadline,
+                null,
+                new People(UUID.randomUUID(), "ACHATS", false, List.of(), List.of(), Map.of()));
     }
 
-    private static Map<UUID, Instant> counting(Instant... received) {
-        return CountingEnvelopes.byLot(
-                List.of(received), Function.identity(), List.of(OPEN_TO_THE_END, OPEN_TILL_NOON));
+    private static ReceivedEnvelope received(int number, String supplier, Instant at) {
+        return new ReceivedEnvelope(new UUID(0, number), supplier, at);
+    }
+
+    private static EnvelopeToOpen toOpen(int number, LotInConsultation... lots) {
+        return new EnvelopeToOpen(
+                new UUID(0, number), Stream.of(lots).map(LotInConsultation::id).collect(Collectors.toSet()));
+    }
+
+    private static List<EnvelopeToOpen> choose(ReceivedEnvelope... received) {
+        return CountingEnvelopes.choose(List.of(received), List.of(OPEN_TO_THE_END, OPEN_TILL_NOON));
     }
 
     @Test
     void theLastOneReplacesThoseBefore() {
-        assertThat(counting(NOON.minusSeconds(9), NOON.minusSeconds(5)))
-                .containsOnly(
-                        Map.entry(OPEN_TO_THE_END.id(), NOON.minusSeconds(5)),
-                        Map.entry(OPEN_TILL_NOON.id(), NOON.minusSeconds(5)));
+        assertThat(choose(received(1, "a", NOON.minusSeconds(9)), received(2, "a", NOON.minusSeconds(5))))
+                .containsExactly(toOpen(2, OPEN_TO_THE_END, OPEN_TILL_NOON));
     }
 
     @Test
     void aLotThatClosedKeepsTheLastOneBefore() {
-        assertThat(counting(NOON.minusSeconds(9), NOON, NOON.plusMillis(1)))
-                .containsOnly(
-                        Map.entry(OPEN_TO_THE_END.id(), NOON.plusMillis(1)), Map.entry(OPEN_TILL_NOON.id(), NOON));
+        assertThat(choose(
+                        received(1, "a", NOON.minusSeconds(9)),
+                        received(2, "a", NOON),
+                        received(3, "a", NOON.plusMillis(1))))
+                .containsExactly(toOpen(2, OPEN_TILL_NOON), toOpen(3, OPEN_TO_THE_END));
     }
 
     @Test
     void noneCountsForALotThatClosedBeforeAnyCame() {
-        assertThat(counting(NOON.plusMillis(1))).containsOnlyKeys(OPEN_TO_THE_END.id());
-        assertThat(counting()).isEmpty();
+        assertThat(choose(received(1, "a", NOON.plusMillis(1)))).containsExactly(toOpen(1, OPEN_TO_THE_END));
+        assertThat(choose()).isEmpty();
+    }
+
+    @Test
+    void theLastOneIsOpenedEvenWhereItCountsForNoLot() {
+        assertThat(CountingEnvelopes.choose(List.of(received(1, "a", NOON.plusMillis(1))), List.of(OPEN_TILL_NOON)))
+                .containsExactly(toOpen(1));
+    }
+
+    @Test
+    void suppliersDoNotReplaceEachOther() {
+        assertThat(choose(
+                        received(1, "a", NOON.minusSeconds(9)),
+                        received(2, "b", NOON.minusSeconds(5)),
+                        received(3, "a", NOON)))
+                .containsExactly(
+                        toOpen(3, OPEN_TO_THE_END, OPEN_TILL_NOON), toOpen(2, OPEN_TO_THE_END, OPEN_TILL_NOON));
     }
 }

@@ -361,7 +361,12 @@ class NoticeTest {
     @Test
     void overlongQueryIsRefused() {
         Refused.INVALID_PARAMETER
-                .at("parameter", "q", "QUERY_TOO_LONG", "La recherche est limitée à 400 caractères.", "The search is limited to 400 characters.")
+                .at(
+                        "parameter",
+                        "q",
+                        "QUERY_TOO_LONG",
+                        "La recherche est limitée à 400 caractères.",
+                        "The search is limited to 400 characters.")
                 .by(language -> given().header("Accept-Language", language)
                         .queryParam("q", "a".repeat(401))
                         .get("/v1/notices"));

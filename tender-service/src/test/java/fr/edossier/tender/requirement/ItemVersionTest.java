@@ -98,17 +98,20 @@ class ItemVersionTest {
         assertThat(warnings(market, "ITEM_SUPERSEDED")).isEmpty();
         superseded(first, second);
 
-        assertThat(warnings(market, "ITEM_SUPERSEDED")).singleElement().satisfies(warning -> assertThat(warning)
-                .containsEntry("severity", "WARNING")
-                .containsEntry("lot", 1)
-                .containsEntry("pointer", "/lots/0/requirements/0/source")
-                .containsEntry(
-                        "text",
-                        Map.of(
-                                "fr",
-                                "Une exigence du lot 1 utilise une version d'un élément que le catalogue a remplacée depuis.",
-                                "en",
-                                "A requirement of lot 1 uses a version of an item that the catalogue has since superseded.")));
+        assertThat(warnings(market, "ITEM_SUPERSEDED"))
+                .singleElement()
+                .satisfies(
+                        warning -> assertThat(warning)
+                                .containsEntry("severity", "WARNING")
+                                .containsEntry("lot", 1)
+                                .containsEntry("pointer", "/lots/0/requirements/0/source")
+                                .containsEntry(
+                                        "text",
+                                        Map.of(
+                                                "fr",
+                                                "Une exigence du lot 1 utilise une version d'un élément que le catalogue a remplacée depuis.",
+                                                "en",
+                                                "A requirement of lot 1 uses a version of an item that the catalogue has since superseded.")));
 
         Response moved = move("fr", Map.of("values", Map.of("people", "4")));
 

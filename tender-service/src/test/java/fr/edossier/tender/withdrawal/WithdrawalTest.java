@@ -99,7 +99,9 @@ class WithdrawalTest {
         abandon(market);
         assertThat(Letters.to(address)).hasSize(2).last().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
-            assertThat(letter.body()).contains("cette adresse est inscrite pour suivre cette consultation").doesNotContain("/withdrawals/");
+            assertThat(letter.body())
+                    .contains("cette adresse est inscrite pour suivre cette consultation")
+                    .doesNotContain("/withdrawals/");
         });
     }
 

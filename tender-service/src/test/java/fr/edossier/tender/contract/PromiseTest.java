@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CommitmentTest {
+class PromiseTest {
     private static final Source ITEM = new Source(new UUID(5, 5), "SOC-001", 2, "hash");
     private static final BigDecimal PLANNED = new BigDecimal("3500");
     private static final BigDecimal COMMITTED = new BigDecimal("3600");
@@ -56,25 +56,18 @@ class CommitmentTest {
 
     @Test
     void aClauseBindsWithWhatWasPlannedWhereNothingWasAnswered() {
-        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of()))
-                .containsExactly(new Commitment(
-                        new UUID(0, 1),
-                        new UUID(0, 1),
-                        new UUID(5, 5),
-                        "SOC-001",
-                        2,
-                        Nature.CLAUSE,
-                        "SOCIAL",
-                        new Wording("Exigence 1", "Requirement 1"),
-                        null,
-                        PLANNED,
-                        "h"));
+        RequirementView clause = requirement(1, Nature.CLAUSE, ITEM);
+
+        assertThat(Promise.of(List.of(clause), List.of())).singleElement().satisfies(promise -> {
+            assertThat(promise.requirement()).isEqualTo(clause);
+            assertThat(promise.planned()).isEqualTo(PLANNED);
+            assertThat(promise.target()).isNull();
+        });
     }
 
     @Test
     void theSuppliersFigureTakesThePlaceOfThePlannedOne() {
-        assertThat(Commitment.of(
-                        List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Davantage", COMMITTED))))
+        assertThat(Promise.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Davantage", COMMITTED))))
                 .singleElement()
                 .satisfies(commitment -> {
                     assertThat(commitment.planned()).isEqualTo(COMMITTED);
@@ -84,7 +77,7 @@ class CommitmentTest {
 
     @Test
     void aClauseAnsweredWithoutAFigureKeepsThePlannedOne() {
-        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Oui", null))))
+        assertThat(Promise.of(List.of(requirement(1, Nature.CLAUSE, ITEM)), List.of(answer(1, "Oui", null))))
                 .singleElement()
                 .satisfies(commitment -> {
                     assertThat(commitment.planned()).isEqualTo(PLANNED);
@@ -97,25 +90,14 @@ class CommitmentTest {
     void whatIsNoClauseBindsByAFigureOnly(Nature nature) {
         List<RequirementView> requirements = List.of(requirement(1, nature, null));
 
-        assertThat(Commitment.of(requirements, List.of())).isEmpty();
-        assertThat(Commitment.of(requirements, List.of(answer(1, "Des mots", null))))
+        assertThat(Promise.of(requirements, List.of())).isEmpty();
+        assertThat(Promise.of(requirements, List.of(answer(1, "Des mots", null))))
                 .isEmpty();
-        assertThat(Commitment.of(requirements, List.of(answer(1, "Un chiffre", BigDecimal.ZERO))))
+        assertThat(Promise.of(requirements, List.of(answer(1, "Un chiffre", BigDecimal.ZERO))))
                 .singleElement()
                 .satisfies(commitment -> {
-                    assertThat(commitment.nature()).isEqualTo(nature);
+                    assertThat(commitment.requirement().nature()).isEqualTo(nature);
                     assertThat(commitment.planned()).isZero();
-                });
-    }
-
-    @Test
-    void whatWasWrittenByHandNamesNoItem() {
-        assertThat(Commitment.of(List.of(requirement(1, Nature.CLAUSE, null)), List.of()))
-                .singleElement()
-                .satisfies(commitment -> {
-                    assertThat(commitment.itemId()).isNull();
-                    assertThat(commitment.itemCode()).isNull();
-                    assertThat(commitment.itemNumber()).isNull();
                 });
     }
 
@@ -128,8 +110,8 @@ class CommitmentTest {
         List<Answer> answers =
                 List.of(answer(1, "un", COMMITTED), answer(2, "deux", null), answer(9, "neuf", COMMITTED));
 
-        assertThat(Commitment.of(requirements, answers))
-                .extracting(Commitment::requirementId, Commitment::target)
+        assertThat(Promise.of(requirements, answers))
+                .extracting(promise -> promise.requirement().id(), Promise::target)
                 .containsExactly(
                         tuple(new UUID(0, 3), null), tuple(new UUID(0, 1), "un"), tuple(new UUID(0, 2), "deux"));
     }
