@@ -208,7 +208,7 @@ class WithdrawalTest {
         register(Map.of("name", "Simone", "address", "en-" + address, "language", "EN"));
         abandon(market);
         assertThat(Letters.to(address).get(1).subject()).endsWith("consultation sans suite");
-        assertThat(Letters.to("en-" + address).get(0).subject()).endsWith("registered for news");
+        assertThat(Letters.to("en-" + address).get(0).subject()).endsWith("you follow this consultation");
         assertThat(Letters.to("en-" + address).get(1).subject()).endsWith("consultation given up");
     }
 
