@@ -1,6 +1,6 @@
 -- The elements of a JSON list of texts; empty where there is no list.
-create function text_array(list jsonb) returns text[] language sql immutable parallel safe
-    return array(select jsonb_array_elements_text(coalesce(list, '[]')));
+create function text_array(list jsonb) returns varchar[] language sql immutable parallel safe
+    return array(select jsonb_array_elements_text(coalesce(list, '[]'))::varchar);
 
 -- Consultations. The content is one document, as it was written or published; the columns to filter and list by are derived from it.
 create table consultation (
@@ -16,7 +16,7 @@ create table consultation (
     cpv text generated always as (content ->> 'cpv') stored,
     buyer text generated always as (content -> 'buyer' ->> 'name') stored,
     -- user names of the agents who write it beside those of the department
-    agents text[] not null generated always as (text_array(content -> 'agents')) stored,
+    agents varchar[] not null generated always as (text_array(content -> 'agents')) stored,
     deadline timestamptz,
     content_version int not null default 1,
     content_hash text,

@@ -14,7 +14,7 @@ create table contract (
     amount numeric(18, 2) not null,
     currency text not null,
     -- user names of the agents named beside those of the department
-    agents text[] not null,
+    agents varchar[] not null,
     status text not null,
     signed_by text not null,
     signed_at timestamptz not null,
@@ -45,7 +45,7 @@ create table commitment (
     -- in the supplier's own words; null where the evaluators alone may read them
     target text,
     -- in the unit
-    planned numeric(18, 4),
+    planned numeric,
     unit text,
     due date,
     constraint commitment_id_key primary key (id),

@@ -74,10 +74,10 @@ public class MarkService {
         }
         lot.requireRunning();
         bids.lock(bid);
-        ifMatch.check(bid.version());
         if (decisions.isDecided(lot.id())) {
             throw Problem.of(TenderProblem.LOT_AWARDED);
         }
+        ifMatch.check(bid.version());
         List<RequirementView> ofLot = requirements.ofLot(lot.id());
         List<SubCriterion> parts = criterion(ofLot, requirementId).parts();
         requireMarked(parts, content);
