@@ -1,6 +1,7 @@
 package fr.edossier.evaluation;
 
 import fr.edossier.evaluation.contract.SomeContract;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteClock;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -18,7 +19,7 @@ public final class SomeEvaluation {
 
     private SomeEvaluation(SomeContract contract, Response created) {
         this.contract = contract;
-        this.id = UUID.fromString(created.jsonPath().getString("id"));
+        this.id = UUID.fromString(Json.id(created));
         this.etag = created.header("ETag");
     }
 
@@ -95,20 +96,21 @@ public final class SomeEvaluation {
     /** Every area, the cost not applicable and so without evidence. */
     public static String content(UUID commitmentId) {
         return """
-                {"ratings":[
-                {"area":"QUALITY","rating":"MEETS","comment":"Conforme.","evidence":[
-                    {"date":"2026-03-14","description":"Contrôle du mois de mars.","reference":"PV-2026-03"},
-                    {"date":"2026-06-12","description":"Contrôle du mois de juin.","reference":"PV-2026-06"}]},
-                {"area":"SCHEDULE","rating":"PARTLY","evidence":[
-                    {"date":"2026-03-16","description":"Livraison avec deux jours de retard.","reference":"BL-118"}]},
-                {"area":"COST","rating":"NOT_APPLICABLE","evidence":[]},
-                {"area":"RELATIONS","rating":"EXCEEDS","evidence":[
-                    {"date":"2026-05-04","description":"Réunion mensuelle tenue.","reference":"CR-05"}]},
-                {"area":"CSR_COMMITMENTS","rating":"FAILS","evidence":[
-                    {"date":"2026-10-30","description":"3 120 heures sur 3 500.","reference":"Bilan insertion"}]},
-                {"area":"ADMINISTRATION","rating":"EXCEEDS_MUCH","evidence":[
-                    {"date":"2026-10-30","description":"Dossier remis complet.","reference":"DOE"}]}],
-                "achievements":[{"commitmentId":"%s","achieved":3120,"evidenceReceived":true}],
-                "buyerConduct":"Deux commandes modifiées tardivement."}""".formatted(commitmentId);
+            {"ratings":[
+            {"area":"QUALITY","rating":"MEETS","comment":"Conforme.","evidence":[
+                {"date":"2026-03-14","description":"Contrôle du mois de mars.","reference":"PV-2026-03"},
+                {"date":"2026-06-12","description":"Contrôle du mois de juin.","reference":"PV-2026-06"}]},
+            {"area":"SCHEDULE","rating":"PARTLY","evidence":[
+                {"date":"2026-03-16","description":"Livraison avec deux jours de retard.","reference":"BL-118"}]},
+            {"area":"COST","rating":"NOT_APPLICABLE","evidence":[]},
+            {"area":"RELATIONS","rating":"EXCEEDS","evidence":[
+                {"date":"2026-05-04","description":"Réunion mensuelle tenue.","reference":"CR-05"}]},
+            {"area":"CSR_COMMITMENTS","rating":"FAILS","evidence":[
+                {"date":"2026-10-30","description":"3 120 heures sur 3 500.","reference":"Bilan insertion"}]},
+            {"area":"ADMINISTRATION","rating":"EXCEEDS_MUCH","evidence":[
+                {"date":"2026-10-30","description":"Dossier remis complet.","reference":"DOE"}]}],
+            "achievements":[{"commitmentId":"%s","achieved":3120,"evidenceReceived":true}],
+            "buyerConduct":"Deux commandes modifiées tardivement."}\
+            """.formatted(commitmentId);
     }
 }

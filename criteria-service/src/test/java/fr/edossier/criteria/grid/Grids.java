@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Fixture;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.Token;
 import fr.edossier.testing.Tokens;
 import io.restassured.http.ContentType;
@@ -85,7 +86,7 @@ public final class Grids {
     }
 
     static String drafted(DemoUser author, Map<String, Object> content) {
-        return draft(author, content).then().statusCode(201).extract().path("id");
+        return Json.id(draft(author, content).then().statusCode(201).extract().response());
     }
 
     static Response publish(DemoUser publisher, String id, String ifMatch, String key) {

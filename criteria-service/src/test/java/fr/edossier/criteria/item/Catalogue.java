@@ -3,6 +3,7 @@ package fr.edossier.criteria.item;
 import static io.restassured.RestAssured.given;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -109,7 +110,7 @@ public final class Catalogue {
 
     /** Drafts an item and returns its id. */
     public static String drafted(DemoUser author, Map<String, Object> content) {
-        return draft(author, content).then().statusCode(201).extract().path("id");
+        return Json.id(draft(author, content).then().statusCode(201).extract().response());
     }
 
     /** Submits a new item for review and returns its id. */

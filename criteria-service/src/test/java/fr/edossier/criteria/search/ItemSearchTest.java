@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.criteria.usage.Told;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,7 @@ class ItemSearchTest {
     private static List<String> found(RequestSpecification reader, Map<String, ?> parameters) {
         Response page = reader.queryParams(parameters).queryParam("limit", 100).get("/v1/items");
         assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
-        return page.jsonPath().getList("items.id");
+        return Json.items(page).stream().map(item -> item.get("id").toString()).toList();
     }
 
     private static List<String> found(DemoUser reader, Map<String, ?> parameters) {

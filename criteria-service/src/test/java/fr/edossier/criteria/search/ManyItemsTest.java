@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.search.WordSearch;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,24 +54,26 @@ class ManyItemsTest {
     @BeforeAll
     void fill() throws SQLException {
         run("""
-                    insert into item (id, version, number, status, content, department, author, created_at)
-                    select gen_random_uuid(), 0, 1, 'DRAFT', jsonb_build_object(
-                            'code', 'Q' || chr(65 + n / 1000) || 'QQ-' || lpad((n % 1000)::text, 3, '0'),
-                            'nature', case when n % 2 = 0 then 'CLAUSE' else 'FREE_FORM' end,
-                            'theme', 'SOCIAL', 'subTheme', case when n = 77 then 'EQUALITY' else 'INCLUSION' end, 'level', 'BASE',
-                            'title', jsonb_build_object('fr', 'foultitude', 'en', 'Many'), 'askedOf', 'ALL',
-                            'confidentiality', 'BUYER_ONLY', 'visibility', 'PUBLIC', 'sourceLevel', 'LOCAL_AUTHORITY'),
-                        'MANY', 'author', timestamptz '2001-01-01' + make_interval(secs => n * 7919 % 4300)
-                    from generate_series(0, 4299) n""");
+            insert into item (id, version, number, status, content, department, author, created_at)
+            select gen_random_uuid(), 0, 1, 'DRAFT', jsonb_build_object(
+                    'code', 'Q' || chr(65 + n / 1000) || 'QQ-' || lpad((n % 1000)::text, 3, '0'),
+                    'nature', case when n % 2 = 0 then 'CLAUSE' else 'FREE_FORM' end,
+                    'theme', 'SOCIAL', 'subTheme', case when n = 77 then 'EQUALITY' else 'INCLUSION' end, 'level', 'BASE',
+                    'title', jsonb_build_object('fr', 'foultitude', 'en', 'Many'), 'askedOf', 'ALL',
+                    'confidentiality', 'BUYER_ONLY', 'visibility', 'PUBLIC', 'sourceLevel', 'LOCAL_AUTHORITY'),
+                'MANY', 'author', timestamptz '2001-01-01' + make_interval(secs => n * 7919 % 4300)
+            from generate_series(0, 4299) n\
+            """);
         use();
     }
 
     private void use() throws SQLException {
         run("""
-                insert into item_usage (code, consultations, contracts, value, last_used_at, achieved)
-                select code, hashtext(code) & 7, hashtext(code || 'c') & 3, 0, now(),
-                    case when hashtext(code || 'a') & 1 = 0 then hashtext(code || 'b') & 127 end
-                from item where department = 'MANY' and hashtext(code) & 3 > 0""");
+            insert into item_usage (code, consultations, contracts, value, last_used_at, achieved)
+            select code, hashtext(code) & 7, hashtext(code || 'c') & 3, 0, now(),
+                case when hashtext(code || 'a') & 1 = 0 then hashtext(code || 'b') & 127 end
+            from item where department = 'MANY' and hashtext(code) & 3 > 0\
+            """);
     }
 
     private void run(String sql) throws SQLException {
@@ -124,8 +127,8 @@ class ManyItemsTest {
                             ? Map.of("q", WORD, "sort", sort, "limit", 100)
                             : Map.of("q", WORD, "sort", sort, "limit", 100, "cursor", cursor));
             assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
-            walked.addAll(page.jsonPath().getList("items.code"));
-            cursor = page.path("next");
+            Json.items(page).forEach(item -> walked.add(item.get("code").toString()));
+            cursor = Json.of(page).path("next").asText(null);
         }
         assertThat(walked).hasSize(MANY).isEqualTo(codes(orderBy, 0, MANY));
     }
@@ -146,11 +149,17 @@ class ManyItemsTest {
     void relevanceRanksSoManyAndNoMore() {
         int ranked = 0;
         Response page = page(Map.of("q", WORD, "limit", 100));
-        while (page.path("next") != null) {
-            ranked += page.jsonPath().getList("items").size();
-            page = page(Map.of("q", WORD, "limit", 100, "cursor", page.path("next")));
+        while (Json.of(page).hasNonNull("next")) {
+            ranked += Json.items(page).size();
+            page = page(Map.of(
+                    "q",
+                    WORD,
+                    "limit",
+                    100,
+                    "cursor",
+                    Json.of(page).path("next").asText()));
         }
-        ranked += page.jsonPath().getList("items").size();
+        ranked += Json.items(page).size();
         assertThat(ranked).isEqualTo(WordSearch.RANKED);
     }
 

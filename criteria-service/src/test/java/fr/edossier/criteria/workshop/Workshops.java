@@ -3,6 +3,7 @@ package fr.edossier.criteria.workshop;
 import static io.restassured.RestAssured.given;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -62,7 +63,7 @@ public final class Workshops {
     }
 
     public static String opened(Map<String, Object> workshop) {
-        return open(workshop).then().statusCode(201).extract().path("id");
+        return Json.id(open(workshop).then().statusCode(201).extract().response());
     }
 
     public static String posted(DemoUser author, String workshop) {

@@ -9,19 +9,22 @@ import org.jose4j.lang.JoseException;
 
 /**
  * The key that signs the tests' tokens, and a foreign one under the same key id. Both are in system properties, because
- * different class loaders of one JVM may load a test and its test resource.
+ * different class loaders of one JVM may load a test and its test resource; each parses them once.
  */
 final class SigningKeys {
     static final String KEY_ID = "suite";
 
+    private static final RsaJsonWebKey TRUSTED = key("edossier.testing.key.trusted");
+    private static final RsaJsonWebKey FOREIGN = key("edossier.testing.key.foreign");
+
     private SigningKeys() {}
 
     static RsaJsonWebKey trusted() {
-        return key("edossier.testing.key.trusted");
+        return TRUSTED;
     }
 
     static RsaJsonWebKey foreign() {
-        return key("edossier.testing.key.foreign");
+        return FOREIGN;
     }
 
     static String publicJwks() {
