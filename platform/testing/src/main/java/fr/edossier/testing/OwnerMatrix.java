@@ -25,7 +25,10 @@ public interface OwnerMatrix {
     String PUBLIC = "public";
     Set<String> REFUSALS = Set.of("403", "404");
 
-    /** Creates or finds the object of that name; called once for each row. */
+    /**
+     * Creates or finds the object of that name. Called for each row, except after a row of the same fixture that was
+     * refused or only read its object.
+     */
     Fixture fixture(String name);
 
     /** Returns a signed token of the caller of that name; null for an anonymous request. */
@@ -37,12 +40,13 @@ public interface OwnerMatrix {
         ApiDocument document = ApiDocument.live();
         MatrixFile file = MatrixFile.read(
                 getClass(), "owner-matrix.csv", List.of(MatrixFile.OPERATION, "fixture", "caller", "status"));
+        KeptFixture kept = new KeptFixture(this::fixture);
         Stream<DynamicNode> routes = document.operations().stream()
                 .flatMap(route -> Stream.concat(
                         rowMissing(route, file),
                         file.rowsOf(route.id()).stream()
                                 .filter(row -> !PUBLIC.equals(row.get("fixture")))
-                                .map(row -> ofRow(document, route, row))));
+                                .map(row -> ofRow(document, route, row, kept))));
         return Stream.concat(routes, MatrixRows.withoutRoute(document, file));
     }
 
@@ -67,13 +71,13 @@ public interface OwnerMatrix {
                                 && !REFUSALS.contains(other.get("status")));
     }
 
-    private DynamicTest ofRow(ApiDocument document, Operation route, Map<String, String> row) {
+    private DynamicTest ofRow(ApiDocument document, Operation route, Map<String, String> row, KeptFixture kept) {
         String fixture = row.getOrDefault("fixture", "");
         String caller = row.getOrDefault("caller", "");
         String expected = row.getOrDefault("status", "");
         return dynamicTest("%s of %s by %s: %s".formatted(route.id(), fixture, caller, expected), () -> {
             assertThat(expected).as("status").matches("[234](\\d\\d|xx)");
-            Fixture object = fixture(fixture);
+            Fixture object = kept.get(fixture);
             assertThat(object.path())
                     .as("path of the fixture " + fixture)
                     .containsKeys(route.pathVariables().toArray(String[]::new));
@@ -84,6 +88,7 @@ public interface OwnerMatrix {
             if (response.statusCode() >= 400) {
                 assertThat(response.contentType()).startsWith("application/problem+json");
             }
+            kept.used(fixture, route.method(), response.statusCode());
         });
     }
 }
