@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import fr.edossier.criteria.item.Catalogue;
-import fr.edossier.criteria.item.ExpectedProblem;
 import fr.edossier.platform.web.Representation;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -200,26 +200,24 @@ class ItemDocumentTest {
         Map<String, Object> clause = hours();
         Catalogue.published(clause);
         Map<String, Object> wrong = item(clause, Map.of("hours", "9", "days", "3"));
-        ExpectedProblem.of(422, "values-refused", "Valeurs refusées", "Corrigez les valeurs signalées.")
-                .error("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "L'élément n'a pas de variable days.")
-                .error(
+        ExpectedProblem.of(422, "VALUES_REFUSED")
+                .fr("Valeurs refusées", "Corrigez les valeurs signalées.")
+                .at("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "L'élément n'a pas de variable days.")
+                .at(
                         "pointer",
                         "/items/0/values/hours",
                         "VALUE_OUT_OF_RANGE",
                         "La valeur doit être comprise entre 10 et 5000.")
-                .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "application/pdf", List.of(wrong)), "fr");
+                .require(compose(DemoUser.ALICE, "CONTRACT_TEXT", "application/pdf", List.of(wrong)));
         Response english = Catalogue.as(DemoUser.ALICE)
                 .header("Accept-Language", "en")
                 .body(Map.of("kind", "CONTRACT_TEXT", "title", "x", "items", List.of(wrong)))
                 .post("/v1/item-documents");
-        ExpectedProblem.of(422, "values-refused", "Values refused", "Correct the values named.")
-                .error("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "The item has no variable days.")
-                .error(
-                        "pointer",
-                        "/items/0/values/hours",
-                        "VALUE_OUT_OF_RANGE",
-                        "The value must be between 10 and 5000.")
-                .check(english, "en");
+        ExpectedProblem.of(422, "VALUES_REFUSED")
+                .en("Values refused", "Correct the values named.")
+                .at("pointer", "/items/0/values/days", "VARIABLE_UNKNOWN", "The item has no variable days.")
+                .at("pointer", "/items/0/values/hours", "VALUE_OUT_OF_RANGE", "The value must be between 10 and 5000.")
+                .require(english);
     }
 
     @Test
@@ -230,28 +228,25 @@ class ItemDocumentTest {
         hidden.put("visibility", "BUYERS_ONLY");
         Catalogue.published(hidden);
         String draftText = draft.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.";
-        ExpectedProblem refusal = ExpectedProblem.of(
-                422,
-                "items-not-usable",
-                "Éléments inutilisables",
-                "Un document ne peut contenir que des éléments publiés du catalogue.");
+        ExpectedProblem refusal = ExpectedProblem.of(422, "ITEMS_NOT_USABLE")
+                .fr("Éléments inutilisables", "Un document ne peut contenir que des éléments publiés du catalogue.");
         List<Map<String, Object>> both = List.of(item(draft, Map.of()), item(hidden, Map.of()));
-        refusal.error("pointer", "/items/0", "ITEM_NOT_USABLE", draftText)
-                .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", both), "fr");
-        refusal.error("pointer", "/items/0", "ITEM_NOT_USABLE", draftText)
-                .error(
+        refusal.at("pointer", "/items/0", "ITEM_NOT_USABLE", draftText)
+                .require(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", both));
+        refusal.at("pointer", "/items/0", "ITEM_NOT_USABLE", draftText)
+                .at(
                         "pointer",
                         "/items/1",
                         "ITEM_NOT_USABLE",
                         hidden.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.")
-                .check(compose(DemoUser.SARA, "CONTRACT_TEXT", "text/html", both), "fr");
+                .require(compose(DemoUser.SARA, "CONTRACT_TEXT", "text/html", both));
         Map<String, Object> later = Map.of("code", hidden.get("code"), "number", 2);
-        refusal.error(
+        refusal.at(
                         "pointer",
                         "/items/0",
                         "ITEM_NOT_USABLE",
                         hidden.get("code") + " n'existe pas dans cette version, n'a jamais été publié ou est retiré.")
-                .check(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", List.of(later)), "fr");
+                .require(compose(DemoUser.ALICE, "CONTRACT_TEXT", "text/html", List.of(later)));
     }
 
     @Test

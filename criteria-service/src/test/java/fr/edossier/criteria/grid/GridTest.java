@@ -14,8 +14,8 @@ import static fr.edossier.criteria.grid.Grids.sound;
 import static fr.edossier.criteria.grid.Grids.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.criteria.item.ExpectedProblem;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
@@ -123,15 +123,12 @@ class GridTest {
         assertThat(response.<Integer>path("lines[1].item.number")).isEqualTo(1);
         assertThat(actsOn(id)).containsExactly("grid.drafted", "grid.published");
 
-        ExpectedProblem refused = ExpectedProblem.of(
-                409,
-                "grid-not-draft",
-                "La grille n'est pas un brouillon",
-                "Seul un brouillon peut être modifié, supprimé ou publié.");
-        refused.check(publish(DemoUser.ALICE, id, "\"1\"", newKey()), "fr");
-        refused.check(
-                as(DemoUser.ALICE).header("If-Match", "\"1\"").body(content).put("/v1/grids/" + id), "fr");
-        refused.check(as(DemoUser.ALICE).header("If-Match", "\"1\"").delete("/v1/grids/" + id), "fr");
+        ExpectedProblem refused = ExpectedProblem.of(409, "GRID_NOT_DRAFT")
+                .fr("La grille n'est pas un brouillon", "Seul un brouillon peut être modifié, supprimé ou publié.");
+        refused.require(publish(DemoUser.ALICE, id, "\"1\"", newKey()));
+        refused.require(
+                as(DemoUser.ALICE).header("If-Match", "\"1\"").body(content).put("/v1/grids/" + id));
+        refused.require(as(DemoUser.ALICE).header("If-Match", "\"1\"").delete("/v1/grids/" + id));
     }
 
     @Test
@@ -147,9 +144,9 @@ class GridTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Grille non publiable | Corrigez la grille avant de la publier. | Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une clause. | Les pondérations totalisent 99,99 au lieu de 100.
-            en | Grid not publishable | Correct the grid before publishing it. | The conditions of performance must take the environment into account: add a clause. | The weights add up to 99.99 instead of 100.
-            """)
+        fr | Grille non publiable | Corrigez la grille avant de la publier. | Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une clause. | Les pondérations totalisent 99,99 au lieu de 100.
+        en | Grid not publishable | Correct the grid before publishing it. | The conditions of performance must take the environment into account: add a clause. | The weights add up to 99.99 instead of 100.
+        """)
     void allThatBlocksIsToldAtOnce(String language, String title, String detail, String clause, String total) {
         String id = drafted(
                 DemoUser.ALICE,
@@ -161,10 +158,11 @@ class GridTest {
                 .header("If-Match", FIRST)
                 .header("Idempotency-Key", newKey())
                 .post("/v1/grids/" + id + "/publication");
-        ExpectedProblem.of(422, "grid-not-publishable", title, detail)
-                .error("pointer", "/lines", "ENV_CLAUSE_MISSING", clause)
-                .error("pointer", "/lines", "WEIGHTS_NOT_WHOLE", total)
-                .check(response, language);
+        ExpectedProblem.of(422, "GRID_NOT_PUBLISHABLE")
+                .in(language, title, detail)
+                .at("pointer", "/lines", "ENV_CLAUSE_MISSING", clause)
+                .at("pointer", "/lines", "WEIGHTS_NOT_WHOLE", total)
+                .require(response);
         assertThat(read(DemoUser.ALICE, id).<String>path("status")).isEqualTo("DRAFT");
         assertThat(actsOn(id)).containsExactly("grid.drafted");
     }
@@ -208,7 +206,8 @@ class GridTest {
                         "/lines",
                         "text",
                         text(
-                                "Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une clause.",
+                                "Les conditions d'exécution doivent prendre en compte l'environnement : ajoutez une"
+                                        + " clause.",
                                 "The conditions of performance must take the environment into account: add a clause."),
                         "applicableFrom",
                         "2026-08-22")));
@@ -237,13 +236,12 @@ class GridTest {
         assertThat(next.<String>path("series"))
                 .isEqualTo(read(DemoUser.ALICE, id).path("series"));
         assertThat(read(DemoUser.BRUNO, nextId).statusCode()).isEqualTo(404);
-        ExpectedProblem twice = ExpectedProblem.of(
-                409,
-                "grid-not-in-force",
-                "Cette version n'est pas en vigueur",
-                "Une nouvelle version part de la version publiée, et une seule peut être en préparation.");
-        twice.check(as(DemoUser.ALICE).post("/v1/grids/" + id + "/versions"), "fr");
-        twice.check(as(DemoUser.ALICE).post("/v1/grids/" + nextId + "/versions"), "fr");
+        ExpectedProblem twice = ExpectedProblem.of(409, "GRID_NOT_IN_FORCE")
+                .fr(
+                        "Cette version n'est pas en vigueur",
+                        "Une nouvelle version part de la version publiée, et une seule peut être en préparation.");
+        twice.require(as(DemoUser.ALICE).post("/v1/grids/" + id + "/versions"));
+        twice.require(as(DemoUser.ALICE).post("/v1/grids/" + nextId + "/versions"));
 
         publish(DemoUser.ALICE, nextId, FIRST, newKey()).then().statusCode(200);
         assertThat(read(DemoUser.BRUNO, nextId).<String>path("status")).isEqualTo("PUBLISHED");

@@ -13,6 +13,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -28,12 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @SuiteTest
 class ItemDraftTest {
-    private static final ExpectedProblem STALE = ExpectedProblem.of(
-                    412,
-                    "stale",
-                    "Version dépassée",
-                    "La ressource a changé depuis votre lecture : relisez-la puis recommencez.")
-            .error("header", "If-Match", "STALE", "Cette version n'est plus la version courante.");
+    private static final ExpectedProblem STALE = ExpectedProblem.of(412, "STALE")
+            .fr("Version dépassée", "La ressource a changé depuis votre lecture : relisez-la puis recommencez.")
+            .at("header", "If-Match", "STALE", "Cette version n'est plus la version courante.");
 
     @Test
     void aDraftIsWhatItsAuthorWrote() {
@@ -74,63 +72,58 @@ class ItemDraftTest {
                 .contentType("application/json")
                 .body(clause())
                 .post("/v1/items");
-        ExpectedProblem.of(403, "forbidden", "Accès refusé", "Votre rôle ne permet pas cette opération.")
-                .check(response, "fr");
+        ExpectedProblem.of(403, "FORBIDDEN")
+                .fr("Accès refusé", "Votre rôle ne permet pas cette opération.")
+                .require(response);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Code déjà pris     | Un autre élément du catalogue porte déjà ce code.    | Choisissez un autre code.
-            en | Code already taken | Another item of the catalogue already has this code. | Choose another code.
-            """)
+        fr | Code déjà pris     | Un autre élément du catalogue porte déjà ce code.    | Choisissez un autre code.
+        en | Code already taken | Another item of the catalogue already has this code. | Choose another code.
+        """)
     void aCodeServesOnce(String language, String title, String detail, String errorDetail) {
         Map<String, Object> content = clause();
         drafted(DemoUser.ALICE, content);
-        ExpectedProblem taken = ExpectedProblem.of(409, "code-taken", title, detail)
-                .error("pointer", "/code", "CODE_TAKEN", errorDetail);
-        taken.check(
-                as(DemoUser.BRUNO)
-                        .header("Accept-Language", language)
-                        .body(content)
-                        .post("/v1/items"),
-                language);
+        ExpectedProblem taken = ExpectedProblem.of(409, "CODE_TAKEN")
+                .in(language, title, detail)
+                .at("pointer", "/code", "CODE_TAKEN", errorDetail);
+        taken.require(as(DemoUser.BRUNO)
+                .header("Accept-Language", language)
+                .body(content)
+                .post("/v1/items"));
         String other = drafted(DemoUser.ALICE, clause());
-        taken.check(
-                as(DemoUser.ALICE)
-                        .header("Accept-Language", language)
-                        .header("If-Match", "\"0\"")
-                        .body(content)
-                        .put("/v1/items/" + other),
-                language);
+        taken.require(as(DemoUser.ALICE)
+                .header("Accept-Language", language)
+                .header("If-Match", "\"0\"")
+                .body(content)
+                .put("/v1/items/" + other));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément contradictoire | Les indications signalées se contredisent ou ne conviennent pas à la nature de l'élément. | Seul un critère a une pondération (CCP, L2112-2 et R2152-7). | Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de traitement : CCP, L3).
-            en | Contradictory item | The members named contradict each other or the nature of the item. | Only a criterion has a weight (CCP, L2112-2 and R2152-7). | Only a free-form question may be put to some suppliers alone (equal treatment: CCP, L3).
-            """)
+        fr | Élément contradictoire | Les indications signalées se contredisent ou ne conviennent pas à la nature de l'élément. | Seul un critère a une pondération (CCP, L2112-2 et R2152-7). | Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de traitement : CCP, L3).
+        en | Contradictory item | The members named contradict each other or the nature of the item. | Only a criterion has a weight (CCP, L2112-2 and R2152-7). | Only a free-form question may be put to some suppliers alone (equal treatment: CCP, L3).
+        """)
     void aContradictionIsRefusedAtOnceAndWhole(
             String language, String title, String detail, String weight, String askedOf) {
         Map<String, Object> content = clause();
         content.put("suggestedWeight", Map.of("min", 5, "max", 10));
         content.put("askedOf", "LARGE_ONLY");
-        ExpectedProblem contradictory = ExpectedProblem.of(422, "item-contradictory", title, detail)
-                .error("pointer", "/suggestedWeight", "WEIGHT_NOT_ON_CRITERION", weight)
-                .error("pointer", "/askedOf", "ASKED_OF_ALL_REQUIRED", askedOf);
-        contradictory.check(
-                as(DemoUser.ALICE)
-                        .header("Accept-Language", language)
-                        .body(content)
-                        .post("/v1/items"),
-                language);
+        ExpectedProblem contradictory = ExpectedProblem.of(422, "ITEM_CONTRADICTORY")
+                .in(language, title, detail)
+                .at("pointer", "/suggestedWeight", "WEIGHT_NOT_ON_CRITERION", weight)
+                .at("pointer", "/askedOf", "ASKED_OF_ALL_REQUIRED", askedOf);
+        contradictory.require(as(DemoUser.ALICE)
+                .header("Accept-Language", language)
+                .body(content)
+                .post("/v1/items"));
         String id = drafted(DemoUser.ALICE, clause());
-        contradictory.check(
-                as(DemoUser.ALICE)
-                        .header("Accept-Language", language)
-                        .header("If-Match", "\"0\"")
-                        .body(content)
-                        .put("/v1/items/" + id),
-                language);
+        contradictory.require(as(DemoUser.ALICE)
+                .header("Accept-Language", language)
+                .header("If-Match", "\"0\"")
+                .body(content)
+                .put("/v1/items/" + id));
     }
 
     @Test
@@ -154,15 +147,12 @@ class ItemDraftTest {
     void aWriterMustHaveSeenTheCurrentVersion() {
         String id = drafted(DemoUser.ALICE, clause());
         replace(DemoUser.ALICE, id, "\"0\"", clause()).then().statusCode(200);
-        STALE.check(replace(DemoUser.ALICE, id, "\"0\"", clause()), "fr");
-        STALE.check(delete(DemoUser.ALICE, id, "\"0\""), "fr");
-        ExpectedProblem.of(
-                        428,
-                        "precondition-required",
-                        "Précondition requise",
-                        "Envoyez dans l'en-tête If-Match l'ETag de la version que vous avez lue.")
-                .error("header", "If-Match", "HEADER_MISSING", "L'en-tête If-Match est requis.")
-                .check(as(DemoUser.ALICE).body(clause()).put("/v1/items/" + id), "fr");
+        STALE.require(replace(DemoUser.ALICE, id, "\"0\"", clause()));
+        STALE.require(delete(DemoUser.ALICE, id, "\"0\""));
+        ExpectedProblem.of(428, "PRECONDITION_REQUIRED")
+                .fr("Précondition requise", "Envoyez dans l'en-tête If-Match l'ETag de la version que vous avez lue.")
+                .at("header", "If-Match", "HEADER_MISSING", "L'en-tête If-Match est requis.")
+                .require(as(DemoUser.ALICE).body(clause()).put("/v1/items/" + id));
     }
 
     @Test
@@ -172,33 +162,29 @@ class ItemDraftTest {
         Response response = delete(DemoUser.ALICE, id, "\"0\"");
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.asString()).isEmpty();
-        ExpectedProblem.of(
-                        404, "not-found", "Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
-                .check(read(DemoUser.ALICE, id), "fr");
+        ExpectedProblem.of(404, "NOT_FOUND")
+                .fr("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
+                .require(read(DemoUser.ALICE, id));
         assertThat(draft(DemoUser.BRUNO, content).statusCode()).isEqualTo(201);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | L'élément n'est pas un brouillon | Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.
-            en | Not a draft            | Only a draft can be changed, deleted or submitted.
-            """)
+        fr | L'élément n'est pas un brouillon | Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.
+        en | Not a draft            | Only a draft can be changed, deleted or submitted.
+        """)
     void aPublishedItemNeverChanges(String language, String title, String detail) {
         String id = published(criterion());
-        ExpectedProblem published = ExpectedProblem.of(409, "item-not-draft", title, detail);
-        published.check(
-                as(DemoUser.ALICE)
-                        .header("Accept-Language", language)
-                        .header("If-Match", "\"2\"")
-                        .body(criterion())
-                        .put("/v1/items/" + id),
-                language);
-        published.check(
-                as(DemoUser.COLIN)
-                        .header("Accept-Language", language)
-                        .header("If-Match", "\"2\"")
-                        .delete("/v1/items/" + id),
-                language);
+        ExpectedProblem published = ExpectedProblem.of(409, "ITEM_NOT_DRAFT").in(language, title, detail);
+        published.require(as(DemoUser.ALICE)
+                .header("Accept-Language", language)
+                .header("If-Match", "\"2\"")
+                .body(criterion())
+                .put("/v1/items/" + id));
+        published.require(as(DemoUser.COLIN)
+                .header("Accept-Language", language)
+                .header("If-Match", "\"2\"")
+                .delete("/v1/items/" + id));
         assertThat(read(DemoUser.ALICE, id).jsonPath().getInt("version")).isEqualTo(2);
     }
 
@@ -209,7 +195,7 @@ class ItemDraftTest {
         assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         Response winner = responses.get(responses.get(0).statusCode() == 200 ? 0 : 1);
         assertThat(read(DemoUser.ALICE, id).<String>path("code")).isEqualTo(winner.path("code"));
-        STALE.check(responses.get(responses.get(0).statusCode() == 200 ? 1 : 0), "fr");
+        STALE.require(responses.get(responses.get(0).statusCode() == 200 ? 1 : 0));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -76,11 +77,13 @@ class ItemFormTest {
     @Test
     void halfACharacterIsNoText() {
         String body = """
-                {"code":"ENV-001","nature":"CLAUSE","theme":"SOCIAL","title":{"fr":"\\ud83d","en":"x"},
-                "askedOf":"ALL","confidentiality":"BUYER_ONLY"}""";
-        ExpectedProblem.of(400, "invalid-request", "Requête invalide", "Corrigez chaque erreur à l'endroit indiqué.")
-                .error("pointer", "/title/fr", "WRONG_TYPE", "La valeur n'est pas du type attendu.")
-                .check(as(DemoUser.ALICE).body(body).post("/v1/items"), "fr");
+            {"code":"ENV-001","nature":"CLAUSE","theme":"SOCIAL","title":{"fr":"\\ud83d","en":"x"},
+            "askedOf":"ALL","confidentiality":"BUYER_ONLY"}\
+            """;
+        ExpectedProblem.of(400, "INVALID_REQUEST")
+                .fr("Requête invalide", "Corrigez chaque erreur à l'endroit indiqué.")
+                .at("pointer", "/title/fr", "WRONG_TYPE", "La valeur n'est pas du type attendu.")
+                .require(as(DemoUser.ALICE).body(body).post("/v1/items"));
     }
 
     @Test

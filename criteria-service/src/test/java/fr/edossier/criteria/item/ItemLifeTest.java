@@ -16,6 +16,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,8 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuiteTest
 class ItemLifeTest {
     private static final Map<String, String> REASON = Map.of("reason", "Les preuves sont celles du chantier.");
-    private static final ExpectedProblem NOT_IN_REVIEW = ExpectedProblem.of(
-            409, "item-not-in-review", "L'élément n'est pas en relecture", "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève l'avertissement.");
+    private static final ExpectedProblem NOT_IN_REVIEW = ExpectedProblem.of(409, "ITEM_NOT_IN_REVIEW")
+            .fr(
+                    "L'élément n'est pas en relecture",
+                    "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève"
+                            + " l'avertissement.");
 
     private static Map<String, Object> onTheSupplier() {
         Map<String, Object> content = criterion();
@@ -63,9 +67,9 @@ class ItemLifeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Élément incomplet | Complétez l'élément avant de le publier. | Indiquez le texte de l'élément : il est nécessaire à la publication. | Indiquez la question posée au fournisseur. | Indiquez en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7).
-            en | Incomplete item | Complete the item before publishing it. | Add the text of the item: publication requires it. | Add the question to the supplier. | State how the criterion is linked to the subject of the contract or to its performance (R2152-7).
-            """)
+        fr | Élément incomplet | Complétez l'élément avant de le publier. | Indiquez le texte de l'élément : il est nécessaire à la publication. | Indiquez la question posée au fournisseur. | Indiquez en quoi le critère est lié à l'objet du marché ou à ses conditions d'exécution (R2152-7).
+        en | Incomplete item | Complete the item before publishing it. | Add the text of the item: publication requires it. | Add the question to the supplier. | State how the criterion is linked to the subject of the contract or to its performance (R2152-7).
+        """)
     void anIncompleteDraftIsNotReviewed(
             String language, String title, String detail, String text, String question, String link) {
         Map<String, Object> content = criterion();
@@ -75,11 +79,12 @@ class ItemLifeTest {
                 .header("Accept-Language", language)
                 .header("If-Match", "\"0\"")
                 .post("/v1/items/" + id + "/review");
-        ExpectedProblem.of(422, "item-incomplete", title, detail)
-                .error("pointer", "/text", "TEXT_MISSING", text)
-                .error("pointer", "/question", "QUESTION_MISSING", question)
-                .error("pointer", "/linkToSubject", "LINK_TO_SUBJECT_MISSING", link)
-                .check(response, language);
+        ExpectedProblem.of(422, "ITEM_INCOMPLETE")
+                .in(language, title, detail)
+                .at("pointer", "/text", "TEXT_MISSING", text)
+                .at("pointer", "/question", "QUESTION_MISSING", question)
+                .at("pointer", "/linkToSubject", "LINK_TO_SUBJECT_MISSING", link)
+                .require(response);
         assertThat(read(DemoUser.ALICE, id).<String>path("status")).isEqualTo("DRAFT");
         assertThat(actsOn(id)).containsExactly("item.drafted");
     }
@@ -113,8 +118,8 @@ class ItemLifeTest {
     @Test
     void aDraftIsNeitherRefusedNorClearedNorPublished() {
         String id = drafted(DemoUser.ALICE, onTheSupplier());
-        NOT_IN_REVIEW.check(move(DemoUser.CORA, id, "\"0\"", "refusal", REASON), "fr");
-        NOT_IN_REVIEW.check(publishNow(DemoUser.CORA, id, "\"0\""), "fr");
+        NOT_IN_REVIEW.require(move(DemoUser.CORA, id, "\"0\"", "refusal", REASON));
+        NOT_IN_REVIEW.require(publishNow(DemoUser.CORA, id, "\"0\""));
         assertThat(move(DemoUser.LEO, id, "\"0\"", "clearance", REASON).statusCode())
                 .as("a draft of another department is not found")
                 .isEqualTo(404);
@@ -122,27 +127,29 @@ class ItemLifeTest {
 
     @Test
     void whatIsInReviewIsNeitherChangedNorDeletedNorSubmittedAgain() {
-        ExpectedProblem notDraft = ExpectedProblem.of(
-                409,
-                "item-not-draft",
-                "L'élément n'est pas un brouillon",
-                "Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.");
+        ExpectedProblem notDraft = ExpectedProblem.of(409, "ITEM_NOT_DRAFT")
+                .fr(
+                        "L'élément n'est pas un brouillon",
+                        "Seul un brouillon peut être modifié, supprimé ou soumis à la relecture.");
         String id = submitted(DemoUser.ALICE, clause());
-        notDraft.check(replace(DemoUser.ALICE, id, "\"1\"", clause()), "fr");
-        notDraft.check(Catalogue.delete(DemoUser.ALICE, id, "\"1\""), "fr");
-        notDraft.check(submit(DemoUser.ALICE, id, "\"1\""), "fr");
+        notDraft.require(replace(DemoUser.ALICE, id, "\"1\"", clause()));
+        notDraft.require(Catalogue.delete(DemoUser.ALICE, id, "\"1\""));
+        notDraft.require(submit(DemoUser.ALICE, id, "\"1\""));
     }
 
     @Test
     void aCriterionOnTheSupplierWaitsForALegalOfficer() {
         String id = submitted(DemoUser.ALICE, onTheSupplier());
-        ExpectedProblem.of(422, "item-incomplete", "Élément incomplet", "Complétez l'élément avant de le publier.")
-                .error(
+        ExpectedProblem.of(422, "ITEM_INCOMPLETE")
+                .fr("Élément incomplet", "Complétez l'élément avant de le publier.")
+                .at(
                         "pointer",
                         "/theme",
                         "CRITERION_ON_SUPPLIER",
-                        "Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n° 417580) : posez plutôt une question libre, ou demandez à un juriste de lever l'avertissement en indiquant le motif.")
-                .check(publishNow(DemoUser.CORA, id, "\"1\""), "fr");
+                        "Un critère ne peut pas noter la politique générale de l'entreprise (CE, 25 mai 2018, n°"
+                                + " 417580) : posez plutôt une question libre, ou demandez à un juriste de lever"
+                                + " l'avertissement en indiquant le motif.")
+                .require(publishNow(DemoUser.CORA, id, "\"1\""));
         assertThat(as(DemoUser.ALICE)
                         .get("/v1/items/" + id + "/findings")
                         .jsonPath()
@@ -170,20 +177,14 @@ class ItemLifeTest {
 
     @Test
     void nobodyClearsWhatHeWroteOrWhatNeedsNone() {
-        ExpectedProblem.of(
-                        409,
-                        "author-may-not-clear",
-                        "Levée par l'auteur",
-                        "L'avertissement doit être levé par un juriste autre que l'auteur.")
-                .check(
-                        move(DemoUser.LEO, submitted(DemoUser.LEO, onTheSupplier()), "\"1\"", "clearance", REASON),
-                        "fr");
-        ExpectedProblem.of(
-                        409,
-                        "clearance-not-needed",
+        ExpectedProblem.of(409, "AUTHOR_MAY_NOT_CLEAR")
+                .fr("Levée par l'auteur", "L'avertissement doit être levé par un juriste autre que l'auteur.")
+                .require(move(DemoUser.LEO, submitted(DemoUser.LEO, onTheSupplier()), "\"1\"", "clearance", REASON));
+        ExpectedProblem.of(409, "CLEARANCE_NOT_NEEDED")
+                .fr(
                         "Aucun avertissement à lever",
                         "Cet élément ne fait pas l'objet de l'avertissement sur les critères relatifs au fournisseur.")
-                .check(move(DemoUser.LEO, submitted(DemoUser.ALICE, criterion()), "\"1\"", "clearance", REASON), "fr");
+                .require(move(DemoUser.LEO, submitted(DemoUser.ALICE, criterion()), "\"1\"", "clearance", REASON));
     }
 
     @Test
@@ -222,25 +223,26 @@ class ItemLifeTest {
 
     @Test
     void versionsFollowOneAnotherOneAtATime() {
-        ExpectedProblem followed = ExpectedProblem.of(
-                409,
-                "not-last-version",
-                "Ce n'est pas la dernière version",
-                "Une nouvelle version part de la dernière version publiée, et une seule peut être en préparation.");
+        ExpectedProblem followed = ExpectedProblem.of(409, "NOT_LAST_VERSION")
+                .fr(
+                        "Ce n'est pas la dernière version",
+                        "Une nouvelle version part de la dernière version publiée, et une seule peut être en"
+                                + " préparation.");
         String first = published(clause());
         List<Response> responses = Races.run(2, runner -> as(DemoUser.ALICE).post("/v1/items/" + first + "/versions"));
         assertThat(responses).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
-        followed.check(as(DemoUser.ALICE).post("/v1/items/" + first + "/versions"), "fr");
+        followed.require(as(DemoUser.ALICE).post("/v1/items/" + first + "/versions"));
         String draft = drafted(DemoUser.ALICE, clause());
-        followed.check(as(DemoUser.ALICE).post("/v1/items/" + draft + "/versions"), "fr");
+        followed.require(as(DemoUser.ALICE).post("/v1/items/" + draft + "/versions"));
     }
 
     @Test
     void aLaterVersionKeepsItsCode() {
         String second = next(DemoUser.ALICE, published(clause()));
-        ExpectedProblem.of(409, "code-fixed", "Code fixé", "Toutes les versions d'un élément portent le même code.")
-                .error("pointer", "/code", "CODE_FIXED", "Conservez le code de la première version.")
-                .check(replace(DemoUser.ALICE, second, "\"0\"", clause()), "fr");
+        ExpectedProblem.of(409, "CODE_FIXED")
+                .fr("Code fixé", "Toutes les versions d'un élément portent le même code.")
+                .at("pointer", "/code", "CODE_FIXED", "Conservez le code de la première version.")
+                .require(replace(DemoUser.ALICE, second, "\"0\"", clause()));
     }
 
     @Test
@@ -255,36 +257,30 @@ class ItemLifeTest {
         assertThat(seen.<String>path("status")).isEqualTo("WITHDRAWN");
         assertThat(seen.<String>path("withdrawal.reason")).isEqualTo("Texte abrogé.");
         assertThat(seen.<Object>path("withdrawal.replacement")).isEqualTo(replacement.get("code"));
-        ExpectedProblem.of(
-                        409,
-                        "item-not-published",
-                        "L'élément n'est pas en vigueur",
-                        "Seule la version en vigueur peut être retirée.")
-                .check(move(DemoUser.COLIN, id, "\"3\"", "withdrawal", REASON), "fr");
+        ExpectedProblem.of(409, "ITEM_NOT_PUBLISHED")
+                .fr("L'élément n'est pas en vigueur", "Seule la version en vigueur peut être retirée.")
+                .require(move(DemoUser.COLIN, id, "\"3\"", "withdrawal", REASON));
         assertThat(next(DemoUser.ALICE, id)).isNotNull();
     }
 
     @Test
     void aReplacementIsAnotherItemInForce() {
-        ExpectedProblem unknown = ExpectedProblem.of(
-                        422,
-                        "replacement-unknown",
+        ExpectedProblem unknown = ExpectedProblem.of(422, "REPLACEMENT_UNKNOWN")
+                .fr(
                         "Élément de remplacement inconnu",
                         "L'élément de remplacement doit être publié et différent de l'élément retiré.")
-                .error("pointer", "/replacement", "REPLACEMENT_UNKNOWN", "Indiquez le code d'un autre élément publié.");
+                .at("pointer", "/replacement", "REPLACEMENT_UNKNOWN", "Indiquez le code d'un autre élément publié.");
         Map<String, Object> content = clause();
         String id = published(content);
         Map<String, Object> draft = clause();
         drafted(DemoUser.ALICE, draft);
         for (Object replacement : List.of(content.get("code"), draft.get("code"))) {
-            unknown.check(
-                    move(
-                            DemoUser.CORA,
-                            id,
-                            "\"2\"",
-                            "withdrawal",
-                            Map.of("reason", "Texte abrogé.", "replacement", replacement)),
-                    "fr");
+            unknown.require(move(
+                    DemoUser.CORA,
+                    id,
+                    "\"2\"",
+                    "withdrawal",
+                    Map.of("reason", "Texte abrogé.", "replacement", replacement)));
         }
         assertThat(read(DemoUser.SOPHIE, id).<String>path("status")).isEqualTo("PUBLISHED");
     }
@@ -297,9 +293,10 @@ class ItemLifeTest {
         assertThat(given().get(path + "?from=1&to=1").asString()).contains("\"items\":[]");
         assertThat(given().get(path + "?from=1&to=2").statusCode()).isEqualTo(404);
         for (String query : List.of("?from=1", "?from=1&to=0", "?from=1&to=x", "?from=1&to=1000000")) {
-            ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                    .error("parameter", "to", "WRONG_TYPE", "La valeur n'est pas du type attendu.")
-                    .check(given().get(path + query), "fr");
+            ExpectedProblem.of(400, "INVALID_PARAMETER")
+                    .fr("Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                    .at("parameter", "to", "WRONG_TYPE", "La valeur n'est pas du type attendu.")
+                    .require(given().get(path + query));
         }
     }
 }

@@ -10,6 +10,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,9 +48,9 @@ class ItemListTest {
         Response page = list(reader, query);
         while (true) {
             assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
-            found.addAll(page.jsonPath().<Map<String, Object>>getList("items"));
+            found.addAll(Json.items(page));
             String link = page.header("Link");
-            assertThat(link == null).isEqualTo(page.path("next") == null);
+            assertThat(link == null).isEqualTo(!Json.of(page).hasNonNull("next"));
             if (link == null) {
                 return found;
             }
@@ -145,32 +147,34 @@ class ItemListTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nature=clause     | nature | UNKNOWN_CODE       | Valeurs admises : CLAUSE, CRITERION, FREE_FORM.
-            theme=ECONOMY     | theme  | UNKNOWN_CODE       | Valeurs admises : ENVIRONMENT, SOCIAL, GOVERNANCE, ORGANISATION.
-            status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
-            sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, contracts, achievement, relevance.
-            used=yes          | used   | UNKNOWN_CODE       | Valeurs admises : true, false.
-            cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
-            cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
-            sort=relevance    | sort   | RELEVANCE_WITHOUT_QUERY | Pour trier par pertinence, saisissez des mots à chercher.
-            limit=101         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
-            limit=0           | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
-            limit=ten         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
-            cursor=abc        | cursor | UNKNOWN_CURSOR     | Ce curseur n'est pas celui de cette liste.
-            cursor=NDpjb2Rl   | cursor | UNKNOWN_CURSOR     | Ce curseur n'est pas celui de cette liste.
-            """)
+        nature=clause     | nature | UNKNOWN_CODE       | Valeurs admises : CLAUSE, CRITERION, FREE_FORM.
+        theme=ECONOMY     | theme  | UNKNOWN_CODE       | Valeurs admises : ENVIRONMENT, SOCIAL, GOVERNANCE, ORGANISATION.
+        status=ARCHIVED   | status | UNKNOWN_CODE       | Valeurs admises : DRAFT, IN_REVIEW, PUBLISHED, SUPERSEDED, WITHDRAWN.
+        sort=title        | sort   | UNKNOWN_CODE       | Valeurs admises : createdAt, code, use, contracts, achievement, relevance.
+        used=yes          | used   | UNKNOWN_CODE       | Valeurs admises : true, false.
+        cpv=4511*         | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
+        cpv=451125001     | cpv    | NOT_A_CPV_CODE     | Un code CPV comporte huit chiffres.
+        sort=relevance    | sort   | RELEVANCE_WITHOUT_QUERY | Pour trier par pertinence, saisissez des mots à chercher.
+        limit=101         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
+        limit=0           | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
+        limit=ten         | limit  | LIMIT_OUT_OF_RANGE | Un entier de 1 à 100.
+        cursor=abc        | cursor | UNKNOWN_CURSOR     | Ce curseur n'est pas celui de cette liste.
+        cursor=NDpjb2Rl   | cursor | UNKNOWN_CURSOR     | Ce curseur n'est pas celui de cette liste.
+        """)
     void aParameterOutsideItsListIsNamed(String query, String parameter, String code, String detail) {
-        ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                .error("parameter", parameter, code, detail)
-                .check(list(DemoUser.ALICE, "?" + query), "fr");
+        ExpectedProblem.of(400, "INVALID_PARAMETER")
+                .fr("Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                .at("parameter", parameter, code, detail)
+                .require(list(DemoUser.ALICE, "?" + query));
     }
 
     @Test
     void aQueryHasItsLength() {
         assertThat(list(DemoUser.ALICE, "?q=" + "a".repeat(400)).statusCode()).isEqualTo(200);
-        ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                .error("parameter", "q", "QUERY_TOO_LONG", "Saisissez au plus 400 caractères.")
-                .check(list(DemoUser.ALICE, "?q=" + "a".repeat(401)), "fr");
+        ExpectedProblem.of(400, "INVALID_PARAMETER")
+                .fr("Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                .at("parameter", "q", "QUERY_TOO_LONG", "Saisissez au plus 400 caractères.")
+                .require(list(DemoUser.ALICE, "?q=" + "a".repeat(401)));
     }
 
     /** Cursors that are well-formed and belong to this list, but hold impossible values. */
@@ -185,9 +189,10 @@ class ItemListTest {
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                .error("parameter", "cursor", "UNKNOWN_CURSOR", "Ce curseur n'est pas celui de cette liste.")
-                .check(list(DemoUser.ALICE, "?sort=" + sort + "&cursor=" + cursor), "fr");
+        ExpectedProblem.of(400, "INVALID_PARAMETER")
+                .fr("Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                .at("parameter", "cursor", "UNKNOWN_CURSOR", "Ce curseur n'est pas celui de cette liste.")
+                .require(list(DemoUser.ALICE, "?sort=" + sort + "&cursor=" + cursor));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
@@ -125,9 +126,9 @@ class ItemPublicationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fr | Publication par l'auteur  | Un critère doit être publié par une autre personne que son auteur.
-            en | Publication by the author | A criterion must be published by somebody other than its author.
-            """)
+        fr | Publication par l'auteur  | Un critère doit être publié par une autre personne que son auteur.
+        en | Publication by the author | A criterion must be published by somebody other than its author.
+        """)
     void nobodyPublishesACriterionOfHisOwn(String language, String title, String detail) {
         String id = submitted(DemoUser.CORA, criterion());
         Response response = as(DemoUser.CORA)
@@ -135,7 +136,9 @@ class ItemPublicationTest {
                 .header("If-Match", SUBMITTED)
                 .header("Idempotency-Key", newKey())
                 .post("/v1/items/" + id + "/publication");
-        ExpectedProblem.of(409, "author-may-not-publish", title, detail).check(response, language);
+        ExpectedProblem.of(409, "AUTHOR_MAY_NOT_PUBLISH")
+                .in(language, title, detail)
+                .require(response);
         publish(DemoUser.COLIN, id, SUBMITTED, newKey()).then().statusCode(200);
     }
 
@@ -153,12 +156,12 @@ class ItemPublicationTest {
     void whatIsPublishedIsNotPublishedAgain() {
         String id = submitted(DemoUser.ALICE, criterion());
         publish(DemoUser.CORA, id, SUBMITTED, newKey()).then().statusCode(200);
-        ExpectedProblem.of(
-                        409,
-                        "item-not-in-review",
+        ExpectedProblem.of(409, "ITEM_NOT_IN_REVIEW")
+                .fr(
                         "L'élément n'est pas en relecture",
-                        "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève l'avertissement.")
-                .check(publish(DemoUser.COLIN, id, "\"2\"", newKey()), "fr");
+                        "L'élément doit être en relecture pour être publié ou refusé, ou pour qu'un juriste lève"
+                                + " l'avertissement.")
+                .require(publish(DemoUser.COLIN, id, "\"2\"", newKey()));
         assertThat(publish(DemoUser.COLIN, id, SUBMITTED, newKey()).statusCode())
                 .isEqualTo(412);
     }
@@ -195,21 +198,15 @@ class ItemPublicationTest {
                 .then()
                 .statusCode(200);
         String other = submitted(DemoUser.ALICE, clause());
-        ExpectedProblem.of(
-                        422,
-                        "idempotency-key-reused",
-                        "Clé d'idempotence déjà employée",
-                        "Cette clé a déjà servi à une autre requête.")
-                .error("header", "Idempotency-Key", "KEY_REUSED", "Employez une nouvelle clé.")
-                .check(publish(DemoUser.CORA, other, SUBMITTED, key), "fr");
-        ExpectedProblem.of(
-                        400,
-                        "idempotency-key-required",
+        ExpectedProblem.of(422, "IDEMPOTENCY_KEY_REUSED")
+                .fr("Clé d'idempotence déjà employée", "Cette clé a déjà servi à une autre requête.")
+                .at("header", "Idempotency-Key", "KEY_REUSED", "Employez une nouvelle clé.")
+                .require(publish(DemoUser.CORA, other, SUBMITTED, key));
+        ExpectedProblem.of(400, "IDEMPOTENCY_KEY_REQUIRED")
+                .fr(
                         "Clé d'idempotence requise",
                         "Cet acte a un effet juridique : donnez-lui une clé dans l'en-tête Idempotency-Key.")
-                .error("header", "Idempotency-Key", "HEADER_MISSING", "L'en-tête Idempotency-Key est requis.")
-                .check(
-                        as(DemoUser.CORA).header("If-Match", SUBMITTED).post("/v1/items/" + other + "/publication"),
-                        "fr");
+                .at("header", "Idempotency-Key", "HEADER_MISSING", "L'en-tête Idempotency-Key est requis.")
+                .require(as(DemoUser.CORA).header("If-Match", SUBMITTED).post("/v1/items/" + other + "/publication"));
     }
 }

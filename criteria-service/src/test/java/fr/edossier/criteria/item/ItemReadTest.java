@@ -8,6 +8,7 @@ import static fr.edossier.criteria.item.Catalogue.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -59,10 +60,10 @@ class ItemReadTest {
 
     @Test
     void anUnknownIdIsNotFoundWhateverItsForm() {
-        ExpectedProblem unknown = ExpectedProblem.of(
-                404, "not-found", "Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.");
-        unknown.check(read(DemoUser.CORA, UUID.randomUUID().toString()), "fr");
-        unknown.check(read(DemoUser.CORA, "12"), "fr");
+        ExpectedProblem unknown = ExpectedProblem.of(404, "NOT_FOUND")
+                .fr("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.");
+        unknown.require(read(DemoUser.CORA, UUID.randomUUID().toString()));
+        unknown.require(read(DemoUser.CORA, "12"));
     }
 
     @Test

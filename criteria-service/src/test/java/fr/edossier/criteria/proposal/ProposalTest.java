@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.edossier.criteria.item.Catalogue;
-import fr.edossier.criteria.item.ExpectedProblem;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,16 +38,12 @@ class ProposalTest {
     private final String alice = Tokens.of(DemoUser.ALICE).sign();
     private final String bruno = Tokens.of(DemoUser.BRUNO).sign();
 
-    private static final ExpectedProblem NOT_OPEN = ExpectedProblem.of(
-            409,
-            "workshop-not-open",
-            "Atelier non ouvert",
-            "Les propositions et les positions ne sont reçues que pendant l'ouverture de l'atelier.");
-    private static final ExpectedProblem DECIDED = ExpectedProblem.of(
-            409,
-            "proposal-decided",
-            "Décision déjà prise",
-            "Une décision a déjà été prise sur cette proposition.");
+    private static final ExpectedProblem NOT_OPEN = ExpectedProblem.of(409, "WORKSHOP_NOT_OPEN")
+            .fr(
+                    "Atelier non ouvert",
+                    "Les propositions et les positions ne sont reçues que pendant l'ouverture de l'atelier.");
+    private static final ExpectedProblem DECIDED = ExpectedProblem.of(409, "PROPOSAL_DECIDED")
+            .fr("Décision déjà prise", "Une décision a déjà été prise sur cette proposition.");
 
     private static Response change(String token, String id) {
         return as(token).header("If-Match", "*").body(proposal()).put("/v1/proposals/" + id);
@@ -76,8 +72,9 @@ class ProposalTest {
         String id = posted(DemoUser.ALICE, workshop);
         take(alice, id, position("CLAUSE")).then().statusCode(201);
         change(alice, id).then().statusCode(200);
-        ExpectedProblem.of(403, "author-only", "Réservé à l'auteur", "Seul l'auteur d'une proposition peut la modifier ou la retirer.")
-                .check(change(bruno, id), "fr");
+        ExpectedProblem.of(403, "AUTHOR_ONLY")
+                .fr("Réservé à l'auteur", "Seul l'auteur d'une proposition peut la modifier ou la retirer.")
+                .require(change(bruno, id));
         String other = posted(DemoUser.ALICE, workshop);
         take(alice, other, position("CLAUSE")).then().statusCode(201);
         as(alice)
@@ -87,12 +84,9 @@ class ProposalTest {
                 .statusCode(204);
         read(alice, other).then().statusCode(404);
         take(bruno, id, position("CLAUSE")).then().statusCode(201);
-        ExpectedProblem.of(
-                        409,
-                        "others-positioned",
-                        "Proposition non modifiable",
-                        "D'autres participants ont déjà pris position sur cette proposition.")
-                .check(change(alice, id), "fr");
+        ExpectedProblem.of(409, "OTHERS_POSITIONED")
+                .fr("Proposition non modifiable", "D'autres participants ont déjà pris position sur cette proposition.")
+                .require(change(alice, id));
     }
 
     @Test
@@ -100,23 +94,20 @@ class ProposalTest {
         Map<String, Object> later = forBuyers();
         later.put("opensAt", days(300).toString());
         String planned = opened(later);
-        NOT_OPEN.check(as(alice).body(proposal()).post("/v1/workshops/" + planned + "/proposals"), "fr");
+        NOT_OPEN.require(as(alice).body(proposal()).post("/v1/workshops/" + planned + "/proposals"));
         String workshop = opened(forBuyers());
         String id = posted(DemoUser.ALICE, workshop);
         close(workshop).then().statusCode(200);
-        NOT_OPEN.check(take(alice, id, position("CLAUSE")), "fr");
-        NOT_OPEN.check(change(alice, id), "fr");
+        NOT_OPEN.require(take(alice, id, position("CLAUSE")));
+        NOT_OPEN.require(change(alice, id));
     }
 
     @Test
     void curatorWhoIsNotInvitedTakesNoPart() {
         String workshop = opened(forBuyers());
-        ExpectedProblem.of(
-                        403,
-                        "not-a-participant",
-                        "Non invité",
-                        "Seules les personnes invitées à l'atelier y participent.")
-                .check(as(DemoUser.CORA).body(proposal()).post("/v1/workshops/" + workshop + "/proposals"), "fr");
+        ExpectedProblem.of(403, "NOT_A_PARTICIPANT")
+                .fr("Non invité", "Seules les personnes invitées à l'atelier y participent.")
+                .require(as(DemoUser.CORA).body(proposal()).post("/v1/workshops/" + workshop + "/proposals"));
     }
 
     @Test
@@ -125,23 +116,21 @@ class ProposalTest {
         Map<String, Object> clause = position("CLAUSE");
         clause.put("weight", Map.of("min", 20, "max", 10));
         clause.put("askedOf", "LARGE_ONLY");
-        ExpectedProblem.of(
-                        422,
-                        "position-contradictory",
-                        "Position contradictoire",
-                        "Les valeurs signalées ne conviennent pas à la nature choisie.")
-                .error(
+        ExpectedProblem.of(422, "POSITION_CONTRADICTORY")
+                .fr("Position contradictoire", "Les valeurs signalées ne conviennent pas à la nature choisie.")
+                .at(
                         "pointer",
                         "/weight",
                         "WEIGHT_NOT_ON_CRITERION",
                         "Seul un critère a une pondération (CCP, L2112-2 et R2152-7).")
-                .error("pointer", "/weight/max", "WEIGHT_RANGE_INVERTED", "Le maximum est inférieur au minimum.")
-                .error(
+                .at("pointer", "/weight/max", "WEIGHT_RANGE_INVERTED", "Le maximum est inférieur au minimum.")
+                .at(
                         "pointer",
                         "/askedOf",
                         "ASKED_OF_ALL_REQUIRED",
-                        "Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de traitement : CCP, L3).")
-                .check(take(alice, id, clause), "fr");
+                        "Seule une question libre peut s'adresser à certains fournisseurs seulement (égalité de"
+                                + " traitement : CCP, L3).")
+                .require(take(alice, id, clause));
         as(alice).get("/v1/proposals/" + id + "/position").then().statusCode(404);
     }
 
@@ -192,12 +181,11 @@ class ProposalTest {
         criterion.put("weight", Map.of("min", 10, "max", 15));
         criterion.put("remark", "Avec un modèle");
         take(alice, id, criterion).then().statusCode(201);
-        ExpectedProblem.of(
-                        403,
-                        "position-first",
+        ExpectedProblem.of(403, "POSITION_FIRST")
+                .fr(
                         "Prenez d'abord position",
                         "Vous pourrez lire la synthèse après avoir pris position, ou après la clôture de l'atelier.")
-                .check(as(bruno).get("/v1/proposals/" + id + "/synthesis"), "fr");
+                .require(as(bruno).get("/v1/proposals/" + id + "/synthesis"));
         as(bruno)
                 .get("/v1/workshops/" + workshop + "/synthesis")
                 .then()
@@ -257,20 +245,19 @@ class ProposalTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", is(List.of(id)));
-        DECIDED.check(act("/v1/proposals/" + id + "/adoption", adoption()), "fr");
-        DECIDED.check(take(bruno, id, position("CLAUSE")), "fr");
+        DECIDED.require(act("/v1/proposals/" + id + "/adoption", adoption()));
+        DECIDED.require(take(bruno, id, position("CLAUSE")));
     }
 
     @Test
     void adoptionWithoutMajorityAsksTheCurator() {
         String id = posted(DemoUser.ALICE, opened(forBuyers()));
-        ExpectedProblem.of(
-                        422,
-                        "no-majority",
+        ExpectedProblem.of(422, "NO_MAJORITY")
+                .fr(
                         "Pas de majorité",
                         "Les positions ne dégagent pas de majorité : indiquez vous-même les valeurs signalées.")
-                .error("pointer", "/nature", "NO_MAJORITY", "Indiquez cette valeur.")
-                .check(act("/v1/proposals/" + id + "/adoption", adoption()), "fr");
+                .at("pointer", "/nature", "NO_MAJORITY", "Indiquez cette valeur.")
+                .require(act("/v1/proposals/" + id + "/adoption", adoption()));
         Map<String, Object> whole = adoption();
         whole.put("nature", "CLAUSE");
         whole.put("confidentiality", "PUBLIC_AFTER_AWARD");
@@ -307,7 +294,7 @@ class ProposalTest {
                 .statusCode(200);
         read(alice, id).then().body("status", is("DECLINED")).body("reason", is("Déjà au catalogue"));
         read(bruno, id).then().body("status", is("DECLINED")).body("reason", nullValue());
-        DECIDED.check(act("/v1/proposals/" + id + "/refusal", Map.of("reason", "Encore")), "fr");
+        DECIDED.require(act("/v1/proposals/" + id + "/refusal", Map.of("reason", "Encore")));
     }
 
     @Test
@@ -320,8 +307,18 @@ class ProposalTest {
         mergerRefused(a, a, "MERGER_INTO_ITSELF", "Choisissez une autre proposition.");
         mergerRefused(a, elsewhere, "MERGER_TARGET_UNKNOWN", "Choisissez une proposition du même atelier.");
         merge(a, b).then().statusCode(200).body("status", is("MERGED")).body("mergedInto", is(b));
-        mergerRefused(c, a, "MERGER_CHAIN", "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans une nouvelle fusion.");
-        mergerRefused(b, c, "MERGER_CHAIN", "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans une nouvelle fusion.");
+        mergerRefused(
+                c,
+                a,
+                "MERGER_CHAIN",
+                "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans"
+                        + " une nouvelle fusion.");
+        mergerRefused(
+                b,
+                c,
+                "MERGER_CHAIN",
+                "Une proposition déjà fusionnée, ou dans laquelle une autre a été fusionnée, ne peut pas entrer dans"
+                        + " une nouvelle fusion.");
         as(alice).get("/v1/proposals?workshopId=" + workshop).then().body("items", hasSize(3));
     }
 
@@ -330,12 +327,13 @@ class ProposalTest {
     }
 
     private static void mergerRefused(String id, String into, String code, String text) {
-        ExpectedProblem.of(
-                        422,
-                        "merger-refused",
+        ExpectedProblem.of(422, "MERGER_REFUSED")
+                .fr(
                         "Fusion refusée",
-                        "Une proposition ne peut être fusionnée que dans une autre proposition du même atelier, elle-même non fusionnée, et seulement si aucune proposition n'a été fusionnée dans la première.")
-                .error("pointer", "/into", code, text)
-                .check(merge(id, into), "fr");
+                        "Une proposition ne peut être fusionnée que dans une autre proposition du même atelier,"
+                            + " elle-même non fusionnée, et seulement si aucune proposition n'a été fusionnée dans la"
+                            + " première.")
+                .at("pointer", "/into", code, text)
+                .require(merge(id, into));
     }
 }

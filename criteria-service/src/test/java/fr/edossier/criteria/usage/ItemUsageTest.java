@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.fact.FeedEvent;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -219,12 +220,6 @@ class ItemUsageTest {
 
     @Test
     void anItemNobodyKnowsHasNoFigures() {
-        for (String language : List.of("fr", "en")) {
-            Response refused = read(DemoUser.BRUNO, "NOPE-000", language);
-            assertThat(refused.statusCode()).isEqualTo(404);
-            assertThat(refused.contentType()).startsWith("application/problem+json");
-            assertThat(refused.<String>path("code")).isEqualTo("NOT_FOUND");
-            assertThat(refused.header("Content-Language")).isEqualTo(language);
-        }
+        PlatformProblems.NOT_FOUND.require(language -> read(DemoUser.BRUNO, "NOPE-000", language));
     }
 }

@@ -2,11 +2,11 @@ package fr.edossier.criteria.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.criteria.item.ExpectedProblem;
 import fr.edossier.platform.document.TableCell;
 import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.web.Representation;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
@@ -160,20 +160,22 @@ class SpaserResourceTest {
     })
     void refusesWhatIsNoPeriod(String query, String parameter, String code) {
         boolean inverted = code.equals("YEARS_INVERTED");
-        ExpectedProblem.of(400, "invalid-parameter", "Paramètre invalide", "Corrigez chaque paramètre indiqué.")
-                .error(
+        ExpectedProblem.of(400, "INVALID_PARAMETER")
+                .fr("Paramètre invalide", "Corrigez chaque paramètre indiqué.")
+                .at(
                         "parameter",
                         parameter,
                         code,
                         inverted ? "La dernière année précède la première." : "La valeur n'est pas du type attendu.")
-                .check(refused(query, "fr"), "fr");
-        ExpectedProblem.of(400, "invalid-parameter", "Invalid parameter", "Correct each parameter named.")
-                .error(
+                .require(refused(query, "fr"));
+        ExpectedProblem.of(400, "INVALID_PARAMETER")
+                .en("Invalid parameter", "Correct each parameter named.")
+                .at(
                         "parameter",
                         parameter,
                         code,
                         inverted ? "The last year is before the first." : "The value is not of the expected type.")
-                .check(refused(query, "en"), "en");
+                .require(refused(query, "en"));
     }
 
     private static Response refused(String query, String language) {

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import fr.edossier.criteria.item.ExpectedProblem;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @SuiteTest
 class WorkshopTest {
     private static ExpectedProblem refusedPeriod(String pointer, String code, String text) {
-        return ExpectedProblem.of(422, "period-refused", "Période refusée", "Corrigez la date indiquée.")
-                .error("pointer", pointer, code, text);
+        return ExpectedProblem.of(422, "PERIOD_REFUSED")
+                .fr("Période refusée", "Corrigez la date indiquée.")
+                .at("pointer", pointer, code, text);
     }
 
     private static Response reschedule(String id, Instant opensAt, Instant closesAt) {
@@ -56,23 +57,20 @@ class WorkshopTest {
         Map<String, Object> inverted = forBuyers();
         inverted.put("opensAt", days(800).toString());
         refusedPeriod("/closesAt", "PERIOD_INVERTED", "La clôture doit suivre l'ouverture.")
-                .check(open(inverted), "fr");
+                .require(open(inverted));
         Map<String, Object> over = forBuyers();
         over.put("closesAt", days(-300).toString());
-        refusedPeriod("/closesAt", "PERIOD_OVER", "La clôture est déjà passée.").check(open(over), "fr");
+        refusedPeriod("/closesAt", "PERIOD_OVER", "La clôture est déjà passée.").require(open(over));
     }
 
     @Test
     void somebodyMustBeInvited() {
         Map<String, Object> nobody = forBuyers();
         nobody.put("roles", List.of());
-        ExpectedProblem.of(
-                        422,
-                        "nobody-invited",
-                        "Personne n'est invité",
-                        "Invitez un rôle de la Région, ou les fournisseurs.")
-                .error("pointer", "/roles", "NOBODY_INVITED", "Indiquez au moins un rôle, ou invitez les fournisseurs.")
-                .check(open(nobody), "fr");
+        ExpectedProblem.of(422, "NOBODY_INVITED")
+                .fr("Personne n'est invité", "Invitez un rôle de la Région, ou les fournisseurs.")
+                .at("pointer", "/roles", "NOBODY_INVITED", "Indiquez au moins un rôle, ou invitez les fournisseurs.")
+                .require(open(nobody));
     }
 
     @Test
@@ -83,10 +81,14 @@ class WorkshopTest {
         refusedPeriod(
                         "/closesAt",
                         "PERIOD_SHORTENED",
-                        "La clôture ne peut être que repoussée ; pour finir plus tôt, clôturez l'atelier en indiquant le motif.")
-                .check(reschedule(id, opensAt, days(700)), "fr");
-        refusedPeriod("/opensAt", "WORKSHOP_ALREADY_OPEN", "L'atelier est ouvert : son début ne peut plus être modifié.")
-                .check(reschedule(id, days(1), days(800)), "fr");
+                        "La clôture ne peut être que repoussée ; pour finir plus tôt, clôturez l'atelier en indiquant"
+                                + " le motif.")
+                .require(reschedule(id, opensAt, days(700)));
+        refusedPeriod(
+                        "/opensAt",
+                        "WORKSHOP_ALREADY_OPEN",
+                        "L'atelier est ouvert : son début ne peut plus être modifié.")
+                .require(reschedule(id, days(1), days(800)));
         Instant later = days(800);
         reschedule(id, opensAt, later).then().statusCode(200).body("closesAt", is(later.toString()));
     }
@@ -99,10 +101,10 @@ class WorkshopTest {
                 .statusCode(200)
                 .body("status", is("CLOSED"))
                 .body("closure.reason", is("Assez de propositions"));
-        ExpectedProblem closed = ExpectedProblem.of(
-                409, "workshop-closed", "Atelier clos", "L'atelier est clos : ses dates ne peuvent plus être modifiées.");
-        closed.check(close(id), "fr");
-        closed.check(reschedule(id, days(-1), days(900)), "fr");
+        ExpectedProblem closed = ExpectedProblem.of(409, "WORKSHOP_CLOSED")
+                .fr("Atelier clos", "L'atelier est clos : ses dates ne peuvent plus être modifiées.");
+        closed.require(close(id));
+        closed.require(reschedule(id, days(-1), days(900)));
         act("/v1/workshops/" + UUID.randomUUID() + "/closure", Map.of("reason", "x"))
                 .then()
                 .statusCode(404);

@@ -1,11 +1,10 @@
 package fr.edossier.evaluation.contract;
 
-import static fr.edossier.evaluation.Refused.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.evaluation.Api;
-import fr.edossier.evaluation.Refused;
 import fr.edossier.evaluation.TenderStub;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -48,12 +47,10 @@ class ContractResourceTest {
 
     @Test
     void anUnknownContractIsNotFound() {
-        new Refused(
-                        404,
-                        "not-found",
-                        words("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible."),
-                        words("Not found", "This resource does not exist or is not accessible to you."))
-                .check(language -> Api.as(Tokens.withRole("auditor"))
+        ExpectedProblem.of(404, "NOT_FOUND")
+                .fr("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
+                .en("Not found", "This resource does not exist or is not accessible to you.")
+                .require(language -> Api.as(Tokens.withRole("auditor"))
                         .header("Accept-Language", language)
                         .get(path(UUID.randomUUID())));
     }

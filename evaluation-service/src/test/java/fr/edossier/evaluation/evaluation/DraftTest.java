@@ -1,14 +1,12 @@
 package fr.edossier.evaluation.evaluation;
 
-import static fr.edossier.evaluation.Refused.error;
-import static fr.edossier.evaluation.Refused.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.evaluation.Api;
-import fr.edossier.evaluation.Refused;
 import fr.edossier.evaluation.SomeEvaluation;
 import fr.edossier.evaluation.TenderStub;
 import fr.edossier.evaluation.contract.SomeContract;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Token;
@@ -45,27 +43,19 @@ class DraftTest {
     @Test
     void aRunningContractIsNotEvaluated() {
         SomeContract contract = SomeContract.running();
-        new Refused(
-                        409,
-                        "contract-not-completed",
-                        words("Contrat non achevé", "Seul un contrat achevé s'évalue."),
-                        words("Contract not completed", "Only a completed contract is evaluated."))
-                .check(language -> draft(contract.author(), contract.id(), language));
+        ExpectedProblem.of(409, "CONTRACT_NOT_COMPLETED")
+                .fr("Contrat non achevé", "Seul un contrat achevé s'évalue.")
+                .en("Contract not completed", "Only a completed contract is evaluated.")
+                .require(language -> draft(contract.author(), contract.id(), language));
     }
 
     @Test
     void aContractIsEvaluatedOnce() {
         SomeEvaluation existing = SomeEvaluation.drafted();
-        new Refused(
-                        409,
-                        "evaluation-exists",
-                        words(
-                                "Évaluation déjà ouverte",
-                                "Ce contrat a déjà son évaluation : il n'y en a qu'une par contrat."),
-                        words(
-                                "Evaluation already begun",
-                                "This contract already has its evaluation: there is one per contract."))
-                .check(language -> draft(existing.contract.author(), existing.contract.id(), language));
+        ExpectedProblem.of(409, "EVALUATION_EXISTS")
+                .fr("Évaluation déjà ouverte", "Ce contrat a déjà son évaluation : il n'y en a qu'une par contrat.")
+                .en("Evaluation already begun", "This contract already has its evaluation: there is one per contract.")
+                .require(language -> draft(existing.contract.author(), existing.contract.id(), language));
     }
 
     @Test
@@ -79,26 +69,16 @@ class DraftTest {
     @Test
     void aContractOfAnotherDepartmentIsNotFound() {
         SomeContract contract = SomeContract.completed();
-        new Refused(
-                        404,
-                        "not-found",
-                        words(
-                                "Introuvable",
-                                "Cette ressource n'existe pas ou ne vous est pas accessible.",
-                                error(
-                                        "pointer",
-                                        "/contractId",
-                                        "UNKNOWN_CONTRACT",
-                                        "Ce contrat n'existe pas ou n'est pas celui de votre direction.")),
-                        words(
-                                "Not found",
-                                "This resource does not exist or is not accessible to you.",
-                                error(
-                                        "pointer",
-                                        "/contractId",
-                                        "UNKNOWN_CONTRACT",
-                                        "This contract does not exist or is not your department's.")))
-                .check(language -> draft(Tokens.agent("ELSEWHERE"), contract.id(), language));
+        ExpectedProblem.of(404, "NOT_FOUND")
+                .fr("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
+                .en("Not found", "This resource does not exist or is not accessible to you.")
+                .at(
+                        "pointer",
+                        "/contractId",
+                        "UNKNOWN_CONTRACT",
+                        "Ce contrat n'existe pas ou n'est pas celui de votre direction.",
+                        "This contract does not exist or is not your department's.")
+                .require(language -> draft(Tokens.agent("ELSEWHERE"), contract.id(), language));
     }
 
     @Test
@@ -138,8 +118,9 @@ class DraftTest {
     void aReplacementIsWhole() {
         SomeEvaluation evaluation = SomeEvaluation.filled();
         String shorter = """
-                {"ratings":[{"area":"SCHEDULE","rating":"MEETS","evidence":[
-                {"date":"2026-04-01","description":"Livraison à l'heure.","reference":"BL-120"}]}],"achievements":[]}""";
+            {"ratings":[{"area":"SCHEDULE","rating":"MEETS","evidence":[
+            {"date":"2026-04-01","description":"Livraison à l'heure.","reference":"BL-120"}]}],"achievements":[]}\
+            """;
         Response replaced = Api.write(evaluation.contract.author(), evaluation.etag)
                 .body(shorter)
                 .put(evaluation.path());
@@ -156,43 +137,34 @@ class DraftTest {
     void contradictionsAreNamedByTheirPlace() {
         SomeEvaluation evaluation = SomeEvaluation.drafted();
         String body = """
-                {"ratings":[{"area":"COST","rating":"MEETS","evidence":[]},
-                {"area":"COST","rating":"FAILS","evidence":[]}],
-                "achievements":[{"commitmentId":"%s","achieved":1},{"commitmentId":"%s","achieved":1},
-                {"commitmentId":"%s","achieved":2}]}""".formatted(
+            {"ratings":[{"area":"COST","rating":"MEETS","evidence":[]},
+            {"area":"COST","rating":"FAILS","evidence":[]}],
+            "achievements":[{"commitmentId":"%s","achieved":1},{"commitmentId":"%s","achieved":1},
+            {"commitmentId":"%s","achieved":2}]}\
+            """.formatted(
                         UUID.randomUUID(), evaluation.contract.commitmentId(), evaluation.contract.commitmentId());
-        new Refused(
-                        422,
-                        "content-contradictory",
-                        words(
-                                "Contenu contradictoire",
-                                "Le contenu ne correspond pas au contrat ou dit deux fois la même chose.",
-                                error("pointer", "/ratings/1/area", "AREA_TWICE", "Ce domaine est déjà apprécié."),
-                                error(
-                                        "pointer",
-                                        "/achievements/0/commitmentId",
-                                        "UNKNOWN_COMMITMENT",
-                                        "Cet engagement n'est pas de ce contrat."),
-                                error(
-                                        "pointer",
-                                        "/achievements/2/commitmentId",
-                                        "COMMITMENT_TWICE",
-                                        "Cet engagement a déjà son résultat.")),
-                        words(
-                                "Contradictory content",
-                                "The content does not match the contract, or says the same thing twice.",
-                                error("pointer", "/ratings/1/area", "AREA_TWICE", "This area is already rated."),
-                                error(
-                                        "pointer",
-                                        "/achievements/0/commitmentId",
-                                        "UNKNOWN_COMMITMENT",
-                                        "This commitment is not one of this contract."),
-                                error(
-                                        "pointer",
-                                        "/achievements/2/commitmentId",
-                                        "COMMITMENT_TWICE",
-                                        "This commitment already has its result.")))
-                .check(language -> Api.write(evaluation.contract.author(), evaluation.etag)
+        ExpectedProblem.of(422, "CONTENT_CONTRADICTORY")
+                .fr("Contenu contradictoire", "Le contenu ne correspond pas au contrat ou dit deux fois la même chose.")
+                .en("Contradictory content", "The content does not match the contract, or says the same thing twice.")
+                .at(
+                        "pointer",
+                        "/ratings/1/area",
+                        "AREA_TWICE",
+                        "Ce domaine est déjà apprécié.",
+                        "This area is already rated.")
+                .at(
+                        "pointer",
+                        "/achievements/0/commitmentId",
+                        "UNKNOWN_COMMITMENT",
+                        "Cet engagement n'est pas de ce contrat.",
+                        "This commitment is not one of this contract.")
+                .at(
+                        "pointer",
+                        "/achievements/2/commitmentId",
+                        "COMMITMENT_TWICE",
+                        "Cet engagement a déjà son résultat.",
+                        "This commitment already has its result.")
+                .require(language -> Api.write(evaluation.contract.author(), evaluation.etag)
                         .header("Accept-Language", language)
                         .body(body)
                         .put(evaluation.path()));
@@ -202,9 +174,10 @@ class DraftTest {
     void theFormIsCheckedAllAtOnce() {
         SomeEvaluation evaluation = SomeEvaluation.drafted();
         String body = """
-                {"ratings":[{"area":"COST","rating":"MEETS","comment":"%s",
-                "evidence":[{"description":" ","reference":"%s"}]},null],
-                "achievements":[{"achieved":-1}],"buyerConduct":"%s"}""".formatted("x".repeat(1001), "x".repeat(201), "x".repeat(2001));
+            {"ratings":[{"area":"COST","rating":"MEETS","comment":"%s",
+            "evidence":[{"description":" ","reference":"%s"}]},null],
+            "achievements":[{"achieved":-1}],"buyerConduct":"%s"}\
+            """.formatted("x".repeat(1001), "x".repeat(201), "x".repeat(2001));
         Response response = Api.write(evaluation.contract.author(), evaluation.etag)
                 .body(body)
                 .put(evaluation.path());
@@ -272,23 +245,21 @@ class DraftTest {
     @Test
     void whatIsSentIsNeitherChangedNorDeleted() {
         SomeEvaluation sent = SomeEvaluation.sent();
-        Refused refused = new Refused(
-                409,
-                "not-a-draft",
-                words(
+        ExpectedProblem refused = ExpectedProblem.of(409, "NOT_A_DRAFT")
+                .fr(
                         "Évaluation déjà envoyée",
-                        "Une évaluation envoyée au fournisseur ne change plus et ne se supprime pas."),
-                words(
+                        "Une évaluation envoyée au fournisseur ne change plus et ne se supprime pas.")
+                .en(
                         "Evaluation already sent",
-                        "An evaluation sent to the supplier no longer changes and cannot be deleted."));
-        refused.check(language -> Api.write(sent.contract.author(), sent.etag)
+                        "An evaluation sent to the supplier no longer changes and cannot be deleted.");
+        refused.require(language -> Api.write(sent.contract.author(), sent.etag)
                 .header("Accept-Language", language)
                 .body(SomeEvaluation.content(sent.contract.commitmentId()))
                 .put(sent.path()));
-        refused.check(language -> Api.write(sent.contract.author(), sent.etag)
+        refused.require(language -> Api.write(sent.contract.author(), sent.etag)
                 .header("Accept-Language", language)
                 .delete(sent.path()));
-        refused.check(language -> Api.act(sent.contract.author(), sent.etag)
+        refused.require(language -> Api.act(sent.contract.author(), sent.etag)
                 .header("Accept-Language", language)
                 .post(sent.path("/sending")));
     }

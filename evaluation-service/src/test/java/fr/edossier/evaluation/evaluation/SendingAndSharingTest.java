@@ -1,13 +1,11 @@
 package fr.edossier.evaluation.evaluation;
 
-import static fr.edossier.evaluation.Refused.error;
-import static fr.edossier.evaluation.Refused.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.evaluation.Api;
-import fr.edossier.evaluation.Refused;
 import fr.edossier.evaluation.SomeEvaluation;
 import fr.edossier.evaluation.TenderStub;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
@@ -23,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,42 +42,31 @@ class SendingAndSharingTest {
         SomeEvaluation evaluation = SomeEvaluation.drafted();
         Response replaced = Api.write(evaluation.contract.author(), evaluation.etag)
                 .body("""
-                        {"ratings":[{"area":"QUALITY","rating":"MEETS","evidence":[]},
-                        {"area":"SCHEDULE","rating":"NOT_APPLICABLE","evidence":[]},
-                        {"area":"COST","rating":"NOT_APPLICABLE","evidence":[]},
-                        {"area":"RELATIONS","rating":"NOT_APPLICABLE","evidence":[]},
-                        {"area":"CSR_COMMITMENTS","rating":"NOT_APPLICABLE","evidence":[]}],"achievements":[]}""")
+                    {"ratings":[{"area":"QUALITY","rating":"MEETS","evidence":[]},
+                    {"area":"SCHEDULE","rating":"NOT_APPLICABLE","evidence":[]},
+                    {"area":"COST","rating":"NOT_APPLICABLE","evidence":[]},
+                    {"area":"RELATIONS","rating":"NOT_APPLICABLE","evidence":[]},
+                    {"area":"CSR_COMMITMENTS","rating":"NOT_APPLICABLE","evidence":[]}],"achievements":[]}\
+                    """)
                 .put(evaluation.path());
-        new Refused(
-                        422,
-                        "ratings-incomplete",
-                        words(
-                                "Évaluation incomplète",
-                                "Chaque domaine est apprécié, et chaque appréciation repose sur au moins un fait daté.",
-                                error(
-                                        "pointer",
-                                        "/ratings/0/evidence",
-                                        "EVIDENCE_MISSING",
-                                        "Donnez au moins un fait daté."),
-                                error(
-                                        "pointer",
-                                        "/ratings",
-                                        "AREA_MISSING",
-                                        "Il manque l'appréciation du domaine ADMINISTRATION.")),
-                        words(
-                                "Incomplete evaluation",
-                                "Every area is rated, and every rating rests on at least one dated fact.",
-                                error(
-                                        "pointer",
-                                        "/ratings/0/evidence",
-                                        "EVIDENCE_MISSING",
-                                        "Give at least one dated fact."),
-                                error(
-                                        "pointer",
-                                        "/ratings",
-                                        "AREA_MISSING",
-                                        "The rating of the area ADMINISTRATION is missing.")))
-                .check(language -> Api.act(evaluation.contract.author(), replaced.header("ETag"))
+        ExpectedProblem.of(422, "RATINGS_INCOMPLETE")
+                .fr(
+                        "Évaluation incomplète",
+                        "Chaque domaine est apprécié, et chaque appréciation repose sur au moins un fait daté.")
+                .en("Incomplete evaluation", "Every area is rated, and every rating rests on at least one dated fact.")
+                .at(
+                        "pointer",
+                        "/ratings/0/evidence",
+                        "EVIDENCE_MISSING",
+                        "Donnez au moins un fait daté.",
+                        "Give at least one dated fact.")
+                .at(
+                        "pointer",
+                        "/ratings",
+                        "AREA_MISSING",
+                        "Il manque l'appréciation du domaine ADMINISTRATION.",
+                        "The rating of the area ADMINISTRATION is missing.")
+                .require(language -> Api.act(evaluation.contract.author(), replaced.header("ETag"))
                         .header("Accept-Language", language)
                         .post(evaluation.path("/sending")));
     }
@@ -88,26 +74,24 @@ class SendingAndSharingTest {
     @Test
     void sharingWaitsForTheReply() {
         SomeEvaluation draft = SomeEvaluation.filled();
-        refusedAsPending(draft, Set.of());
+        refusedAsPending(draft);
         SomeEvaluation sent = SomeEvaluation.sent();
-        refusedAsPending(sent, Set.of("now", "replyDueAt"));
+        refusedAsPending(sent, "now", "replyDueAt");
     }
 
-    private static void refusedAsPending(SomeEvaluation evaluation, Set<String> members) {
-        new Refused(
-                        409,
-                        "reply-pending",
-                        words(
-                                "Réponse attendue",
-                                "L'évaluation ne se partage qu'après la réponse du fournisseur, ou une fois le délai de réponse échu."),
-                        words(
-                                "Reply awaited",
-                                "The evaluation is shared only after the supplier's reply, or once the reply period is over."))
-                .check(
-                        language -> Api.act(evaluation.contract.author(), evaluation.etag)
-                                .header("Accept-Language", language)
-                                .post(evaluation.path("/sharing")),
-                        members);
+    private static void refusedAsPending(SomeEvaluation evaluation, String... members) {
+        ExpectedProblem.of(409, "REPLY_PENDING")
+                .fr(
+                        "Réponse attendue",
+                        "L'évaluation ne se partage qu'après la réponse du fournisseur, ou une fois le délai de"
+                                + " réponse échu.")
+                .en(
+                        "Reply awaited",
+                        "The evaluation is shared only after the supplier's reply, or once the reply period is over.")
+                .withAny(members)
+                .require(language -> Api.act(evaluation.contract.author(), evaluation.etag)
+                        .header("Accept-Language", language)
+                        .post(evaluation.path("/sharing")));
     }
 
     @Test
@@ -130,16 +114,13 @@ class SendingAndSharingTest {
         Response shared = share(evaluation);
         assertThat(shared.jsonPath().getString("status")).isEqualTo("SHARED");
         assertThat(shared.jsonPath().getString("reply.comment")).isEqualTo(SomeEvaluation.REPLY);
-        new Refused(
-                        409,
-                        "already-shared",
-                        words("Évaluation déjà partagée", "Cette évaluation est déjà partagée."),
-                        words("Evaluation already shared", "This evaluation is already shared."))
-                .check(
-                        language -> Api.act(evaluation.contract.author(), shared.header("ETag"))
-                                .header("Accept-Language", language)
-                                .post(evaluation.path("/sharing")),
-                        Set.of("now", "replyDueAt"));
+        ExpectedProblem.of(409, "ALREADY_SHARED")
+                .fr("Évaluation déjà partagée", "Cette évaluation est déjà partagée.")
+                .en("Evaluation already shared", "This evaluation is already shared.")
+                .withAny("now", "replyDueAt")
+                .require(language -> Api.act(evaluation.contract.author(), shared.header("ETag"))
+                        .header("Accept-Language", language)
+                        .post(evaluation.path("/sharing")));
     }
 
     @Test

@@ -1,14 +1,12 @@
 package fr.edossier.evaluation.reading;
 
-import static fr.edossier.evaluation.Refused.error;
-import static fr.edossier.evaluation.Refused.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.evaluation.Api;
-import fr.edossier.evaluation.Refused;
 import fr.edossier.evaluation.SomeEvaluation;
 import fr.edossier.evaluation.TenderStub;
 import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.OpenApiCheck;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
@@ -48,26 +46,16 @@ class ReadingResourceTest {
     void withoutAPurposeNothingIsRead() {
         SomeEvaluation evaluation = SomeEvaluation.shared();
         Token reader = Tokens.agent("ELSEWHERE");
-        new Refused(
-                        422,
-                        "purpose-required",
-                        words(
-                                "Finalité requise",
-                                "Dites pour quelle finalité vous lisez l'évaluation d'une autre direction.",
-                                error(
-                                        "parameter",
-                                        "purpose",
-                                        "PURPOSE_MISSING",
-                                        "Admises : PREPARE_NEED, MANAGE_CONTRACT, LEARN.")),
-                        words(
-                                "Purpose required",
-                                "Say for which purpose you read another department's evaluation.",
-                                error(
-                                        "parameter",
-                                        "purpose",
-                                        "PURPOSE_MISSING",
-                                        "Admitted: PREPARE_NEED, MANAGE_CONTRACT, LEARN.")))
-                .check(language ->
+        ExpectedProblem.of(422, "PURPOSE_REQUIRED")
+                .fr("Finalité requise", "Dites pour quelle finalité vous lisez l'évaluation d'une autre direction.")
+                .en("Purpose required", "Say for which purpose you read another department's evaluation.")
+                .at(
+                        "parameter",
+                        "purpose",
+                        "PURPOSE_MISSING",
+                        "Admises : PREPARE_NEED, MANAGE_CONTRACT, LEARN.",
+                        "Admitted: PREPARE_NEED, MANAGE_CONTRACT, LEARN.")
+                .require(language ->
                         Api.as(reader).header("Accept-Language", language).get(evaluation.path()));
         assertThat(logged(evaluation)).isEmpty();
     }
@@ -94,12 +82,10 @@ class ReadingResourceTest {
     void anotherSupplierNeverFindsItAndIsRecorded() {
         SomeEvaluation evaluation = SomeEvaluation.shared();
         Organisation rival = Organisation.random();
-        new Refused(
-                        404,
-                        "not-found",
-                        words("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible."),
-                        words("Not found", "This resource does not exist or is not accessible to you."))
-                .check(language -> Api.as(Tokens.supplier(rival))
+        ExpectedProblem.of(404, "NOT_FOUND")
+                .fr("Introuvable", "Cette ressource n'existe pas ou ne vous est pas accessible.")
+                .en("Not found", "This resource does not exist or is not accessible to you.")
+                .require(language -> Api.as(Tokens.supplier(rival))
                         .header("Accept-Language", language)
                         .queryParam("purpose", "LEARN")
                         .get(evaluation.path()));

@@ -1,12 +1,11 @@
 package fr.edossier.evaluation.reply;
 
-import static fr.edossier.evaluation.Refused.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.evaluation.Api;
-import fr.edossier.evaluation.Refused;
 import fr.edossier.evaluation.SomeEvaluation;
 import fr.edossier.evaluation.TenderStub;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
@@ -20,7 +19,6 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @SuiteTest
 @WithTestResource(TenderStub.class)
 class ReplyResourceTest {
-    private static final Set<String> TIMES = Set.of("now", "replyDueAt");
+    private static final String[] TIMES = {"now", "replyDueAt"};
 
     @Test
     void theReplyStandsBesideTheEvaluationWordForWord() {
@@ -44,12 +42,11 @@ class ReplyResourceTest {
     @Test
     void aReplyIsGivenOnce() {
         SomeEvaluation evaluation = SomeEvaluation.commented();
-        new Refused(
-                        409,
-                        "already-replied",
-                        words("Réponse déjà donnée", "Le fournisseur a déjà répondu ; sa réponse reste telle quelle."),
-                        words("Reply already given", "The supplier has already replied; the reply stays as it is."))
-                .check(language -> reply(evaluation, evaluation.contract.contractor(), "Encore.", language), TIMES);
+        ExpectedProblem.of(409, "ALREADY_REPLIED")
+                .fr("Réponse déjà donnée", "Le fournisseur a déjà répondu ; sa réponse reste telle quelle.")
+                .en("Reply already given", "The supplier has already replied; the reply stays as it is.")
+                .withAny(TIMES)
+                .require(language -> reply(evaluation, evaluation.contract.contractor(), "Encore.", language));
         assertThat(evaluation.read().jsonPath().getString("reply.comment")).isEqualTo(SomeEvaluation.REPLY);
     }
 
@@ -58,14 +55,11 @@ class ReplyResourceTest {
         SomeEvaluation evaluation = SomeEvaluation.sent();
         Instant due = evaluation.replyDueAt();
         try (SuiteClock clock = SuiteClock.at(due.plusMillis(1))) {
-            new Refused(
-                            409,
-                            "reply-period-over",
-                            words(
-                                    "Délai de réponse échu",
-                                    "Le fournisseur pouvait répondre jusqu'au " + due + " inclus."),
-                            words("Reply period over", "The supplier could reply up to and including " + due + "."))
-                    .check(language -> reply(evaluation, evaluation.contract.contractor(), "Tard.", language), TIMES);
+            ExpectedProblem.of(409, "REPLY_PERIOD_OVER")
+                    .fr("Délai de réponse échu", "Le fournisseur pouvait répondre jusqu'au " + due + " inclus.")
+                    .en("Reply period over", "The supplier could reply up to and including " + due + ".")
+                    .withAny(TIMES)
+                    .require(language -> reply(evaluation, evaluation.contract.contractor(), "Tard.", language));
             clock.move(due.minusSeconds(20));
             assertThat(reply(evaluation, evaluation.contract.contractor(), "À temps.")
                             .statusCode())

@@ -5,33 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Map;
 
 /** Expected answers to a request without a token and with a bad one, in each language. */
 enum Refusal {
-    ABSENT_FR("fr", "unauthenticated", "Authentification requise", "Présentez un jeton d'accès valide."),
-    ABSENT_EN("en", "unauthenticated", "Authentication required", "Present a valid access token."),
+    ABSENT_FR(
+            "fr",
+            ExpectedProblem.of(401, "UNAUTHENTICATED")
+                    .fr("Authentification requise", "Présentez un jeton d'accès valide.")),
+    ABSENT_EN(
+            "en",
+            ExpectedProblem.of(401, "UNAUTHENTICATED").en("Authentication required", "Present a valid access token.")),
     BAD_FR(
             "fr",
-            "invalid-token",
-            "Jeton refusé",
-            "Le jeton d'accès est invalide, expiré ou destiné à un autre service."),
+            ExpectedProblem.of(401, "INVALID_TOKEN")
+                    .fr("Jeton refusé", "Le jeton d'accès est invalide, expiré ou destiné à un autre service.")),
     BAD_EN(
             "en",
-            "invalid-token",
-            "Token refused",
-            "The access token is invalid, expired or meant for another service.");
+            ExpectedProblem.of(401, "INVALID_TOKEN")
+                    .en("Token refused", "The access token is invalid, expired or meant for another service."));
 
     private final String language;
-    private final String slug;
-    private final String title;
-    private final String detail;
+    private final ExpectedProblem problem;
 
-    Refusal(String language, String slug, String title, String detail) {
+    Refusal(String language, ExpectedProblem problem) {
         this.language = language;
-        this.slug = slug;
-        this.title = title;
-        this.detail = detail;
+        this.problem = problem;
     }
 
     String language() {
@@ -39,25 +37,9 @@ enum Refusal {
     }
 
     void require(RequestSpecification request, String path) {
-        boolean bad = slug.equals("invalid-token");
+        boolean bad = this == BAD_FR || this == BAD_EN;
         Response response = request.header("Accept-Language", language).get(path);
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(401);
-        assertThat(response.contentType()).startsWith("application/problem+json");
-        assertThat(response.header("Content-Language")).isEqualTo(language);
-        assertThat(response.jsonPath().<String, Object>getMap("$"))
-                .isEqualTo(Map.of(
-                        "type",
-                        "urn:edossier:problem:" + slug,
-                        "title",
-                        title,
-                        "status",
-                        401,
-                        "detail",
-                        detail,
-                        "code",
-                        bad ? "INVALID_TOKEN" : "UNAUTHENTICATED",
-                        "errors",
-                        List.of()));
+        problem.require(response);
         List<String> challenges = response.headers().getValues("WWW-Authenticate");
         assertThat(challenges).singleElement().asString().startsWith("Bearer");
         assertThat(challenges.get(0).contains("error=\"invalid_token\""))

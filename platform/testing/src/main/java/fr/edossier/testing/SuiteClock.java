@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Moves the clock of the service under test, which runs with its sandbox enabled, and resets it when closed. */
 public final class SuiteClock implements AutoCloseable {
@@ -18,6 +19,16 @@ public final class SuiteClock implements AutoCloseable {
         SuiteClock clock = new SuiteClock();
         clock.move(instant);
         return clock;
+    }
+
+    /** Acts at that time; from there the clock goes on, and is put back in the end. */
+    public static <T> T at(Instant instant, Supplier<T> act) {
+        SuiteClock clock = at(instant);
+        try {
+            return act.get();
+        } finally {
+            clock.close();
+        }
     }
 
     public void move(Instant instant) {
