@@ -1,9 +1,10 @@
 package fr.edossier.tender;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,25 +46,35 @@ class LegalActsTest {
                         null,
                         null);
             case PUBLICATION ->
-                new Call(market.agentToken(), consultation(market.complete("ADAPTED"), "publication"), null, null);
+                new Call(
+                        market.people.agentToken(),
+                        consultation(market.complete("ADAPTED"), "publication"),
+                        null,
+                        null);
             case AMENDMENT -> {
                 market.published();
                 yield new Call(
-                        market.agentToken(), consultation(market, "amendments"), amendment("Un"), amendment("Deux"));
+                        market.people.agentToken(),
+                        consultation(market, "amendments"),
+                        amendment("Un"),
+                        amendment("Deux"));
             }
             case ABANDONMENT -> {
                 market.published();
-                yield new Call(market.agentToken(), consultation(market, "abandonment"), end("Un"), end("Deux"));
+                yield new Call(market.people.agentToken(), consultation(market, "abandonment"), end("Un"), end("Deux"));
             }
             case LOT_ENDING -> {
                 market.published();
                 yield new Call(
-                        market.agentToken(), "/v1/lots/" + market.lot() + "/ending", lotEnd("Un"), lotEnd("Deux"));
+                        market.people.agentToken(),
+                        "/v1/lots/" + market.lot() + "/ending",
+                        lotEnd("Un"),
+                        lotEnd("Deux"));
             }
             case ANSWER_PUBLICATION -> {
                 market.published();
                 yield new Call(
-                        market.agentToken(),
+                        market.people.agentToken(),
                         "/v1/questions/" + answered() + "/publication",
                         Map.of(),
                         Map.of("contentVersion", 2));
@@ -79,19 +90,19 @@ class LegalActsTest {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put(
                 "reference",
-                as(market.agentToken())
+                as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .path("reference"));
         content.put("deadline", market.deadline.plusSeconds(86_400).toString());
-        return Map.of("content", content, "reason", Market.text(reason));
+        return Map.of("content", content, "reason", Api.text(reason));
     }
 
     private static Map<String, Object> end(String reason) {
-        return Map.of("code", "OTHER", "reason", Market.text(reason));
+        return Map.of("code", "OTHER", "reason", Api.text(reason));
     }
 
     private static Map<String, Object> lotEnd(String reason) {
-        return Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text(reason));
+        return Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text(reason));
     }
 
     private String answered() {
@@ -99,9 +110,9 @@ class LegalActsTest {
                 .body(Map.of("text", "Une question"))
                 .post("/v1/consultations/{id}/questions", market.consultation())
                 .path("id");
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .body(Map.of("text", Market.text("Une réponse")))
+                .body(Map.of("text", Api.text("Une réponse")))
                 .put("/v1/questions/{id}/answer", question)
                 .then()
                 .statusCode(200);
@@ -117,14 +128,14 @@ class LegalActsTest {
     @EnumSource
     void needsItsKeyAndTheTagOfWhatWasSeen(Act act) {
         Call call = call(act);
-        Refused.KEY_MISSING.by(language ->
+        PlatformProblems.KEY_MISSING.require(language ->
                 request(call, language, call.body()).header("If-Match", "*").post(call.path()));
-        Refused.TAG_MISSING.by(language -> request(call, language, call.body())
-                .header("Idempotency-Key", Market.key())
+        PlatformProblems.TAG_MISSING.require(language -> request(call, language, call.body())
+                .header("Idempotency-Key", Api.key())
                 .post(call.path()));
-        Refused.STALE.by(language -> request(call, language, call.body())
+        PlatformProblems.STALE.require(language -> request(call, language, call.body())
                 .header("If-Match", "\"999-DRAFT\"")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post(call.path()));
     }
 
@@ -132,7 +143,7 @@ class LegalActsTest {
     @EnumSource
     void isDoneOnceUnderItsKey(Act act) {
         Call call = call(act);
-        String key = Market.key();
+        String key = Api.key();
         Response first = request(call, "fr", call.body())
                 .header("If-Match", "*")
                 .header("Idempotency-Key", key)
@@ -144,7 +155,7 @@ class LegalActsTest {
                 .post(call.path());
         assertThat(again.asString()).isEqualTo(first.asString());
         if (call.other() != null) {
-            Refused.KEY_REUSED.by(language -> request(call, language, call.other())
+            PlatformProblems.KEY_REUSED.require(language -> request(call, language, call.other())
                     .header("If-Match", "*")
                     .header("Idempotency-Key", key)
                     .post(call.path()));

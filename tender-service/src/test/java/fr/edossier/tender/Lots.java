@@ -35,7 +35,7 @@ public final class Lots {
                         "carbonPrice",
                         Map.of("amount", 150, "currency", "EUR"),
                         "method",
-                        Market.text("Achat, énergie, entretien, émissions et fin de vie")));
+                        Api.text("Achat, énergie, entretien, émissions et fin de vie")));
     }
 
     /** With the clause that each lot owes the environment. */

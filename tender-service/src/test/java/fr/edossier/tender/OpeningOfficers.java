@@ -59,7 +59,7 @@ public final class OpeningOfficers {
     }
 
     public static Response register(String officer, ECKey key) {
-        return Market.as(token(officer)).body(body(key)).post("/v1/officer-keys");
+        return Api.as(token(officer)).body(body(key)).post("/v1/officer-keys");
     }
 
     public static Map<String, Object> body(ECKey key) {
@@ -67,7 +67,7 @@ public final class OpeningOfficers {
     }
 
     public static Response prove(String officer, ECKey key, Response registered) {
-        return Market.as(token(officer))
+        return Api.as(token(officer))
                 .header("If-Match", registered.header("ETag"))
                 .body(Map.of("secret", solved(key, registered.path("challenge"))))
                 .post("/v1/officer-keys/{id}/proof", registered.<String>path("id"));

@@ -1,7 +1,6 @@
 package fr.edossier.tender;
 
 import com.nimbusds.jose.jwk.ECKey;
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.Fixture;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.OwnerMatrix;
@@ -56,11 +55,12 @@ class OwnerMatrixTest implements OwnerMatrix {
         Scene scene = SHARED.contains(name) ? scenes.computeIfAbsent(name, this::scene) : scene(name);
         market = scene.market();
         bidder = scene.bidder();
-        return scene.fixture().header("If-Match", "*").header("Idempotency-Key", Market.key());
+        return scene.fixture().header("If-Match", "*").header("Idempotency-Key", Api.key());
     }
 
     private Scene scene(String name) {
-        market = new Market().naming(NAMED);
+        market = new Market();
+        market.people.name(NAMED);
         bidder = null;
         Fixture fixture = prepared(name);
         return new Scene(market, bidder, fixture);
@@ -89,7 +89,7 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "ordering" -> consultation(drafted()).body(Map.of("requirements", List.of(market.requirement(0))));
             case "copied" ->
                 consultation(drafted())
-                        .body(Map.of("reference", "C-" + Market.key().substring(0, 8)));
+                        .body(Map.of("reference", "C-" + Api.key().substring(0, 8)));
             case "excepted" -> consultation(drafted()).body(Map.of("code", "NO_LINK", "reason", "Sans lien"));
             case "complete" -> consultation(market.complete("ADAPTED"));
             case "asking" -> consultation(market.published()).body(Map.of("text", "Une question"));
@@ -97,14 +97,14 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "question" ->
                 consultation(market.published())
                         .andPath("questionId", asked())
-                        .body(Map.of("text", Market.text("Une réponse")));
+                        .body(Map.of("text", Api.text("Une réponse")));
             case "answered" -> answered();
             case "amended" -> amended();
             case "abandoned" ->
-                consultation(market.published()).body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")));
+                consultation(market.published()).body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")));
             case "ending" ->
                 consultation(market.published())
-                        .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")));
+                        .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text("Sans suite")));
             case "ranged" -> ranged();
             case "fixed" -> fixed();
             case "notified" -> notified();
@@ -117,7 +117,7 @@ class OwnerMatrixTest implements OwnerMatrix {
                 document(withDocument(market.complete("ADAPTED")).publish());
             case "published" -> consultation(market.published());
             case "closed" -> consultation(closed());
-            case "dossier" -> dossier(begun()).body(market.bid("100.00"));
+            case "dossier" -> dossier(begun()).body(market.bidding().bid("100.00"));
             case "newFile" -> dossier(begun()).body(CONTENT);
             case "written" -> dossier(written());
             case "file" -> dossier(withFile(begun()));
@@ -139,13 +139,13 @@ class OwnerMatrixTest implements OwnerMatrix {
     private static Map<String, Object> requirement() {
         return Map.of(
                 "handwritten",
-                Map.of("nature", "CLAUSE", "title", Market.text("Clause"), "text", Market.text("Texte")),
+                Map.of("nature", "CLAUSE", "title", Api.text("Clause"), "text", Api.text("Texte")),
                 "required",
                 false);
     }
 
     private String asked() {
-        return Market.as(Tokens.supplier(Organisation.random()).sign())
+        return Api.as(Tokens.supplier(Organisation.random()).sign())
                 .body(Map.of("text", "Une question"))
                 .post("/v1/consultations/{id}/questions", market.consultation())
                 .path("id");
@@ -154,9 +154,9 @@ class OwnerMatrixTest implements OwnerMatrix {
     private Fixture answered() {
         market.published();
         String question = asked();
-        Market.as(market.agentToken())
+        Api.as(market.people.agentToken())
                 .header("If-Match", "*")
-                .body(Map.of("text", Market.text("Une réponse")))
+                .body(Map.of("text", Api.text("Une réponse")))
                 .put("/v1/questions/{id}/answer", question)
                 .then()
                 .statusCode(200);
@@ -172,11 +172,11 @@ class OwnerMatrixTest implements OwnerMatrix {
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
         content.put("deadline", market.deadline.plusSeconds(60).toString());
-        return consultation(market).body(Map.of("content", content, "reason", Market.text("Délai")));
+        return consultation(market).body(Map.of("content", content, "reason", Api.text("Délai")));
     }
 
     private static Map<String, Object> taken() {
-        return Map.of("name", "Simone", "address", Market.key() + "@firm.example", "language", "FR");
+        return Map.of("name", "Simone", "address", Api.key() + "@firm.example", "language", "FR");
     }
 
     /** Weights announced as ranges. */
@@ -193,7 +193,7 @@ class OwnerMatrixTest implements OwnerMatrix {
 
     private Fixture fixed() {
         Fixture ranged = ranged();
-        Market.as(market.agentToken())
+        Api.as(market.people.agentToken())
                 .header("If-Match", "*")
                 .body(Map.of("price", 100, "criteria", List.of()))
                 .put("/v1/lots/{lot}/weights", market.lot())
@@ -205,16 +205,15 @@ class OwnerMatrixTest implements OwnerMatrix {
     /** Told that it was given up. */
     private Fixture notified() {
         Bidder told = begun();
-        Market.as(market.agentToken())
+        Api.as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(200);
         return Fixture.path(
-                "notificationId",
-                Market.as(told.token()).get("/v1/notifications").<String>path("items[0].id"));
+                "notificationId", Api.as(told.token()).get("/v1/notifications").<String>path("items[0].id"));
     }
 
     private Market closed() {
@@ -224,19 +223,19 @@ class OwnerMatrixTest implements OwnerMatrix {
     }
 
     private Bidder begun() {
-        Bidder begun = market.published().bidder();
+        Bidder begun = market.published().bidding().bidder();
         bidder = begun;
         return begun;
     }
 
     private Bidder written() {
         Bidder writer = begun();
-        market.putBid(writer, market.bid("100.00")).then().statusCode(200);
+        market.bidding().putBid(writer, market.bidding().bid("100.00")).then().statusCode(200);
         return writer;
     }
 
     private static Bidder withFile(Bidder owner) {
-        Market.as(owner.token())
+        Api.as(owner.token())
                 .contentType("application/octet-stream")
                 .header("Content-Disposition", DISPOSITION)
                 .body(CONTENT)
@@ -247,7 +246,7 @@ class OwnerMatrixTest implements OwnerMatrix {
     }
 
     private static Market withDocument(Market market) {
-        Market.as(market.agentToken())
+        Api.as(market.people.agentToken())
                 .contentType("application/octet-stream")
                 .header("Content-Disposition", DISPOSITION)
                 .body(CONTENT)
@@ -258,34 +257,34 @@ class OwnerMatrixTest implements OwnerMatrix {
     }
 
     private Fixture submitted() {
-        Response receipt = market.submit(withFile(written()));
+        Response receipt = market.bidding().submit(withFile(written()));
         return consultation(market).andPath("envelopeId", receipt.path("envelopeId"));
     }
 
     private Fixture opened() {
         submitted();
-        clock = market.opened();
+        clock = market.opening().opened();
         return consultation(market)
-                .andPath("bidId", market.bidOf(owner()))
+                .andPath("bidId", market.opening().bidOf(owner()))
                 .andPath("fileId", FILE)
                 .andPath("requirementId", market.requirement(0));
     }
 
     private Fixture marked() {
         Fixture bid = opened();
-        market.marked(owner(), 8, 7, 6);
-        return bid.body(Map.of("bidId", market.bidOf(owner()), "reason", "La meilleure offre"));
+        market.opening().marked(owner(), 8, 7, 6);
+        return bid.body(Map.of("bidId", market.opening().bidOf(owner()), "reason", "La meilleure offre"));
     }
 
     private Fixture awarded() {
         Fixture bid = marked();
-        market.award(owner()).then().statusCode(201);
+        market.opening().award(owner()).then().statusCode(201);
         return bid;
     }
 
     private Fixture signed() {
         awarded();
-        return Fixture.path("contractId", market.sign().jsonPath().getString("id"));
+        return Fixture.path("contractId", market.opening().sign().jsonPath().getString("id"));
     }
 
     private Fixture key(boolean proven) {
@@ -324,18 +323,18 @@ class OwnerMatrixTest implements OwnerMatrix {
     @Override
     public String token(String caller) {
         return switch (caller) {
-            case "agent" -> market.agentToken();
-            case "officer" -> market.officerToken(market.officer1);
+            case "agent" -> market.people.agentToken();
+            case "officer" -> market.people.officerToken(market.people.officer1);
             case "keyHolder" -> OpeningOfficers.token(keyHolder);
-            case "unnamedOfficer" -> market.officerToken("oscar");
-            case "evaluator" -> market.evaluatorToken();
+            case "unnamedOfficer" -> market.people.officerToken("oscar");
+            case "evaluator" -> market.people.evaluatorToken();
             case "unnamedEvaluator" ->
-                Tokens.agent("evaluator", market.department).sign();
-            case "manager" -> market.managerToken();
+                Tokens.agent("evaluator", market.people.department).sign();
+            case "manager" -> market.people.managerToken();
             case "departmentOfficer" ->
-                Tokens.agent("opening-officer", market.department).sign();
+                Tokens.agent("opening-officer", market.people.department).sign();
             case "departmentCurator" ->
-                Tokens.agent("catalogue-curator", market.department).sign();
+                Tokens.agent("catalogue-curator", market.people.department).sign();
             case "namedAgent" ->
                 Tokens.agent("AUTRES").claim("preferred_username", NAMED).sign();
             case "bidder" -> owner().token();
@@ -343,7 +342,7 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "otherAgent" -> Tokens.agent("AUTRES").sign();
             case "agentNamedAsEvaluator" ->
                 Tokens.agent("AUTRES")
-                        .claim("preferred_username", market.evaluator)
+                        .claim("preferred_username", market.people.evaluator)
                         .sign();
             case "otherManager" -> Tokens.agent("contract-manager", "AUTRES").sign();
             case "otherSupplier" -> Tokens.supplier(Organisation.random()).sign();

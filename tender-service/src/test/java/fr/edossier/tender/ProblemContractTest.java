@@ -3,7 +3,9 @@ package fr.edossier.tender;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.OpenApiCheck;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,28 +34,22 @@ class ProblemContractTest {
         Map<String, Object> body = new HashMap<>(new Market().content("OPEN"));
         body.put("title", Map.of("fr", "Titre", "en", "Title", "de", "Titel"));
 
-        Refused.INVALID_REQUEST
+        PlatformProblems.INVALID_REQUEST
                 .at(
                         "pointer",
                         "/title/de",
                         "UNKNOWN_PROPERTY",
                         "Cette propriété n'existe pas.",
                         "There is no such property.")
-                .by(language -> agent(given(), language).body(body).post("/v1/consultations"));
+                .require(language -> agent(given(), language).body(body).post("/v1/consultations"));
     }
 
     @Test
     void methodThatIsNotAllowedNamesTheAllowedOnes() {
-        Refused.of(
-                        405,
-                        "METHOD_NOT_ALLOWED",
-                        new Refused.Told(
-                                "Méthode non admise",
-                                "Cette ressource n'admet pas cette méthode : voyez l'en-tête Allow."),
-                        new Refused.Told(
-                                "Method not allowed",
-                                "This resource does not admit this method: see the Allow header."))
-                .by(language -> {
+        ExpectedProblem.of(405, "METHOD_NOT_ALLOWED")
+                .fr("Méthode non admise", "Cette ressource n'admet pas cette méthode : voyez l'en-tête Allow.")
+                .en("Method not allowed", "This resource does not admit this method: see the Allow header.")
+                .require(language -> {
                     Response response = agent(OpenApiCheck.off(), language).delete("/v1/consultations");
                     assertThat(List.of(response.header("Allow").split(",\\s*")))
                             .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
@@ -66,13 +62,11 @@ class ProblemContractTest {
         String body = "{\"price\":null,\"answers\":[{\"text\":\"" + "x".repeat(1_100_000) + "\"}]}";
         String supplier = Tokens.withRole("supplier").sign();
 
-        Refused.of(
-                        413,
-                        "CONTENT_TOO_LARGE",
-                        new Refused.Told("Contenu trop volumineux", "La taille dépasse la limite de 1048576 octets."),
-                        new Refused.Told("Content too large", "The size exceeds the limit of 1048576 bytes."))
+        ExpectedProblem.of(413, "CONTENT_TOO_LARGE")
+                .fr("Contenu trop volumineux", "La taille dépasse la limite de 1048576 octets.")
+                .en("Content too large", "The size exceeds the limit of 1048576 bytes.")
                 .at("pointer", "", "TOO_LARGE", "Au plus 1048576 octets.", "At most 1048576 bytes.")
-                .by(language -> Market.as(supplier)
+                .require(language -> Api.as(supplier)
                         .header("If-Match", "*")
                         .header("Accept-Language", language)
                         .body(body)

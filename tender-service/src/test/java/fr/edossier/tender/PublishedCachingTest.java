@@ -1,6 +1,6 @@
 package fr.edossier.tender;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class PublishedCachingTest {
 
     private Market documented() {
         market.complete("ADAPTED");
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .contentType("application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"CCTP.txt\"")
                 .body("texte".getBytes(StandardCharsets.UTF_8))
@@ -63,7 +63,8 @@ class PublishedCachingTest {
         assertThat(forAll.header("Cache-Control")).isEqualTo("public, no-cache");
         assertThat(forAll.headers().getValues("Vary")).contains("Authorization");
         assertThat(forAll.header("ETag")).isNotNull();
-        assertThat(read(as(market.agentToken()), path).header("Cache-Control")).isIn("private, no-cache", "no-store");
+        assertThat(read(as(market.people.agentToken()), path).header("Cache-Control"))
+                .isIn("private, no-cache", "no-store");
         assertThat(read(as(Tokens.supplier(Organisation.random()).sign()), path).header("Cache-Control"))
                 .isIn("private, no-cache", "no-store");
     }
@@ -81,6 +82,7 @@ class PublishedCachingTest {
             })
     void draftsAreKeptByNobody(String path) {
         documented();
-        assertThat(read(as(market.agentToken()), path).header("Cache-Control")).isEqualTo("no-store");
+        assertThat(read(as(market.people.agentToken()), path).header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 }

@@ -2,7 +2,6 @@ package fr.edossier.tender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.common.TestResourceScope;
@@ -19,14 +18,18 @@ class TenderJourneyTest {
     @Test
     void fourBidsFromDraftToCompletedContract() {
         Market market = new Market().published("OPEN");
-        Bidder a = market.submitted("100000.00");
-        Bidder b = market.submitted("120000.00");
-        Bidder c = market.submitted("150000.00");
-        Bidder d = market.submitted("240000.00");
-        try (SuiteClock clock = market.opened()) {
-            market.marked(a, 6, 5, 4).marked(b, 8, 7, 7).marked(c, 9, 8, 9).marked(d, 9, 10, 8);
+        Bidder a = market.bidding().submitted("100000.00");
+        Bidder b = market.bidding().submitted("120000.00");
+        Bidder c = market.bidding().submitted("150000.00");
+        Bidder d = market.bidding().submitted("240000.00");
+        try (SuiteClock clock = market.opening().opened()) {
+            market.opening()
+                    .marked(a, 6, 5, 4)
+                    .marked(b, 8, 7, 7)
+                    .marked(c, 9, 8, 9)
+                    .marked(d, 9, 10, 8);
 
-            Response ranking = Market.as(market.agentToken()).get("/v1/lots/{lot}/ranking", market.lot());
+            Response ranking = Api.as(market.people.agentToken()).get("/v1/lots/{lot}/ranking", market.lot());
             ranking.then().statusCode(200);
             assertThat(ranking.jsonPath().getList("items.total", Float.class))
                     .containsExactly(79.17f, 77.83f, 70.50f, 70.17f);
@@ -39,13 +42,13 @@ class TenderJourneyTest {
             assertThat(ranking.jsonPath().getList("items.pricePoints", Float.class))
                     .containsExactly(26.67f, 33.33f, 40.00f, 16.67f);
 
-            market.award(c).then().statusCode(201);
-            Response early = market.sign();
+            market.opening().award(c).then().statusCode(201);
+            Response early = market.opening().sign();
             early.then().statusCode(409);
             assertThat(early.jsonPath().getString("code")).isEqualTo("STANDSTILL_RUNNING");
 
             clock.move(market.deadline.plusSeconds(12 * 86_400));
-            Response signed = market.sign();
+            Response signed = market.opening().sign();
             signed.then().statusCode(201);
             JsonPath contract = signed.jsonPath();
             assertThat(contract.getString("supplier"))
@@ -54,9 +57,9 @@ class TenderJourneyTest {
             assertThat(contract.getList("commitments.nature", String.class)).containsExactly("CLAUSE");
             assertThat(contract.getFloat("commitments[0].planned")).isEqualTo(3600f);
 
-            Market.as(market.managerToken())
+            Api.as(market.people.managerToken())
                     .header("If-Match", signed.header("ETag"))
-                    .header("Idempotency-Key", Market.key())
+                    .header("Idempotency-Key", Api.key())
                     .post("/v1/contracts/{id}/completion", contract.getString("id"))
                     .then()
                     .statusCode(200);

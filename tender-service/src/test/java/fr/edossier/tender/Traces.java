@@ -15,7 +15,7 @@ public final class Traces {
         List<Map<String, Object>> found = new ArrayList<>();
         Map<String, Object> after = Map.of();
         while (true) {
-            List<Map<String, Object>> batch = Market.as(service)
+            List<Map<String, Object>> batch = Api.as(service)
                     .queryParam("limit", 1000)
                     .queryParams(after)
                     .get("/v1/facts")
@@ -42,7 +42,7 @@ public final class Traces {
 
     /** The audit trail of a consultation or a dossier. */
     public static List<Map<String, Object>> trail(String subject) {
-        return Market.as(Tokens.withRole("auditor").sign())
+        return Api.as(Tokens.withRole("auditor").sign())
                 .get("/v1/audit-trails/{id}", subject)
                 .jsonPath()
                 .getList("entries");

@@ -3,7 +3,6 @@ package fr.edossier.tender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -91,11 +90,11 @@ class UsageFactsTest {
     @Test
     void anAwardSaysHowFarApartMarksLieAndASignatureWhichItemsBind() {
         Market market = published();
-        Bidder best = market.submitted("1000.00");
-        Bidder second = market.submitted("2000.00");
-        Bidder third = market.submitted("2000.00");
-        market.afterOpening().marked(best, 8, 9, 8).marked(second, 8, 7, 8).marked(third, 8, 5, 8);
-        market.award(best).then().statusCode(201);
+        Bidder best = market.bidding().submitted("1000.00");
+        Bidder second = market.bidding().submitted("2000.00");
+        Bidder third = market.bidding().submitted("2000.00");
+        market.opening().done().marked(best, 8, 9, 8).marked(second, 8, 7, 8).marked(third, 8, 5, 8);
+        market.opening().award(best).then().statusCode(201);
         Map<String, Object> awarded = data(market, "lot.awarded");
         assertThat(awarded)
                 .containsEntry(
@@ -125,13 +124,13 @@ class UsageFactsTest {
             assertThat(awarded.toString())
                     .doesNotContain(bidder.organisation().alias())
                     .doesNotContain(bidder.organisation().id())
-                    .doesNotContain(market.bidOf(bidder));
+                    .doesNotContain(market.opening().bidOf(bidder));
         }
 
-        assertThat(market.sign().<String>path("cpv")).isEqualTo(LOT_CPV);
+        assertThat(market.opening().sign().<String>path("cpv")).isEqualTo(LOT_CPV);
         assertThat(data(market, "contract.signed"))
                 .containsEntry("cpv", LOT_CPV)
-                .containsEntry("department", market.department)
+                .containsEntry("department", market.people.department)
                 .containsEntry("amount", Map.of("amount", 1000, "currency", "EUR"))
                 .containsEntry(
                         "items",
@@ -153,8 +152,8 @@ class UsageFactsTest {
     @Test
     void ofASingleBidNoMarkIsTold() {
         Market market = published();
-        Bidder only = market.submitted("1000.00");
-        market.afterOpening().marked(only, 8, 9, 8).award(only).then().statusCode(201);
+        Bidder only = market.bidding().submitted("1000.00");
+        market.opening().done().marked(only, 8, 9, 8).award(only).then().statusCode(201);
         assertThat(data(market, "lot.awarded")).containsEntry("criteria", List.of());
     }
 
@@ -162,18 +161,18 @@ class UsageFactsTest {
     void aLotWithoutACodeHasTheConsultationsAndACodeHasEightDigits() {
         Market market = new Market();
         market.drafted(with(market.content("ADAPTED"), CPV)).withLot(40);
-        assertThat(Market.as(market.agentToken())
+        assertThat(Api.as(market.people.agentToken())
                         .get("/v1/lots/{lot}", market.lot())
                         .<String>path("cpv"))
                 .isEqualTo(CPV);
         for (String wrong : List.of("9091100", "909110000", "4511*", "90911000-6", "")) {
-            Market.as(market.agentToken())
+            Api.as(market.people.agentToken())
                     .body(with(market.content("ADAPTED"), wrong))
                     .post("/v1/consultations")
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/cpv"));
-            Market.as(market.agentToken())
+            Api.as(market.people.agentToken())
                     .header("If-Match", market.etag())
                     .body(with(market.lotContent(40), wrong))
                     .put("/v1/lots/{lot}", market.lot())

@@ -1,7 +1,8 @@
 package fr.edossier.tender.amendment;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Amending {
     private Amending() {}
 
     static Map<String, Object> content(Market market) {
-        Map<String, Object> view = as(market.agentToken())
+        Map<String, Object> view = as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .jsonPath()
                 .getMap("$");
@@ -45,7 +46,7 @@ final class Amending {
     }
 
     static Response amend(Market market, String token, String language, Map<String, Object> content) {
-        return send(market, token, language, Map.of("content", content, "reason", Market.text("Une précision")));
+        return send(market, token, language, Map.of("content", content, "reason", Api.text("Une précision")));
     }
 
     /** @param lots by id, what time each is given */
@@ -59,7 +60,7 @@ final class Amending {
                         "content",
                         content,
                         "reason",
-                        Market.text("Une précision"),
+                        Api.text("Une précision"),
                         "lots",
                         lots.entrySet().stream()
                                 .map(lot -> Map.of("id", lot.getKey(), "deadline", lot.getValue()))
@@ -69,7 +70,7 @@ final class Amending {
     private static Response send(Market market, String token, String language, Object body) {
         return as(token, language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(body)
                 .post("/v1/consultations/{id}/amendments", market.consultation());
     }

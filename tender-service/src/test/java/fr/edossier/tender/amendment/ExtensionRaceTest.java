@@ -1,6 +1,6 @@
 package fr.edossier.tender.amendment;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static fr.edossier.tender.amendment.Amending.amend;
 import static fr.edossier.tender.amendment.Amending.content;
 import static fr.edossier.tender.amendment.Amending.with;
@@ -8,9 +8,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.audit.AuditVerifier;
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +56,8 @@ class ExtensionRaceTest {
     @Test
     void oneOrderIsDecidedAndCanBeProven(@TempDir Path folder) throws IOException {
         Map<String, Object> content = content(market.published());
-        List<Bidder> bidders = List.of(market.prepared("1000.00"), market.prepared("1100.00"));
+        List<Bidder> bidders =
+                List.of(market.bidding().prepared("1000.00"), market.bidding().prepared("1100.00"));
         List<Callable<String>> runners = new ArrayList<>();
         for (int agent = 0; agent < AGENTS; agent++) {
             int of = agent;
@@ -64,7 +67,7 @@ class ExtensionRaceTest {
         runners.add(this::readUntilTheEnd);
         runners.add(this::readUntilTheEnd);
 
-        List<String> ends = Market.at(market.deadline.minusSeconds(1), () -> Races.run(runners));
+        List<String> ends = SuiteClock.at(market.deadline.minusSeconds(1), () -> Races.run(runners));
 
         assertThat(ends.subList(0, AGENTS)).containsOnly("CONSULTATION_NOT_AMENDABLE");
         assertThat(ends.subList(AGENTS, runners.size())).containsOnly("in order");
@@ -84,12 +87,12 @@ class ExtensionRaceTest {
     private String amendUntilTheEnd(Map<String, Object> content, int agent) {
         String end = "";
         for (int attempt = 0; attempt < TRIES || end.isEmpty(); attempt++) {
-            Map<String, Object> changed = with(content, "title", Market.text("Titre " + agent + "-" + attempt));
+            Map<String, Object> changed = with(content, "title", Api.text("Titre " + agent + "-" + attempt));
             boolean extending = attempt % 2 == 0;
             int more = extending ? given.addAndGet(5) : given.get();
             Response answer = amend(
                     market,
-                    market.agentToken(),
+                    market.people.agentToken(),
                     with(changed, "deadline", market.deadline.plusMillis(more).toString()));
             if (answer.statusCode() == 200) {
                 if (!end.isEmpty()) {
@@ -108,7 +111,7 @@ class ExtensionRaceTest {
         while (true) {
             Response answer = as(bidder.token())
                     .header("If-Match", "\"1\"")
-                    .header("Idempotency-Key", Market.key())
+                    .header("Idempotency-Key", Api.key())
                     .post("/v1/dossiers/{id}/submission", bidder.dossier());
             if (answer.statusCode() == 201) {
                 sealed.add(Instant.parse(answer.path("receivedAt")));

@@ -1,6 +1,6 @@
 package fr.edossier.tender.amendment;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static fr.edossier.tender.amendment.Amending.amend;
 import static fr.edossier.tender.amendment.Amending.content;
 import static fr.edossier.tender.amendment.Amending.with;
@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.hash.CanonicalHash;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,15 +31,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @SuiteTest
 class ExtensionTest {
-    private static final Refused REFUSED = Refused.of(
-            422,
-            "AMENDMENT_REFUSED",
-            new Told(
+    private static final ExpectedProblem REFUSED = ExpectedProblem.of(422, "AMENDMENT_REFUSED")
+            .fr(
                     "Modification refusée",
-                    "Ce changement n'est pas possible après la publication ; le détail est indiqué pour chaque élément."),
-            new Told(
-                    "Amendment refused",
-                    "This change is not possible after publication; see the details for each member."));
+                    "Ce changement n'est pas possible après la publication ; le détail est indiqué pour chaque"
+                            + " élément.")
+            .en("Amendment refused", "This change is not possible after publication; see the details for each member.");
 
     private final Market market = new Market();
     private final Instant closes = market.deadline.minus(2, ChronoUnit.DAYS);
@@ -57,9 +54,9 @@ class ExtensionTest {
     @Test
     void lotIsExtendedByItself() {
         withTwoLots();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String until = closes.plus(1, ChronoUnit.DAYS).toString();
-        Response amended = amend(market, market.agentToken(), "fr", content(market), Map.of(early, until));
+        Response amended = amend(market, market.people.agentToken(), "fr", content(market), Map.of(early, until));
         assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
         assertThat(amended.<String>path("lots[0].deadline")).isEqualTo(until);
         assertThat(amended.<String>path("lots[1].deadline")).isNull();
@@ -79,15 +76,15 @@ class ExtensionTest {
     @Test
     void eachFaultOfALotsDeadlineIsNamed() {
         withTwoLots();
-        Refused wrong = REFUSED.at(
+        ExpectedProblem wrong = REFUSED.at(
                 "pointer",
                 "/lots/0/deadline",
                 "DEADLINE_SHORTENED",
                 "La date limite ne peut pas être avancée ; elle est fixée au " + closes + ".",
                 "The deadline cannot move earlier than " + closes + ".");
-        wrong.by(language -> amend(
+        wrong.require(language -> amend(
                 market,
-                market.agentToken(),
+                market.people.agentToken(),
                 language,
                 content(market),
                 Map.of(early, closes.minusSeconds(1).toString())));
@@ -97,16 +94,17 @@ class ExtensionTest {
                         "LOT_DEADLINE_AFTER",
                         "La date limite du lot 1 dépasse celle de la consultation.",
                         "The deadline of lot 1 is after the consultation's.")
-                .by(language -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(1))));
+                .require(language ->
+                        amend(market, market.people.agentToken(), language, content(market), Map.of(early, later(1))));
         REFUSED.at(
                         "pointer",
                         "/lots/0/id",
                         "NO_RUNNING_LOT",
                         "Ce lot n'appartient pas à la consultation, ou est terminé.",
                         "This lot does not belong to the consultation, or has ended.")
-                .by(language -> amend(
+                .require(language -> amend(
                         market,
-                        market.agentToken(),
+                        market.people.agentToken(),
                         language,
                         content(market),
                         Map.of(market.consultation(), later(0))));
@@ -116,9 +114,14 @@ class ExtensionTest {
                         "LOT_CLOSED",
                         "La date limite du lot est passée depuis le " + closes + ".",
                         "The deadline of the lot passed on " + closes + ".")
-                .by(language -> Market.at(
+                .require(language -> SuiteClock.at(
                         closes.plusMillis(1),
-                        () -> amend(market, market.agentToken(), language, content(market), Map.of(early, later(0)))));
+                        () -> amend(
+                                market,
+                                market.people.agentToken(),
+                                language,
+                                content(market),
+                                Map.of(early, later(0)))));
     }
 
     @Test
@@ -129,24 +132,29 @@ class ExtensionTest {
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_FOR_LOT",
-                        "Ce changement est substantiel et le délai d'un lot n'est pas prolongé : prolongez chaque lot, ou faites faire la modification par un juriste.",
-                        "This change is substantial, and a lot is not extended: extend every lot, or have a legal officer make the amendment.")
-                .by(language -> amend(market, market.agentToken(), language, other));
+                        "Ce changement est substantiel et le délai d'un lot n'est pas prolongé : prolongez chaque lot,"
+                                + " ou faites faire la modification par un juriste.",
+                        "This change is substantial, and a lot is not extended: extend every lot, or have a legal"
+                                + " officer make the amendment.")
+                .require(language -> amend(market, market.people.agentToken(), language, other));
         REFUSED.at(
                         "pointer",
                         "/content/cpv",
                         "SUBSTANTIAL_EXTENSION_SHORT",
-                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4, R2132-6), ou faites faire la modification par un juriste.",
-                        "This change is substantial: extend the deadline by at least 6 days (CCP, R2151-4, R2132-6), or have a legal officer make the amendment.")
-                .by(language -> amend(market, market.agentToken(), language, other, Map.of(early, later(3))));
-        Response amended = amend(market, market.agentToken(), "fr", other, Map.of(early, later(5)));
+                        "Ce changement est substantiel : prolongez le délai d'au moins 6 jours (CCP, R2151-4,"
+                                + " R2132-6), ou faites faire la modification par un juriste.",
+                        "This change is substantial: extend the deadline by at least 6 days (CCP, R2151-4, R2132-6),"
+                                + " or have a legal officer make the amendment.")
+                .require(language ->
+                        amend(market, market.people.agentToken(), language, other, Map.of(early, later(3))));
+        Response amended = amend(market, market.people.agentToken(), "fr", other, Map.of(early, later(5)));
         assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
     }
 
     @Test
     void whoeverBidsForAnotherLotIsToldOfTheChangeToo() {
         withTwoLots();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         Response amended = amend(
                 market,
                 Tokens.agent("legal-officer", "ELSEWHERE").sign(),
@@ -170,11 +178,11 @@ class ExtensionTest {
     @Test
     void whatNobodyElseReadsChangesWithoutTellingAnybody() {
         market.published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String changedAt = updatedAt();
         Response amended = amend(
                 market,
-                market.agentToken(),
+                market.people.agentToken(),
                 with(content(market), "estimatedValue", Map.of("amount", 160_000, "currency", "EUR")));
         assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
         assertThat(amended.<Integer>path("contentVersion")).isEqualTo(2);
@@ -186,14 +194,16 @@ class ExtensionTest {
         assertThat(given().get("/v1/consultations/{id}/versions/2", market.consultation())
                         .<Object>path("reason"))
                 .isNull();
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}/versions", market.consultation())
                         .<String>path("items[1].reason.fr"))
                 .isEqualTo("Une précision");
         String second = "/v1/consultations/{id}/versions/2";
         assertThat(given().get(second, market.consultation()).<List<Object>>path("changes"))
                 .isEmpty();
-        assertThat(as(market.agentToken()).get(second, market.consultation()).<List<String>>path("changes.pointer"))
+        assertThat(as(market.people.agentToken())
+                        .get(second, market.consultation())
+                        .<List<String>>path("changes.pointer"))
                 .containsExactly("/consultation/estimatedValue/amount");
         assertThat(as(bidder.token()).get("/v1/notifications").<List<Object>>path("items"))
                 .isEmpty();
@@ -213,7 +223,7 @@ class ExtensionTest {
         String path = "/v1/consultations/{id}/versions/1";
         Response forAll = given().get(path, market.consultation());
         assertThat(forAll.<Object>path("content.salt")).isNull();
-        Response whole = as(market.agentToken()).get(path, market.consultation());
+        Response whole = as(market.people.agentToken()).get(path, market.consultation());
         Map<?, ?> version = new ObjectMapper()
                 .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .readValue(whole.asString(), LinkedHashMap.class);
@@ -231,14 +241,14 @@ class ExtensionTest {
     void visaIsOfWhatWasPublishedFirst() {
         market.published("OPEN");
         assertThat(visa()).isNotNull();
-        amend(market, market.agentToken(), with(content(market), "deadline", later(1)))
+        amend(market, market.people.agentToken(), with(content(market), "deadline", later(1)))
                 .then()
                 .statusCode(200);
         assertThat(visa()).isNull();
     }
 
     private Object visa() {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .path("visa");
     }

@@ -1,15 +1,18 @@
 package fr.edossier.tender.award;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.PlatformProblems;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,11 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @SuiteTest
 class LotEndingTest {
-    private static final Refused ENDED = Refused.of(
-            409,
-            "LOT_ENDED",
-            new Told("Lot clos sans marché", "Ce lot a été déclaré sans suite ou infructueux."),
-            new Told("Lot ended without a contract", "This lot was given up or declared unsuccessful."));
+    private static final ExpectedProblem ENDED = ExpectedProblem.of(409, "LOT_ENDED")
+            .fr("Lot clos sans marché", "Ce lot a été déclaré sans suite ou infructueux.")
+            .en("Lot ended without a contract", "This lot was given up or declared unsuccessful.");
 
     private final Market market = new Market();
 
@@ -39,9 +40,9 @@ class LotEndingTest {
     }
 
     private Response end(String language, String tag, Map<String, ?> body) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", tag)
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(body)
                 .post("/v1/lots/{lot}/ending", market.lot());
     }
@@ -53,8 +54,8 @@ class LotEndingTest {
     @Test
     void aLotIsGivenUpAndWhoeverIsInterestedIsTold() {
         market.published();
-        Bidder bidder = market.prepared("100.00");
-        String before = as(market.agentToken())
+        Bidder bidder = market.bidding().prepared("100.00");
+        String before = as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .header("ETag");
 
@@ -72,27 +73,27 @@ class LotEndingTest {
                         + " « Nettoyage » est déclaré sans suite : Besoin changé");
         assertThat(Traces.acts(market.consultation())).endsWith("lot.abandoned");
         assertThat(Traces.factTypes(market.lot())).contains("lot.abandoned");
-        ENDED.by(language -> as(bidder.token(), language)
+        ENDED.require(language -> as(bidder.token(), language)
                 .header("If-Match", "*")
-                .body(market.bid("90.00"))
+                .body(market.bidding().bid("90.00"))
                 .put("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), market.lot()));
-        ENDED.by(language -> end(language, "*", ending("ABANDONED", "OTHER")));
+        ENDED.require(language -> end(language, "*", ending("ABANDONED", "OTHER")));
     }
 
     @Test
     void ofALotThatEndedNothingIsMarkedAwardedOrSigned() {
         market.published();
-        Bidder bidder = market.submitted("100.00");
-        market.afterOpening();
-        market.marked(bidder, 8, 7, 6);
-        String bid = market.bidOf(bidder);
+        Bidder bidder = market.bidding().submitted("100.00");
+        market.opening().done();
+        market.opening().marked(bidder, 8, 7, 6);
+        String bid = market.opening().bidOf(bidder);
         assertThat(end("ABANDONED", "INSUFFICIENT_FUNDS").statusCode()).isEqualTo(200);
-        ENDED.by(language -> as(market.evaluatorToken(), language)
+        ENDED.require(language -> as(market.people.evaluatorToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of("mark", 8, "appreciation", "Motivé"))
                 .put("/v1/bids/{id}/marks/{requirement}", bid, market.requirement(0)));
-        ENDED.by(language -> as(market.agentToken(), language)
-                .header("Idempotency-Key", Market.key())
+        ENDED.require(language -> as(market.people.agentToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .body(Map.of("bidId", bid, "reason", "La meilleure"))
                 .post("/v1/lots/{lot}/award", market.lot()));
     }
@@ -101,65 +102,63 @@ class LotEndingTest {
     void whatWasOfferedForALotThatEndedBeforeTheOpeningIsNeverRead() {
         String first = market.complete("ADAPTED").lot();
         Lots.add(market, 2, null).publish();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         as(bidder.token())
                 .header("If-Match", "*")
-                .body(market.bid("100.00"))
+                .body(market.bidding().bid("100.00"))
                 .put("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), first)
                 .then()
                 .statusCode(200);
-        market.submit(bidder).then().statusCode(201);
-        as(market.agentToken())
+        market.bidding().submit(bidder).then().statusCode(201);
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(ending("ABANDONED", "CHANGED_NEED"))
                 .post("/v1/lots/{lot}/ending", first)
                 .then()
                 .statusCode(200);
-        market.afterOpening();
-        assertThat(market.bids().getList("items")).isEmpty();
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items")).isEmpty();
     }
 
     /** With its last lot the consultation is over: nobody asks, prepares, submits or opens any more. */
     @Test
     void theLastLotEndsTheConsultation() {
         market.published();
-        Bidder bidder = market.prepared("100.00");
+        Bidder bidder = market.bidding().prepared("100.00");
         assertThat(end("ABANDONED", "CHANGED_NEED").<String>path("status")).isEqualTo("ENDED");
-        Refused over = Refused.of(
-                409,
-                "CONSULTATION_ENDED",
-                new Told("Consultation terminée", "Tous les lots sont clos sans marché."),
-                new Told("Consultation ended", "Every lot has ended without a contract."));
+        ExpectedProblem over = ExpectedProblem.of(409, "CONSULTATION_ENDED")
+                .fr("Consultation terminée", "Tous les lots sont clos sans marché.")
+                .en("Consultation ended", "Every lot has ended without a contract.");
         String other = Tokens.supplier(Organisation.random()).sign();
-        over.by(language -> as(other, language)
+        over.require(language -> as(other, language)
                 .body(Map.of("text", "Une question"))
                 .post("/v1/consultations/{id}/questions", market.consultation()));
-        over.by(language -> as(other, language)
+        over.require(language -> as(other, language)
                 .body(Map.of("consultationId", market.consultation()))
                 .post("/v1/dossiers"));
-        over.by(language -> as(bidder.token(), language)
+        over.require(language -> as(bidder.token(), language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post("/v1/dossiers/{id}/submission", bidder.dossier()));
-        over.by(language ->
-                Market.at(market.deadline.plusSeconds(1), () -> as(market.officerToken(market.officer1), language)
-                        .header("Idempotency-Key", Market.key())
+        over.require(language -> SuiteClock.at(
+                market.deadline.plusSeconds(1), () -> as(market.people.officerToken(market.people.officer1), language)
+                        .header("Idempotency-Key", Api.key())
                         .post("/v1/consultations/{id}/opening", market.consultation())));
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", "*")
-                        .header("Idempotency-Key", Market.key())
-                        .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                        .header("Idempotency-Key", Api.key())
+                        .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                         .post("/v1/consultations/{id}/abandonment", market.consultation())
                         .<String>path("code"))
                 .isEqualTo("CONSULTATION_NOT_RUNNING");
         assertThat(as(other)
-                        .queryParam("department", market.department)
+                        .queryParam("department", market.people.department)
                         .get("/v1/notices")
                         .<List<String>>path("items.state"))
                 .isEqualTo(List.of("CLOSED"));
         assertThat(as(other)
-                        .queryParam("department", market.department)
+                        .queryParam("department", market.people.department)
                         .queryParam("state", "OPEN")
                         .get("/v1/notices")
                         .<List<String>>path("items"))
@@ -169,48 +168,46 @@ class LotEndingTest {
     @Test
     void anAwardedLotIsGivenUpUntilItsContractIsSigned() {
         market.published();
-        Bidder bidder = market.submitted("100.00");
-        market.afterOpening();
-        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        Bidder bidder = market.bidding().submitted("100.00");
+        market.opening().done();
+        market.opening().marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
         assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").jsonPath().getString("code"))
                 .isEqualTo("LOT_AWARDED");
         assertThat(end("ABANDONED", "OTHER").statusCode()).isEqualTo(200);
-        ENDED.by(language -> as(market.agentToken(), language)
-                .header("Idempotency-Key", Market.key())
+        ENDED.require(language -> as(market.people.agentToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .post("/v1/lots/{lot}/contract", market.lot()));
     }
 
     @Test
     void aSignedLotIsNot() {
         market.published();
-        Bidder bidder = market.submitted("100.00");
-        market.afterOpening();
-        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
-        market.sign().then().statusCode(201);
+        Bidder bidder = market.bidding().submitted("100.00");
+        market.opening().done();
+        market.opening().marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        market.opening().sign().then().statusCode(201);
         assertThat(end("ABANDONED", "OTHER").jsonPath().getString("code")).isEqualTo("CONTRACT_EXISTS");
     }
 
     @Test
     void aLotWithoutBidsIsUnsuccessfulOnceThatIsKnown() {
         market.published();
-        Refused.SEALED.by(language -> end(language, "*", ending("UNSUCCESSFUL", "NO_BIDS")));
-        market.afterOpening();
-        Refused.of(
-                        422,
-                        "LOT_NOT_UNSUCCESSFUL",
-                        new Told(
-                                "Lot non infructueux",
-                                "Un lot n'est infructueux que si aucune offre n'est parvenue, ou si aucune n'est recevable."),
-                        new Told(
-                                "Lot not unsuccessful",
-                                "A lot is unsuccessful only if no bid was received, or if none is admissible."))
+        TenderProblems.SEALED.require(language -> end(language, "*", ending("UNSUCCESSFUL", "NO_BIDS")));
+        market.opening().done();
+        ExpectedProblem.of(422, "LOT_NOT_UNSUCCESSFUL")
+                .fr(
+                        "Lot non infructueux",
+                        "Un lot n'est infructueux que si aucune offre n'est parvenue, ou si aucune n'est recevable.")
+                .en(
+                        "Lot not unsuccessful",
+                        "A lot is unsuccessful only if no bid was received, or if none is admissible.")
                 .at(
                         "pointer",
                         "/code",
                         "NO_BID_RECEIVED",
                         "Aucune offre n'est parvenue : c'est le seul motif possible.",
                         "No bid was received: that is the only possible reason.")
-                .by(language -> end(language, "*", ending("UNSUCCESSFUL", "ALL_REJECTED")));
+                .require(language -> end(language, "*", ending("UNSUCCESSFUL", "ALL_REJECTED")));
         Response ended = end("UNSUCCESSFUL", "NO_BIDS");
         assertThat(ended.jsonPath().getString("lots[0].ending.outcome")).isEqualTo("UNSUCCESSFUL");
         assertThat(Traces.acts(market.consultation())).endsWith("lot.unsuccessful");
@@ -220,8 +217,8 @@ class LotEndingTest {
     @ValueSource(strings = {"NO_BIDS", "OTHER", "CHANGED_NEED"})
     void aLotWithBidsIsUnsuccessfulOnlyWhereTheBuyerStatesThatAllAreRejected(String code) {
         market.published();
-        market.submitted("100.00");
-        market.afterOpening();
+        market.bidding().submitted("100.00");
+        market.opening().done();
         assertThat(end("UNSUCCESSFUL", code).jsonPath().getList("errors.code")).containsExactly("BIDS_RECEIVED");
         assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").statusCode()).isEqualTo(200);
     }
@@ -232,20 +229,20 @@ class LotEndingTest {
         assertThat(end("ABANDONED", "OTHER").jsonPath().getString("code")).isEqualTo("CONSULTATION_NOT_PUBLISHED");
         market.publish();
         String other = Tokens.agent("AUTRES").sign();
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(ending("ABANDONED", "OTHER"))
                 .post("/v1/lots/{lot}/ending", market.lot()));
-        Refused.STALE.by(language -> end(language, "\"0-DRAFT\"", ending("ABANDONED", "OTHER")));
-        Refused.KEY_MISSING.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> end(language, "\"0-DRAFT\"", ending("ABANDONED", "OTHER")));
+        PlatformProblems.KEY_MISSING.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(ending("ABANDONED", "OTHER"))
                 .post("/v1/lots/{lot}/ending", market.lot()));
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(200);
@@ -255,9 +252,9 @@ class LotEndingTest {
     @Test
     void theSameActTwiceIsOne() {
         market.published();
-        String key = Market.key();
+        String key = Api.key();
         for (int again = 0; again < 2; again++) {
-            as(market.agentToken())
+            as(market.people.agentToken())
                     .header("If-Match", "*")
                     .header("Idempotency-Key", key)
                     .body(ending("ABANDONED", "OTHER"))
@@ -284,7 +281,7 @@ class LotEndingTest {
                 .publish();
         Map<String, Object> copy =
                 Map.of("reference", "C-" + UUID.randomUUID().toString().substring(0, 8), "relaunch", true);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .body(copy)
                         .post("/v1/consultations/{id}/copies", market.consultation())
                         .jsonPath()
@@ -293,13 +290,13 @@ class LotEndingTest {
         end("ABANDONED", "OTHER").then().statusCode(200);
 
         Response relaunched =
-                as(market.agentToken()).body(copy).post("/v1/consultations/{id}/copies", market.consultation());
+                as(market.people.agentToken()).body(copy).post("/v1/consultations/{id}/copies", market.consultation());
 
         assertThat(relaunched.statusCode()).isEqualTo(201);
         assertThat(relaunched.jsonPath().getString("relaunchOf")).isEqualTo(market.consultation());
         assertThat(relaunched.jsonPath().getList("lots.number")).isEqualTo(List.of(2));
         assertThat(relaunched.jsonPath().<Object>get("lots[0].ending")).isNull();
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get(
                                 "/v1/lots/{lot}/requirements",
                                 relaunched.jsonPath().getString("lots[0].id"))

@@ -1,13 +1,13 @@
 package fr.edossier.tender.bid;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -31,28 +31,20 @@ class BidResourceTest {
     private static final UUID FILE = UUID.fromString("01930000-0000-7000-8000-000000000001");
     private static final byte[] CONTENT = {0, 1, 2, -1, -2, 13, 10};
 
-    private static final Refused NOT_NAMED = Refused.of(
-            403,
-            "NOT_A_NAMED_EVALUATOR",
-            new Told("Évaluateur non désigné", "Vous n'êtes pas désigné pour noter ce lot."),
-            new Told("Not a named evaluator", "You are not named to mark this lot."));
-    private static final Refused NOT_A_CRITERION = Refused.of(
-            422,
-            "NOT_A_CRITERION",
-            new Told("Exigence non notée", "Seul un critère est noté."),
-            new Told("Not a criterion", "Only a criterion is marked."));
-    private static final Refused MARKS_MISSING = Refused.of(
-            409,
-            "MARKS_MISSING",
-            new Told(
+    private static final ExpectedProblem NOT_NAMED = ExpectedProblem.of(403, "NOT_A_NAMED_EVALUATOR")
+            .fr("Évaluateur non désigné", "Vous n'êtes pas désigné pour noter ce lot.")
+            .en("Not a named evaluator", "You are not named to mark this lot.");
+    private static final ExpectedProblem NOT_A_CRITERION = ExpectedProblem.of(422, "NOT_A_CRITERION")
+            .fr("Exigence non notée", "Seul un critère est noté.")
+            .en("Not a criterion", "Only a criterion is marked.");
+    private static final ExpectedProblem MARKS_MISSING = ExpectedProblem.of(409, "MARKS_MISSING")
+            .fr(
                     "Notes manquantes",
-                    "Le classement n'est possible qu'avec toutes les notes ; il manque celles qui sont indiquées."),
-            new Told("Marks missing", "The ranking needs every mark; those indicated are missing."));
-    private static final Refused AWARDED = Refused.of(
-            409,
-            "LOT_AWARDED",
-            new Told("Lot attribué", "Ce lot est déjà attribué."),
-            new Told("Lot awarded", "This lot has already been awarded."));
+                    "Le classement n'est possible qu'avec toutes les notes ; il manque celles qui sont indiquées.")
+            .en("Marks missing", "The ranking needs every mark; those indicated are missing.");
+    private static final ExpectedProblem AWARDED = ExpectedProblem.of(409, "LOT_AWARDED")
+            .fr("Lot attribué", "Ce lot est déjà attribué.")
+            .en("Lot awarded", "This lot has already been awarded.");
 
     private Market market;
     private Bidder bidder;
@@ -61,7 +53,7 @@ class BidResourceTest {
     @BeforeEach
     void openOneBid() {
         market = new Market().published();
-        bidder = market.bidder();
+        bidder = market.bidding().bidder();
         as(bidder.token())
                 .contentType("application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"offre.pdf\"")
@@ -69,7 +61,7 @@ class BidResourceTest {
                 .put("/v1/dossiers/{id}/files/{file}", bidder.dossier(), FILE)
                 .then()
                 .statusCode(201);
-        Map<String, Object> offer = new HashMap<>(market.bid("1000.00"));
+        Map<String, Object> offer = new HashMap<>(market.bidding().bid("1000.00"));
         offer.put(
                 "answers",
                 List.of(
@@ -82,10 +74,10 @@ class BidResourceTest {
                                 "confidentiality",
                                 "EVALUATORS_ONLY"),
                         Map.of("requirementId", market.requirement(2), "text", "Secret industriel", "committed", 12)));
-        market.putBid(bidder, offer).then().statusCode(200);
-        market.submit(bidder).then().statusCode(201);
-        market.afterOpening();
-        bid = market.bidOf(bidder);
+        market.bidding().putBid(bidder, offer).then().statusCode(200);
+        market.bidding().submit(bidder).then().statusCode(201);
+        market.opening().done();
+        bid = market.opening().bidOf(bidder);
     }
 
     private Response read(String token) {
@@ -93,7 +85,7 @@ class BidResourceTest {
     }
 
     private Response mark(String language, String tag, String requirement, Object mark) {
-        return as(market.evaluatorToken(), language)
+        return as(market.people.evaluatorToken(), language)
                 .header("If-Match", tag)
                 .body(Map.of("mark", mark, "appreciation", "Motivé"))
                 .put(MARK, bid, requirement);
@@ -109,7 +101,7 @@ class BidResourceTest {
 
     @Test
     void answersForEvaluatorsOnlyAreMaskedForTheRest() {
-        Response agents = read(market.agentToken());
+        Response agents = read(market.people.agentToken());
         assertThat(agents.jsonPath().getList("answers"))
                 .isEqualTo(List.of(
                         shown(market.requirement(0), "BUYER_ONLY", "Notre méthode"),
@@ -119,7 +111,7 @@ class BidResourceTest {
         assertThat(read(Tokens.withRole("auditor").sign()).asString())
                 .doesNotContain("Notre procédé", "Secret industriel");
 
-        Response evaluators = read(market.evaluatorToken());
+        Response evaluators = read(market.people.evaluatorToken());
         assertThat(evaluators.jsonPath().getList("answers.text"))
                 .containsExactly("Notre méthode", "Notre procédé", "Secret industriel");
         assertThat(evaluators.<Integer>path("answers[2].committed")).isEqualTo(12);
@@ -129,11 +121,12 @@ class BidResourceTest {
 
     @Test
     void anEvaluatorOfAnotherLotFindsNothing() {
-        String other = new Market().evaluatorToken();
-        String sameDepartment = Tokens.agent("evaluator", market.department).sign();
+        String other = new Market().people.evaluatorToken();
+        String sameDepartment =
+                Tokens.agent("evaluator", market.people.department).sign();
         for (String token : List.of(other, sameDepartment)) {
-            Refused.NOT_FOUND.by(language -> as(token, language).get(PATH, bid));
-            Refused.NOT_FOUND.by(language -> as(token, language)
+            PlatformProblems.NOT_FOUND.require(language -> as(token, language).get(PATH, bid));
+            PlatformProblems.NOT_FOUND.require(language -> as(token, language)
                     .header("If-Match", "\"0\"")
                     .body(Map.of("mark", 8, "appreciation", "Motivé"))
                     .put(MARK, bid, market.requirement(0)));
@@ -142,18 +135,18 @@ class BidResourceTest {
 
     @Test
     void whoMayReadButIsNotNamedMarksNothing() {
-        String both = Tokens.agent(market.department)
+        String both = Tokens.agent(market.people.department)
                 .role("procurement-agent", "evaluator")
                 .sign();
-        NOT_NAMED.by(language -> as(both, language)
+        NOT_NAMED.require(language -> as(both, language)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("mark", 8, "appreciation", "Motivé"))
                 .put(MARK, bid, market.requirement(0)));
-        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language)
+        PlatformProblems.FORBIDDEN.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("mark", 8, "appreciation", "Motivé"))
                 .put(MARK, bid, market.requirement(0)));
-        assertThat(read(market.agentToken()).jsonPath().getList("marks")).isEmpty();
+        assertThat(read(market.people.agentToken()).jsonPath().getList("marks")).isEmpty();
     }
 
     @Test
@@ -168,9 +161,9 @@ class BidResourceTest {
                 .containsEntry("requirementId", market.requirement(0))
                 .containsEntry("mark", 8.0f)
                 .containsEntry("appreciation", "Motivé")
-                .containsEntry("evaluator", market.evaluator)
+                .containsEntry("evaluator", market.people.evaluator)
                 .containsKey("at"));
-        assertThat(as(market.evaluatorToken())
+        assertThat(as(market.people.evaluatorToken())
                         .header("If-None-Match", "\"2\"")
                         .get(PATH, bid)
                         .statusCode())
@@ -194,21 +187,21 @@ class BidResourceTest {
         assertThat(errors).singleElement().satisfies(error -> assertThat(error)
                 .containsEntry("pointer", "/mark")
                 .containsEntry("code", code));
-        assertThat(read(market.agentToken()).header("ETag")).isEqualTo("\"0\"");
+        assertThat(read(market.people.agentToken()).header("ETag")).isEqualTo("\"0\"");
     }
 
     @Test
     void onlyACriterionTakesAMark() {
-        NOT_A_CRITERION.by(language -> mark(language, "\"0\"", market.requirement(3), 8));
-        Refused.NOT_FOUND.by(
+        NOT_A_CRITERION.require(language -> mark(language, "\"0\"", market.requirement(3), 8));
+        PlatformProblems.NOT_FOUND.require(
                 language -> mark(language, "\"0\"", UUID.randomUUID().toString(), 8));
     }
 
     @Test
     void aMarkNeedsTheLastTag() {
         mark("fr", "\"0\"", market.requirement(0), 8).then().statusCode(200);
-        Refused.STALE.by(language -> mark(language, "\"0\"", market.requirement(1), 8));
-        Refused.TAG_MISSING.by(language -> as(market.evaluatorToken(), language)
+        PlatformProblems.STALE.require(language -> mark(language, "\"0\"", market.requirement(1), 8));
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.evaluatorToken(), language)
                 .body(Map.of("mark", 8, "appreciation", "Motivé"))
                 .put(MARK, bid, market.requirement(0)));
     }
@@ -221,7 +214,7 @@ class BidResourceTest {
         List<Integer> different = Races.run(2, runner -> mark("fr", "\"1\"", market.requirement(1 + runner), 5)
                 .statusCode());
         assertThat(different).containsExactlyInAnyOrder(200, 412);
-        assertThat(read(market.agentToken()).jsonPath().getList("marks")).hasSize(2);
+        assertThat(read(market.people.agentToken()).jsonPath().getList("marks")).hasSize(2);
     }
 
     @Test
@@ -240,38 +233,39 @@ class BidResourceTest {
                         "MARK_MISSING",
                         "Cette note manque.",
                         "This mark is missing.")
-                .by(language -> as(market.agentToken(), language).get("/v1/lots/{lot}/ranking", market.lot()));
+                .require(language ->
+                        as(market.people.agentToken(), language).get("/v1/lots/{lot}/ranking", market.lot()));
     }
 
     @Test
     void nothingIsMarkedAfterTheAward() {
-        market.marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
-        AWARDED.by(language -> mark(language, "\"3\"", market.requirement(0), 10));
-        assertThat(read(market.agentToken()).header("ETag")).isEqualTo("\"3\"");
+        market.opening().marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
+        AWARDED.require(language -> mark(language, "\"3\"", market.requirement(0), 10));
+        assertThat(read(market.people.agentToken()).header("ETag")).isEqualTo("\"3\"");
     }
 
     @Test
     void aFileOfTheBidIsReadByItsReadersByteForByte() {
-        Response file = as(market.evaluatorToken()).get(PATH + "/files/{file}", bid, FILE);
+        Response file = as(market.people.evaluatorToken()).get(PATH + "/files/{file}", bid, FILE);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.asByteArray()).isEqualTo(CONTENT);
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''offre.pdf");
-        String other = new Market().agentToken();
-        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH + "/files/{file}", bid, FILE));
-        Refused.NOT_FOUND.by(
-                language -> as(market.agentToken(), language).get(PATH + "/files/{file}", bid, UUID.randomUUID()));
+        String other = new Market().people.agentToken();
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language).get(PATH + "/files/{file}", bid, FILE));
+        PlatformProblems.NOT_FOUND.require(language ->
+                as(market.people.agentToken(), language).get(PATH + "/files/{file}", bid, UUID.randomUUID()));
     }
 
     @Test
     void bidsArePagedByCursor() {
         Market busy = new Market().published();
-        busy.submitted("3000.00");
-        busy.submitted("1000.00");
-        busy.submitted("2000.00");
-        busy.afterOpening();
+        busy.bidding().submitted("3000.00");
+        busy.bidding().submitted("1000.00");
+        busy.bidding().submitted("2000.00");
+        busy.opening().done();
         String path = "/v1/consultations/{id}/bids";
-        Response first = as(busy.agentToken()).queryParam("limit", 2).get(path, busy.consultation());
-        Response second = as(busy.agentToken())
+        Response first = as(busy.people.agentToken()).queryParam("limit", 2).get(path, busy.consultation());
+        Response second = as(busy.people.agentToken())
                 .queryParam("limit", 2)
                 .queryParam("cursor", first.<String>path("next"))
                 .get(path, busy.consultation());

@@ -1,10 +1,12 @@
 package fr.edossier.tender.bid;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
+import fr.edossier.tender.DraftContents;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -21,27 +23,27 @@ class SubCriterionTest {
     private final Market market = new Market();
 
     private JsonPath ranking() {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/lots/{lot}/ranking", market.lot())
                 .jsonPath();
     }
 
     @Test
     void aCriterionWithPartsIsMarkedInEachOfThem() {
-        Map<String, Object> weighed = Market.criterion("weight", 60);
+        Map<String, Object> weighed = DraftContents.criterion("weight", 60);
         weighed.put(
                 "subCriteria",
                 List.of(
-                        Map.of("title", Market.text("Tri"), "weight", 40),
-                        Map.of("title", Market.text("Bilan"), "weight", 20)));
+                        Map.of("title", Api.text("Tri"), "weight", 40),
+                        Map.of("title", Api.text("Bilan"), "weight", 20)));
         market.drafted()
                 .withLot(40)
                 .withRequirement(weighed)
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder bidder = market.bidding("100.00");
-        market.afterOpening();
-        List<String> parts = as(market.agentToken())
+        Bidder bidder = market.bidding().submittedWithoutAnswers("100.00");
+        market.opening().done();
+        List<String> parts = as(market.people.agentToken())
                 .get("/v1/lots/{lot}/requirements", market.lot())
                 .jsonPath()
                 .getList("items[0].subCriteria.id");
@@ -69,17 +71,19 @@ class SubCriterionTest {
                         List.of(
                                 Map.of("subCriterionId", parts.get(0), "mark", 8),
                                 Map.of("subCriterionId", parts.get(1), "mark", 8))))) {
-            assertThat(market.mark(bidder, wrong).jsonPath().getString("code")).isEqualTo("MARK_BY_SUB_CRITERIA");
+            assertThat(market.opening().mark(bidder, wrong).jsonPath().getString("code"))
+                    .isEqualTo("MARK_BY_SUB_CRITERIA");
         }
-        Response marked = market.mark(
-                bidder,
-                Map.of(
-                        "appreciation",
-                        "Motivé",
-                        "subCriteria",
-                        List.of(
-                                Map.of("subCriterionId", parts.get(0), "mark", 8.25),
-                                Map.of("subCriterionId", parts.get(1), "mark", 5))));
+        Response marked = market.opening()
+                .mark(
+                        bidder,
+                        Map.of(
+                                "appreciation",
+                                "Motivé",
+                                "subCriteria",
+                                List.of(
+                                        Map.of("subCriterionId", parts.get(0), "mark", 8.25),
+                                        Map.of("subCriterionId", parts.get(1), "mark", 5))));
         assertThat(marked.statusCode()).isEqualTo(200);
         assertThat(marked.jsonPath().getFloat("marks[0].mark")).isEqualTo(7.17f);
         assertThat(marked.jsonPath().getList("marks[0].subCriteria.mark", Float.class))
@@ -92,16 +96,18 @@ class SubCriterionTest {
     void aWholeMarkIsAskedOfACriterionWithoutParts() {
         market.drafted()
                 .withLot(40)
-                .withRequirement(Market.criterion("weight", 60))
+                .withRequirement(DraftContents.criterion("weight", 60))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder bidder = market.bidding("100.00");
-        market.afterOpening();
-        assertThat(market.mark(bidder, Map.of("appreciation", "Motivé"))
+        Bidder bidder = market.bidding().submittedWithoutAnswers("100.00");
+        market.opening().done();
+        assertThat(market.opening()
+                        .mark(bidder, Map.of("appreciation", "Motivé"))
                         .jsonPath()
                         .getList("errors.code"))
                 .containsExactly("WHOLE_MARK_MISSING");
-        assertThat(market.mark(
+        assertThat(market.opening()
+                        .mark(
                                 bidder,
                                 Map.of(
                                         "mark",
@@ -121,34 +127,37 @@ class SubCriterionTest {
         points.put("weightKind", "POINTS");
         market.drafted()
                 .withLot(points)
-                .withRequirement(Market.criterion("weight", 45.5))
+                .withRequirement(DraftContents.criterion("weight", 45.5))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder only = market.bidding("100.00");
-        market.afterOpening();
-        market.mark(only, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
+        Bidder only = market.bidding().submittedWithoutAnswers("100.00");
+        market.opening().done();
+        market.opening()
+                .mark(only, Map.of("mark", 10, "appreciation", "Motivé"))
+                .then()
+                .statusCode(200);
         assertThat(ranking().getFloat("items[0].total")).isEqualTo(125.5f);
     }
 
     @Test
     void aMinimumIsHeldToTheMarkThatIsShown() {
-        Map<String, Object> criterion = Market.criterion("weight", 60);
+        Map<String, Object> criterion = DraftContents.criterion("weight", 60);
         criterion.put("minimumScore", 40);
         criterion.put(
                 "subCriteria",
                 List.of(
-                        Map.of("title", Market.text("Un")),
-                        Map.of("title", Market.text("Deux")),
-                        Map.of("title", Market.text("Trois"))));
+                        Map.of("title", Api.text("Un")),
+                        Map.of("title", Api.text("Deux")),
+                        Map.of("title", Api.text("Trois"))));
         market.drafted()
                 .withLot(40)
                 .withRequirement(criterion)
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder at = market.bidding("100.00");
-        Bidder below = market.bidding("100.00");
-        market.afterOpening();
-        List<String> parts = as(market.agentToken())
+        Bidder at = market.bidding().submittedWithoutAnswers("100.00");
+        Bidder below = market.bidding().submittedWithoutAnswers("100.00");
+        market.opening().done();
+        List<String> parts = as(market.people.agentToken())
                 .get("/v1/lots/{lot}/requirements", market.lot())
                 .jsonPath()
                 .getList("items[0].subCriteria.id");
@@ -160,7 +169,8 @@ class SubCriterionTest {
     }
 
     private void marked(Bidder bidder, List<String> parts, double last) {
-        market.mark(
+        market.opening()
+                .mark(
                         bidder,
                         Map.of(
                                 "appreciation",

@@ -1,11 +1,13 @@
 package fr.edossier.tender.compliance;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
+import fr.edossier.tender.DraftContents;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
@@ -97,21 +99,14 @@ class LifeTest {
             content.put("number", 2);
             String lot = written(content, "/v1/consultations/" + market.consultation() + "/lots");
             Map<String, ?> clause = Map.of(
-                    "nature",
-                    "CLAUSE",
-                    "title",
-                    Market.text("Clause"),
-                    "text",
-                    Market.text("Texte"),
-                    "theme",
-                    "ENVIRONMENT");
-            written(Market.criterion("weight", 60), "/v1/lots/" + lot + "/requirements");
+                    "nature", "CLAUSE", "title", Api.text("Clause"), "text", Api.text("Texte"), "theme", "ENVIRONMENT");
+            written(DraftContents.criterion("weight", 60), "/v1/lots/" + lot + "/requirements");
             written(Map.of("handwritten", clause, "required", false), "/v1/lots/" + lot + "/requirements");
             return lot;
         }
 
         private String written(Map<String, ?> body, String path) {
-            return as(market.agentToken())
+            return as(market.people.agentToken())
                     .header("If-Match", "*")
                     .body(body)
                     .post(path)
@@ -122,7 +117,7 @@ class LifeTest {
         }
 
         private Map<String, Object> content() {
-            Map<String, Object> view = as(market.agentToken())
+            Map<String, Object> view = as(market.people.agentToken())
                     .get("/v1/consultations/{id}", market.consultation())
                     .jsonPath()
                     .getMap("$");
@@ -135,7 +130,7 @@ class LifeTest {
 
         private Map<String, Object> retitled() {
             Map<String, Object> content = content();
-            content.put("title", Market.text("Titre " + ++titles));
+            content.put("title", Api.text("Titre " + ++titles));
             return content;
         }
 
@@ -146,11 +141,11 @@ class LifeTest {
         }
 
         private Response amend(Map<String, Object> content) {
-            return agent(Map.of("content", content, "reason", Market.text("Une précision")), "amendments");
+            return agent(Map.of("content", content, "reason", Api.text("Une précision")), "amendments");
         }
 
         private Response agent(@Nullable Object body, String act) {
-            var request = as(market.agentToken()).header("If-Match", "*").header("Idempotency-Key", Market.key());
+            var request = as(market.people.agentToken()).header("If-Match", "*").header("Idempotency-Key", Api.key());
             return (body == null ? request : request.body(body))
                     .post("/v1/consultations/{id}/" + act, market.consultation());
         }
@@ -170,13 +165,13 @@ class LifeTest {
         private int done(Act act) {
             return switch (act) {
                 case REPLACE ->
-                    as(market.agentToken())
+                    as(market.people.agentToken())
                             .header("If-Match", "*")
                             .body(retitled())
                             .put("/v1/consultations/{id}", market.consultation())
                             .statusCode();
                 case UPLOAD ->
-                    as(market.agentToken())
+                    as(market.people.agentToken())
                             .contentType("application/octet-stream")
                             .header("Content-Disposition", "attachment; filename=\"CCTP.txt\"")
                             .body("texte".getBytes(StandardCharsets.UTF_8))
@@ -186,9 +181,9 @@ class LifeTest {
                                     UUID.randomUUID())
                             .statusCode();
                 case STAMP ->
-                    as(Tokens.agent("legal-officer", market.department).sign())
+                    as(Tokens.agent("legal-officer", market.people.department).sign())
                             .header("If-Match", "*")
-                            .header("Idempotency-Key", Market.key())
+                            .header("Idempotency-Key", Api.key())
                             .post("/v1/consultations/{id}/visa", market.consultation())
                             .statusCode();
                 case PUBLISH -> agent(null, "publication").statusCode();
@@ -200,25 +195,27 @@ class LifeTest {
                             .body(Map.of("text", "Une question"))
                             .post("/v1/consultations/{id}/questions", market.consultation())
                             .statusCode();
-                case SUBMIT -> bidder == null ? 404 : market.submit(bidder).statusCode();
+                case SUBMIT ->
+                    bidder == null ? 404 : market.bidding().submit(bidder).statusCode();
                 case PASS_THE_DEADLINE -> passed();
-                case OPEN_FIRST -> market.open(market.officer1).statusCode();
-                case OPEN_SECOND -> market.open(market.officer2).statusCode();
+                case OPEN_FIRST -> market.opening().open(market.people.officer1).statusCode();
+                case OPEN_SECOND ->
+                    market.opening().open(market.people.officer2).statusCode();
                 case AWARD -> award().statusCode();
-                case SIGN -> market.sign().statusCode();
+                case SIGN -> market.opening().sign().statusCode();
                 case END_LOT -> end(market.lot());
                 case END_OTHER_LOT -> end(otherLot);
                 case ABANDON ->
-                    agent(Map.of("code", "OTHER", "reason", Market.text("Sans suite")), "abandonment")
+                    agent(Map.of("code", "OTHER", "reason", Api.text("Sans suite")), "abandonment")
                             .statusCode();
             };
         }
 
         private int end(String lot) {
-            return as(market.agentToken())
+            return as(market.people.agentToken())
                     .header("If-Match", "*")
-                    .header("Idempotency-Key", Market.key())
-                    .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                    .header("Idempotency-Key", Api.key())
+                    .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text("Sans suite")))
                     .post("/v1/lots/{lot}/ending", lot)
                     .statusCode();
         }
@@ -228,11 +225,11 @@ class LifeTest {
             boolean may = may(Act.AWARD);
             Bidder only = bidder;
             if (may && only != null) {
-                market.marked(only, 8, 8, 8);
-                return market.award(only);
+                market.opening().marked(only, 8, 8, 8);
+                return market.opening().award(only);
             }
-            return as(market.agentToken())
-                    .header("Idempotency-Key", Market.key())
+            return as(market.people.agentToken())
+                    .header("Idempotency-Key", Api.key())
                     .body(Map.of("bidId", UUID.randomUUID(), "reason", "La meilleure offre"))
                     .post("/v1/lots/{lot}/award", market.lot());
         }
@@ -279,7 +276,7 @@ class LifeTest {
                 case SIGN -> signed = true;
                 case PUBLISH -> {
                     state = State.PUBLISHED;
-                    bidder = market.prepared("1000.00");
+                    bidder = market.bidding().prepared("1000.00");
                 }
                 case AMEND -> version++;
                 case EXTEND -> {
@@ -306,7 +303,7 @@ class LifeTest {
         }
 
         private void requireAsModelled() {
-            Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+            Response view = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
             assertThat(view.<String>path("status")).as(story.toString()).isEqualTo(state.name());
             assertThat(view.jsonPath().getList("lots.findAll { it.ending != null }.number", Integer.class))
                     .as(story.toString())

@@ -1,16 +1,19 @@
 package fr.edossier.tender.compliance;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.hash.CanonicalHash;
+import fr.edossier.tender.Api;
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,29 +31,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @SuiteTest
 class PublicationResourceTest {
-    private static final Refused NOT_PUBLISHABLE = Refused.of(
-            422,
-            "NOT_PUBLISHABLE",
-            new Told(
+    private static final ExpectedProblem NOT_PUBLISHABLE = ExpectedProblem.of(422, "NOT_PUBLISHABLE")
+            .fr(
                     "Publication impossible",
-                    "La consultation ne peut pas être publiée en l'état ; le détail est indiqué pour chaque élément."),
-            new Told(
-                    "Not publishable",
-                    "The consultation cannot be published as it is; see the details for each member."));
+                    "La consultation ne peut pas être publiée en l'état ; le détail est indiqué pour chaque élément.")
+            .en("Not publishable", "The consultation cannot be published as it is; see the details for each member.");
 
     private static Response publish(Market market, String language, String tag, String key) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", tag)
                 .header("Idempotency-Key", key)
                 .post("/v1/consultations/{id}/publication", market.consultation());
     }
 
     private static Response publish(Market market, String language) {
-        return publish(market, language, market.etag(), Market.key());
+        return publish(market, language, market.etag(), Api.key());
     }
 
     private static String statusOf(Market market) {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .path("status");
     }
@@ -60,14 +59,14 @@ class PublicationResourceTest {
         Market market = new Market().complete("OPEN");
         UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "BUYER_ONLY");
         market.withRequirement(Map.of("itemId", item, "required", false));
-        market.stamp();
+        market.giveVisa();
         Response published = publish(market, "fr");
 
         assertThat(published.statusCode()).as(published.asString()).isEqualTo(200);
         assertThat(published.header("ETag")).endsWith("-PUBLISHED\"").isNotEqualTo(market.etag());
         assertThat(published.<String>path("status")).isEqualTo("PUBLISHED");
         assertThat(published.<String>path("publishedAt")).isNotBlank();
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .asString())
                 .isEqualTo(published.asString());
@@ -84,9 +83,9 @@ class PublicationResourceTest {
                                 "reference",
                                 published.path("reference"),
                                 "title",
-                                Market.text("Nettoyage"),
+                                Api.text("Nettoyage"),
                                 "department",
-                                market.department,
+                                market.people.department,
                                 "deadline",
                                 market.deadline.toString(),
                                 "publishedAt",
@@ -125,7 +124,7 @@ class PublicationResourceTest {
                         "WEIGHTS_NOT_WHOLE",
                         "Les pondérations du lot 1 totalisent 99.99 au lieu de 100.",
                         "The weights of lot 1 total 99.99 instead of 100.")
-                .by(language -> publish(market, language));
+                .require(language -> publish(market, language));
         assertThat(statusOf(market)).isEqualTo("DRAFT");
         assertThat(Traces.facts(market.consultation())).isEmpty();
     }
@@ -133,7 +132,7 @@ class PublicationResourceTest {
     @Test
     void aPassedDeadlineIsRefusedTogetherWithWhateverElseIsWrong() {
         Market market = new Market().drafted();
-        Refused refused = NOT_PUBLISHABLE
+        ExpectedProblem refused = NOT_PUBLISHABLE
                 .at(
                         "pointer",
                         "/deadline",
@@ -146,7 +145,7 @@ class PublicationResourceTest {
                         "NO_LOT",
                         "La consultation doit avoir au moins un lot.",
                         "The consultation must have at least one lot.");
-        refused.by(language -> Market.at(market.deadline, () -> publish(market, language)));
+        refused.require(language -> SuiteClock.at(market.deadline, () -> publish(market, language)));
         NOT_PUBLISHABLE
                 .at(
                         "pointer",
@@ -154,13 +153,13 @@ class PublicationResourceTest {
                         "NO_LOT",
                         "La consultation doit avoir au moins un lot.",
                         "The consultation must have at least one lot.")
-                .by(language -> publish(market, language));
+                .require(language -> publish(market, language));
     }
 
     @Test
     void theSameKeyGivesTheSameAnswer() {
         Market market = new Market().complete("ADAPTED");
-        String key = Market.key();
+        String key = Api.key();
         Response first = publish(market, "fr", market.etag(), key);
         first.then().statusCode(200);
         Response again = publish(market, "fr", market.etag(), key);
@@ -173,17 +172,17 @@ class PublicationResourceTest {
     @Test
     void aKeyServesForOneActOnly() {
         Market market = new Market().complete("ADAPTED");
-        String key = Market.key();
+        String key = Api.key();
         publish(market, "fr", market.etag(), key).then().statusCode(200);
         market.complete("ADAPTED");
-        Refused.KEY_REUSED.by(language -> publish(market, language, market.etag(), key));
+        PlatformProblems.KEY_REUSED.require(language -> publish(market, language, market.etag(), key));
         assertThat(statusOf(market)).isEqualTo("DRAFT");
     }
 
     @Test
     void twoAtOnceWithTheSameKeyPublishOnce() {
         Market market = new Market().complete("ADAPTED");
-        String key = Market.key();
+        String key = Api.key();
         List<Response> answers = Races.run(2, runner -> publish(market, "fr", market.etag(), key));
         assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
         assertThat(answers.get(0).asString()).isEqualTo(answers.get(1).asString());
@@ -202,30 +201,30 @@ class PublicationResourceTest {
     @Test
     void whatIsPublishedIsNotPublishedAgain() {
         Market market = new Market().published();
-        Refused.NOT_DRAFT.by(language -> publish(market, language));
+        TenderProblems.NOT_DRAFT.require(language -> publish(market, language));
     }
 
     @Test
     void needsTheLastTagAndAKey() {
         Market market = new Market().complete("ADAPTED");
         String path = "/v1/consultations/{id}/publication";
-        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language)
-                .header("Idempotency-Key", Market.key())
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.agentToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .post(path, market.consultation()));
-        Refused.KEY_MISSING.by(language -> as(market.agentToken(), language)
+        PlatformProblems.KEY_MISSING.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .post(path, market.consultation()));
-        Refused.STALE.by(language -> publish(market, language, "\"0-DRAFT\"", Market.key()));
+        PlatformProblems.STALE.require(language -> publish(market, language, "\"0-DRAFT\"", Api.key()));
         assertThat(statusOf(market)).isEqualTo("DRAFT");
     }
 
     @Test
     void otherDepartmentsFindNothingToPublish() {
         Market market = new Market().complete("ADAPTED");
-        String other = new Market().agentToken();
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        String other = new Market().people.agentToken();
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post("/v1/consultations/{id}/publication", market.consultation()));
     }
 
@@ -236,41 +235,42 @@ class PublicationResourceTest {
     @Test
     void checkSaysWhatPublishingWouldRefuse() {
         Market market = new Market().drafted().withLot(40).withHandwritten("CRITERION", 60, true, "BUYER_ONLY");
-        Response found = check(market, market.agentToken());
+        Response found = check(market, market.people.agentToken());
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.<Boolean>path("publishable")).isFalse();
         assertThat(found.<Map<String, Object>>path("items.find { it.code == 'ENV_CLAUSE_MISSING' }"))
-                .isEqualTo(
+                .isEqualTo(Map.of(
+                        "code",
+                        "ENV_CLAUSE_MISSING",
+                        "severity",
+                        "BLOCKING",
+                        "lot",
+                        1,
+                        "pointer",
+                        "/lots/0",
+                        "legalSource",
+                        "CCP, L2112-2",
+                        "applicableFrom",
+                        "2026-08-22",
+                        "text",
                         Map.of(
-                                "code",
-                                "ENV_CLAUSE_MISSING",
-                                "severity",
-                                "BLOCKING",
-                                "lot",
-                                1,
-                                "pointer",
-                                "/lots/0",
-                                "legalSource",
-                                "CCP, L2112-2",
-                                "applicableFrom",
-                                "2026-08-22",
-                                "text",
-                                Map.of(
-                                        "fr",
-                                        "Les conditions d'exécution du lot 1 doivent prendre en compte l'environnement : ajoutez une clause.",
-                                        "en",
-                                        "The performance conditions of lot 1 must take the environment into account: add a clause.")));
+                                "fr",
+                                "Les conditions d'exécution du lot 1 doivent prendre en compte l'environnement"
+                                        + " : ajoutez une clause.",
+                                "en",
+                                "The performance conditions of lot 1 must take the environment into account:"
+                                        + " add a clause.")));
         List<String> blocking = found.path("items.findAll { it.severity == 'BLOCKING' }.code");
         assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(blocking);
         market.withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        assertThat(check(market, market.agentToken()).<Boolean>path("publishable"))
+        assertThat(check(market, market.people.agentToken()).<Boolean>path("publishable"))
                 .isTrue();
     }
 
     @Test
     void checkIsTheBuyersAlone() {
         Market market = new Market().published();
-        assertThat(check(market, new Market().agentToken()).statusCode()).isEqualTo(404);
+        assertThat(check(market, new Market().people.agentToken()).statusCode()).isEqualTo(404);
         assertThat(check(market, Tokens.agent("legal-officer", "ELSEWHERE").sign())
                         .statusCode())
                 .isEqualTo(200);
@@ -286,7 +286,7 @@ class PublicationResourceTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.<String>path("hash"))
                 .matches("[0-9a-f]{64}")
-                .isEqualTo(as(market.agentToken())
+                .isEqualTo(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .path("contentHash"));
         assertThat(first.<List<?>>path("content.lots[0].requirements")).hasSize(4);
@@ -295,11 +295,11 @@ class PublicationResourceTest {
                 .isEqualTo(CanonicalHash.of(new JsonPath(first.asString())
                         .using(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
                         .getMap("content")));
-        assertThat(first.asString()).doesNotContain(market.officer1).doesNotContain("150000");
-        assertThat(as(market.agentToken())
+        assertThat(first.asString()).doesNotContain(market.people.officer1).doesNotContain("150000");
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}/versions/1", market.consultation())
                         .asString())
-                .contains(market.officer1)
+                .contains(market.people.officer1)
                 .contains("150000");
         assertThat(given().get("/v1/consultations/{id}/versions/2", market.consultation())
                         .statusCode())
@@ -321,46 +321,46 @@ class PublicationResourceTest {
                         "theme",
                         "GOVERNANCE",
                         "title",
-                        Market.text("Pilotage"),
+                        Api.text("Pilotage"),
                         "text",
-                        Market.text("Pilotage"),
+                        Api.text("Pilotage"),
                         "linkToSubject",
-                        Market.text("La prestation elle-même")),
+                        Api.text("La prestation elle-même")),
                 "required",
                 false,
                 "weight",
                 15);
         String path = "/v1/requirements/" + market.requirement(1);
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
                 .body(criterion)
                 .put(path)
                 .then()
                 .statusCode(200);
         String blocking = "items.findAll { it.severity == 'BLOCKING' }.code";
-        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+        assertThat(check(market, market.people.agentToken()).<List<String>>path(blocking))
                 .isEqualTo(List.of("CRITERION_ON_SUPPLIER"));
-        market.stamp();
+        market.giveVisa();
         Response admitted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
                 .header("If-Match", market.etag())
                 .body(Map.of("reason", "Les instances de pilotage de ce marché"))
                 .put(path + "/supplier-exception");
         assertThat(admitted.statusCode()).as(admitted.asString()).isEqualTo(200);
         assertThat(admitted.<String>path("supplierException")).isEqualTo("Les instances de pilotage de ce marché");
-        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+        assertThat(check(market, market.people.agentToken()).<List<String>>path(blocking))
                 .isEmpty();
-        Response view = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Response view = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         assertThat(view.header("ETag")).isEqualTo(admitted.header("ETag"));
         assertThat(view.<Object>path("visa")).as("it is of another content").isNull();
         assertThat(Traces.trail(market.consultation())).last().satisfies(entry -> assertThat(entry.toString())
                 .contains("requirement.excepted", "instances"));
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
                 .body(criterion)
                 .put(path)
                 .then()
                 .statusCode(200);
-        assertThat(check(market, market.agentToken()).<List<String>>path(blocking))
+        assertThat(check(market, market.people.agentToken()).<List<String>>path(blocking))
                 .as("what is asked otherwise needs another look")
                 .isEqualTo(List.of("CRITERION_ON_SUPPLIER"));
     }
@@ -370,11 +370,11 @@ class PublicationResourceTest {
         Market market = new Market().complete("OPEN");
         Map<String, Object> content = new HashMap<>(market.content("OPEN"));
         content.put("estimatedValue", Map.of("amount", 300000, "currency", "EUR"));
-        Response changed = as(market.agentToken())
+        Response changed = as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(content)
                 .put("/v1/consultations/{id}", market.consultation());
-        assertThat(check(market, market.agentToken())
+        assertThat(check(market, market.people.agentToken())
                         .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
                 .isEqualTo(List.of("VISA_MISSING", "SOCIAL_CLAUSE_MISSING"));
         Response excepted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
@@ -383,11 +383,11 @@ class PublicationResourceTest {
                 .put("/v1/lots/{id}/social-clause-waiver", market.lot());
         assertThat(excepted.statusCode()).isEqualTo(200);
         assertThat(excepted.<String>path("socialClauseWaiver.code")).isEqualTo("NO_LINK");
-        assertThat(check(market, market.agentToken())
+        assertThat(check(market, market.people.agentToken())
                         .<List<String>>path("items.findAll { it.severity == 'BLOCKING' }.code"))
                 .isEqualTo(List.of("VISA_MISSING"));
         market.publish();
-        Refused.NOT_DRAFT.by(
+        TenderProblems.NOT_DRAFT.require(
                 language -> as(Tokens.agent("legal-officer", "ELSEWHERE").sign(), language)
                         .header("If-Match", "*")
                         .body(Map.of("code", "NO_LINK", "reason", "Trop tard"))

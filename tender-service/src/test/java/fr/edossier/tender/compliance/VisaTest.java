@@ -1,12 +1,12 @@
 package fr.edossier.tender.compliance;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,15 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @SuiteTest
 class VisaTest {
-    private static final Refused AUTHOR = Refused.of(
-            409,
-            "AUTHOR_MAY_NOT_GRANT_VISA",
-            new Told(
+    private static final ExpectedProblem AUTHOR = ExpectedProblem.of(409, "AUTHOR_MAY_NOT_GRANT_VISA")
+            .fr(
                     "Visa de son propre projet",
-                    "Le visa est donné par un juriste qui n'a pas participé à la rédaction du projet."),
-            new Told(
+                    "Le visa est donné par un juriste qui n'a pas participé à la rédaction du projet.")
+            .en(
                     "Visa on one's own draft",
-                    "The visa must come from a legal officer who did not write any part of the draft."));
+                    "The visa must come from a legal officer who did not write any part of the draft.");
 
     private enum Change {
         CONTENT,
@@ -40,7 +38,7 @@ class VisaTest {
     }
 
     private static String agentAndLegalOfficer(Market market) {
-        return Tokens.agent("procurement-agent", market.department)
+        return Tokens.agent("procurement-agent", market.people.department)
                 .claim("realm_access", Map.of("roles", List.of("procurement-agent", "legal-officer")))
                 .sign();
     }
@@ -48,14 +46,14 @@ class VisaTest {
     private static Response stamp(String token, String language, String consultation) {
         return as(token, language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post("/v1/consultations/{id}/visa", consultation);
     }
 
     private static Response publish(Market market, String language) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post("/v1/consultations/{id}/publication", market.consultation());
     }
 
@@ -83,8 +81,8 @@ class VisaTest {
     void visaIsOfTheContentAsItWas() {
         Market market = new Market().complete("OPEN");
         assertThat(publish(market, "fr").<List<String>>path("errors.code")).isEqualTo(List.of("VISA_MISSING"));
-        market.stamp().withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        assertThat(as(market.agentToken())
+        market.giveVisa().withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<Object>path("visa"))
                 .as("a void visa is not shown")
@@ -92,7 +90,7 @@ class VisaTest {
         assertThat(publish(market, "fr").<List<String>>path("errors.code"))
                 .as("another content needs another visa")
                 .isEqualTo(List.of("VISA_MISSING"));
-        market.stamp();
+        market.giveVisa();
         Response published = publish(market, "fr");
         assertThat(published.statusCode()).isEqualTo(200);
         assertThat(published.<String>path("visa.by")).isNotBlank();
@@ -106,24 +104,20 @@ class VisaTest {
     @Test
     void theLegalOfficerOfTheTeamAloneStamps() {
         Market market = new Market();
-        String named = "leo-" + market.department;
+        String named = "leo-" + market.people.department;
         Map<String, Object> content = new HashMap<>(market.content("OPEN"));
         content.put("legalOfficer", named);
         market.drafted(content);
         String theirs = Tokens.agent("legal-officer", "ELSEWHERE")
                 .claim("preferred_username", named)
                 .sign();
-        String other = Tokens.agent("legal-officer", market.department).sign();
-        Refused.of(
-                        403,
-                        "NOT_THE_LEGAL_OFFICER",
-                        new Told(
-                                "Un autre juriste est chargé du visa",
-                                "La consultation désigne un autre juriste pour le visa."),
-                        new Told(
-                                "Another legal officer gives the visa",
-                                "The consultation names another legal officer for the visa."))
-                .by(language -> stamp(other, language, market.consultation()));
+        String other = Tokens.agent("legal-officer", market.people.department).sign();
+        ExpectedProblem.of(403, "NOT_THE_LEGAL_OFFICER")
+                .fr("Un autre juriste est chargé du visa", "La consultation désigne un autre juriste pour le visa.")
+                .en(
+                        "Another legal officer gives the visa",
+                        "The consultation names another legal officer for the visa.")
+                .require(language -> stamp(other, language, market.consultation()));
         assertThat(stamp(theirs, "fr", market.consultation()).statusCode()).isEqualTo(200);
         assertThat(as(theirs)
                         .get("/v1/consultations/{id}", market.consultation())
@@ -136,7 +130,7 @@ class VisaTest {
         Market market = new Market();
         String both = agentAndLegalOfficer(market);
         Response drafted = as(both).body(market.content("OPEN")).post("/v1/consultations");
-        AUTHOR.by(language -> stamp(both, language, drafted.path("id")));
+        AUTHOR.require(language -> stamp(both, language, drafted.path("id")));
     }
 
     @ParameterizedTest
@@ -145,9 +139,9 @@ class VisaTest {
         Market market = new Market().complete("OPEN");
         String both = agentAndLegalOfficer(market);
         assertThat(change(change, both, market).statusCode()).isBetween(200, 204);
-        AUTHOR.by(language -> stamp(both, language, market.consultation()));
-        change(Change.CONTENT, market.agentToken(), market).then().statusCode(200);
-        AUTHOR.by(language -> stamp(both, language, market.consultation()));
+        AUTHOR.require(language -> stamp(both, language, market.consultation()));
+        change(Change.CONTENT, market.people.agentToken(), market).then().statusCode(200);
+        AUTHOR.require(language -> stamp(both, language, market.consultation()));
         String another = Tokens.agent("legal-officer", "ELSEWHERE").sign();
         stamp(another, "fr", market.consultation()).then().statusCode(200);
     }
@@ -157,11 +151,11 @@ class VisaTest {
         Market market = new Market().complete("OPEN");
         String both = agentAndLegalOfficer(market);
         change(Change.CONTENT, both, market).then().statusCode(200);
-        String copy = as(market.agentToken())
-                .body(Map.of("reference", "C-" + Market.key().substring(0, 12)))
+        String copy = as(market.people.agentToken())
+                .body(Map.of("reference", "C-" + Api.key().substring(0, 12)))
                 .post("/v1/consultations/{id}/copies", market.consultation())
                 .path("id");
-        AUTHOR.by(language -> stamp(both, language, copy));
+        AUTHOR.require(language -> stamp(both, language, copy));
     }
 
     @Test

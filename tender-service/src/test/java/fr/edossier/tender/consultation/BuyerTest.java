@@ -1,9 +1,10 @@
 package fr.edossier.tender.consultation;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
@@ -32,10 +33,10 @@ class BuyerTest {
         Map<String, Object> changed = new HashMap<>(content);
         changed.put("reference", reference(market));
         changed.put("deadline", market.deadline.plusSeconds(86_400).toString());
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", changed, "reason", Market.text("Plus de temps")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("content", changed, "reason", Api.text("Plus de temps")))
                 .post("/v1/consultations/{id}/amendments", market.consultation());
     }
 
@@ -49,7 +50,7 @@ class BuyerTest {
         Response view = given().get("/v1/consultations/{id}", market.consultation());
         assertThat(view.<Map<String, Object>>path("buyer"))
                 .isEqualTo(Map.of("name", "Région Exemple", "siret", Organisation.REGION.siret()));
-        assertThat(given().queryParam("department", market.department)
+        assertThat(given().queryParam("department", market.people.department)
                         .get("/v1/notices")
                         .<String>path("items[0].buyer"))
                 .isEqualTo("Région Exemple");
@@ -77,7 +78,7 @@ class BuyerTest {
     @ValueSource(strings = {"99900102700014", "9990010270001", "999001027000130", "9990010270001a"})
     void numberThatIsNoSiretIsRefused(String siret) {
         Market market = new Market();
-        Response refused = as(market.agentToken())
+        Response refused = as(market.people.agentToken())
                 .body(content(market, Map.of("name", "Ville", "siret", siret)))
                 .post("/v1/consultations");
         assertThat(refused.statusCode()).isEqualTo(400);

@@ -1,10 +1,12 @@
 package fr.edossier.tender.consultation;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @SuiteTest
 class ConsultationListTest {
-    private static final Refused LIMIT = Refused.INVALID_PARAMETER.at(
+    private static final ExpectedProblem LIMIT = PlatformProblems.INVALID_PARAMETER.at(
             "parameter", "limit", "LIMIT_OUT_OF_RANGE", "Un entier de 1 à 100.", "An integer from 1 to 100.");
-    private static final Refused CURSOR = Refused.INVALID_PARAMETER.at(
+    private static final ExpectedProblem CURSOR = PlatformProblems.INVALID_PARAMETER.at(
             "parameter",
             "cursor",
             "UNKNOWN_CURSOR",
@@ -43,7 +45,7 @@ class ConsultationListTest {
         Collections.reverse(drafted);
 
         List<String> seen = new ArrayList<>();
-        Response page = as(market.agentToken()).queryParam("limit", 2).get("/v1/consultations");
+        Response page = as(market.people.agentToken()).queryParam("limit", 2).get("/v1/consultations");
         while (!seen.containsAll(drafted)) {
             assertThat(page.statusCode()).isEqualTo(200);
             List<String> ids = page.jsonPath().getList("items.id");
@@ -51,7 +53,7 @@ class ConsultationListTest {
             seen.addAll(ids);
             String next = page.path("next");
             assertThat(page.header("Link")).contains("cursor=" + next).contains("rel=\"next\"");
-            page = as(market.agentToken())
+            page = as(market.people.agentToken())
                     .queryParam("limit", 2)
                     .queryParam("cursor", next)
                     .get("/v1/consultations");
@@ -60,8 +62,8 @@ class ConsultationListTest {
     }
 
     private static List<String> found(Market market, String name, String value) {
-        return as(market.agentToken())
-                .queryParam("department", market.department)
+        return as(market.people.agentToken())
+                .queryParam("department", market.people.department)
                 .queryParam(name, value)
                 .get("/v1/consultations")
                 .path("items.id");
@@ -72,20 +74,21 @@ class ConsultationListTest {
         Market market = new Market();
         String draft = market.drafted("OPEN").consultation();
         String published = market.published().consultation();
-        String reference =
-                as(market.agentToken()).get("/v1/consultations/{id}", published).path("reference");
+        String reference = as(market.people.agentToken())
+                .get("/v1/consultations/{id}", published)
+                .path("reference");
         assertThat(found(market, "status", "DRAFT")).containsExactly(draft);
         assertThat(found(market, "status", "PUBLISHED")).containsExactly(published);
         assertThat(found(market, "status", "CLOSED")).isEmpty();
         assertThat(found(market, "procedure", "OPEN")).containsExactly(draft);
         assertThat(found(market, "reference", reference.substring(0, 9))).containsExactly(published);
         assertThat(found(market, "reference", reference + "0")).isEmpty();
-        assertThat(Market.at(market.deadline.minusSeconds(5), () -> found(market, "status", "PUBLISHED")))
+        assertThat(SuiteClock.at(market.deadline.minusSeconds(5), () -> found(market, "status", "PUBLISHED")))
                 .containsExactly(published);
-        assertThat(Market.at(market.deadline.plusMillis(1), () -> found(market, "status", "CLOSED")))
+        assertThat(SuiteClock.at(market.deadline.plusMillis(1), () -> found(market, "status", "CLOSED")))
                 .containsExactly(published);
-        assertThat(as(new Market().agentToken())
-                        .queryParam("department", market.department)
+        assertThat(as(new Market().people.agentToken())
+                        .queryParam("department", market.people.department)
                         .queryParam("status", "DRAFT")
                         .get("/v1/consultations")
                         .<List<String>>path("items.id"))
@@ -95,7 +98,8 @@ class ConsultationListTest {
     @ParameterizedTest
     @CsvSource({"status, GONE, UNKNOWN_CODE", "procedure, FAST, UNKNOWN_CODE", "reference, R%, WRONG_TYPE"})
     void filterOutsideItsListIsNamed(String name, String value, String code) {
-        Response refused = as(new Market().agentToken()).queryParam(name, value).get("/v1/consultations");
+        Response refused =
+                as(new Market().people.agentToken()).queryParam(name, value).get("/v1/consultations");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("errors[0].parameter")).isEqualTo(name);
         assertThat(refused.<String>path("errors[0].code")).isEqualTo(code);
@@ -105,12 +109,12 @@ class ConsultationListTest {
     void cursorIsOneOfItsQuery() {
         Market market = new Market();
         market.drafted().drafted();
-        String next = as(market.agentToken())
-                .queryParam("department", market.department)
+        String next = as(market.people.agentToken())
+                .queryParam("department", market.people.department)
                 .queryParam("limit", 1)
                 .get("/v1/consultations")
                 .path("next");
-        CURSOR.by(language -> as(market.agentToken(), language)
+        CURSOR.require(language -> as(market.people.agentToken(), language)
                 .queryParam("status", "DRAFT")
                 .queryParam("cursor", next)
                 .get("/v1/consultations"));
@@ -119,18 +123,19 @@ class ConsultationListTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "-1", "many"})
     void aPageHasOneToAHundredRows(String limit) {
-        String token = new Market().agentToken();
-        LIMIT.by(language -> as(token, language).queryParam("limit", limit).get("/v1/consultations"));
+        String token = new Market().people.agentToken();
+        LIMIT.require(language -> as(token, language).queryParam("limit", limit).get("/v1/consultations"));
     }
 
     @Test
     void aCursorIsNotMadeUp() {
-        String token = new Market().agentToken();
-        CURSOR.by(language ->
+        String token = new Market().people.agentToken();
+        CURSOR.require(language ->
                 as(token, language).queryParam("cursor", "bm90LW91cnM").get("/v1/consultations"));
         String farAway = "+999999999-12-31T23:59:59Z";
         String plain = "9:createdAt" + farAway.length() + ":" + farAway + "36:" + UUID.randomUUID();
         String cursor = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        CURSOR.by(language -> as(token, language).queryParam("cursor", cursor).get("/v1/consultations"));
+        CURSOR.require(
+                language -> as(token, language).queryParam("cursor", cursor).get("/v1/consultations"));
     }
 }

@@ -1,13 +1,16 @@
 package fr.edossier.tender.consultation;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,14 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsultationResourceTest {
     private static final String PATH = "/v1/consultations/{id}";
 
-    private static final Refused REFERENCE_TAKEN = Refused.of(
-                    409,
-                    "REFERENCE_TAKEN",
-                    new Told(
-                            "Référence déjà utilisée", "Une autre consultation de la direction porte cette référence."),
-                    new Told(
-                            "Reference already used",
-                            "Another consultation of the department already has this reference."))
+    private static final ExpectedProblem REFERENCE_TAKEN = ExpectedProblem.of(409, "REFERENCE_TAKEN")
+            .fr("Référence déjà utilisée", "Une autre consultation de la direction porte cette référence.")
+            .en("Reference already used", "Another consultation of the department already has this reference.")
             .at(
                     "pointer",
                     "/reference",
@@ -55,7 +53,7 @@ class ConsultationResourceTest {
     void isDraftedByItsDepartmentAndReadAsDrafted() {
         Market market = new Market();
         Map<String, Object> content = market.content("OPEN");
-        Response drafted = as(market.agentToken()).body(content).post("/v1/consultations");
+        Response drafted = as(market.people.agentToken()).body(content).post("/v1/consultations");
 
         assertThat(drafted.statusCode()).isEqualTo(201);
         String id = drafted.path("id");
@@ -68,20 +66,20 @@ class ConsultationResourceTest {
                 .containsEntry("object", content.get("object"))
                 .containsEntry("procedure", "OPEN")
                 .containsEntry("deadline", content.get("deadline"))
-                .containsEntry("department", market.department)
+                .containsEntry("department", market.people.department)
                 .containsEntry("status", "DRAFT")
                 .containsEntry("lots", List.of())
                 .containsEntry(
                         "team",
                         Map.of(
                                 "openingOfficers",
-                                List.of(market.officer1, market.officer2, market.officer3),
+                                List.of(market.people.officer1, market.people.officer2, market.people.officer3),
                                 "openingThreshold",
                                 2,
                                 "evaluators",
                                 List.of()))
                 .doesNotContainKeys("publishedAt", "openedAt");
-        Response read = as(market.agentToken()).get(PATH, id);
+        Response read = as(market.people.agentToken()).get(PATH, id);
         assertThat(read.jsonPath().<String, Object>getMap("$")).isEqualTo(view);
         assertThat(read.header("ETag")).isEqualTo("\"0-DRAFT\"");
         assertThat(Traces.acts(id)).containsExactly("consultation.drafted");
@@ -90,13 +88,14 @@ class ConsultationResourceTest {
     @Test
     void anUnchangedOneIsNotSentAgain() {
         Market market = new Market().drafted();
-        Response unchanged =
-                as(market.agentToken()).header("If-None-Match", market.etag()).get(PATH, market.consultation());
+        Response unchanged = as(market.people.agentToken())
+                .header("If-None-Match", market.etag())
+                .get(PATH, market.consultation());
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.header("ETag")).isEqualTo(market.etag());
         assertThat(unchanged.asString()).isEmpty();
         market.withLot(40);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-None-Match", unchanged.header("ETag"))
                         .get(PATH, market.consultation())
                         .statusCode())
@@ -107,7 +106,7 @@ class ConsultationResourceTest {
     void aDraftIsReplacedByWhoeverHasSeenItsLastVersion() {
         Market market = new Market().drafted();
         Map<String, Object> content = market.content("RESTRICTED");
-        Response replaced = as(market.agentToken())
+        Response replaced = as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(content)
                 .put(PATH, market.consultation());
@@ -116,20 +115,21 @@ class ConsultationResourceTest {
         assertThat(replaced.header("ETag")).isEqualTo("\"1-DRAFT\"");
         assertThat(replaced.<String>path("reference")).isEqualTo(content.get("reference"));
         assertThat(replaced.<String>path("procedure")).isEqualTo("RESTRICTED");
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(market.content("OPEN"))
                 .put(PATH, market.consultation()));
-        Refused.TAG_MISSING.by(language ->
-                as(market.agentToken(), language).body(market.content("OPEN")).put(PATH, market.consultation()));
-        assertThat(read(market, market.agentToken()).jsonPath().<String, Object>getMap("$"))
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.agentToken(), language)
+                .body(market.content("OPEN"))
+                .put(PATH, market.consultation()));
+        assertThat(read(market, market.people.agentToken()).jsonPath().<String, Object>getMap("$"))
                 .isEqualTo(replaced.jsonPath().<String, Object>getMap("$"));
     }
 
     @Test
     void ofTwoWritersOneIsStale() {
         Market market = new Market().drafted();
-        List<Integer> statuses = Races.run(2, writer -> as(market.agentToken())
+        List<Integer> statuses = Races.run(2, writer -> as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(market.content("OPEN"))
                 .put(PATH, market.consultation())
@@ -141,17 +141,17 @@ class ConsultationResourceTest {
     void aReferenceIsTakenOnceInADepartment() {
         Market market = new Market().drafted();
         Market other = new Market().drafted();
-        String taken = read(market, market.agentToken()).path("reference");
+        String taken = read(market, market.people.agentToken()).path("reference");
         Map<String, Object> content = changed(market.content("OPEN"), "reference", taken);
 
-        REFERENCE_TAKEN.by(
-                language -> as(market.agentToken(), language).body(content).post("/v1/consultations"));
+        REFERENCE_TAKEN.require(language ->
+                as(market.people.agentToken(), language).body(content).post("/v1/consultations"));
         market.drafted();
-        REFERENCE_TAKEN.by(language -> as(market.agentToken(), language)
+        REFERENCE_TAKEN.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(content)
                 .put(PATH, market.consultation()));
-        assertThat(as(other.agentToken())
+        assertThat(as(other.people.agentToken())
                         .header("If-Match", other.etag())
                         .body(content)
                         .put(PATH, other.consultation())
@@ -162,8 +162,8 @@ class ConsultationResourceTest {
     @Test
     void draftMayLackAlmostEverything() {
         Market market = new Market();
-        Response saved = as(market.agentToken())
-                .body(Map.of("reference", "VIDE-1", "title", Market.text("À écrire")))
+        Response saved = as(market.people.agentToken())
+                .body(Map.of("reference", "VIDE-1", "title", Api.text("À écrire")))
                 .post("/v1/consultations");
         assertThat(saved.statusCode()).isEqualTo(201);
         assertThat(saved.jsonPath().getList("openingOfficers")).isEmpty();
@@ -203,8 +203,9 @@ class ConsultationResourceTest {
                                 Map.of("fr", "Le plus grand")),
                 "noAllotment", Map.of("fr", "Une seule prestation"),
                 "agents", List.of("bruno")));
-        Map<String, Object> read =
-                read(market.drafted(content), market.agentToken()).jsonPath().getMap("$");
+        Map<String, Object> read = read(market.drafted(content), market.people.agentToken())
+                .jsonPath()
+                .getMap("$");
         content.remove("estimatedValue");
         assertThat(read).containsAllEntriesOf(content);
         assertThat(read.get("estimatedValue")).hasToString("{amount=150000, currency=EUR}");
@@ -213,15 +214,16 @@ class ConsultationResourceTest {
     @Test
     void sameOfficerTwiceIsOneOfficer() {
         Market market = new Market();
-        market.drafted(changed(market.content("OPEN"), "openingOfficers", List.of(market.officer1, market.officer1)));
-        assertThat(read(market, market.agentToken()).jsonPath().getList("openingOfficers"))
-                .isEqualTo(List.of(market.officer1));
+        market.drafted(changed(
+                market.content("OPEN"), "openingOfficers", List.of(market.people.officer1, market.people.officer1)));
+        assertThat(read(market, market.people.agentToken()).jsonPath().getList("openingOfficers"))
+                .isEqualTo(List.of(market.people.officer1));
     }
 
     @Test
     void namedAgentOfAnotherDepartmentWritesTheDraft() {
         Market market = new Market();
-        String name = "agent-" + Market.key().substring(0, 8);
+        String name = "agent-" + Api.key().substring(0, 8);
         String named = Tokens.agent("OTHER").claim("preferred_username", name).sign();
         Map<String, Object> content = changed(market.content("OPEN"), "agents", List.of(name));
         market.drafted(content);
@@ -261,12 +263,12 @@ class ConsultationResourceTest {
                 .doesNotContain("90000")
                 .doesNotContain("95000")
                 .doesNotContain("bruno")
-                .doesNotContain(market.officer1)
-                .doesNotContain(market.evaluator);
+                .doesNotContain(market.people.officer1)
+                .doesNotContain(market.people.evaluator);
         assertThat(as(supplier).get("/v1/lots/{id}", market.lot()).asString())
                 .doesNotContain("90000")
                 .doesNotContain("95000");
-        assertThat(read(market, market.agentToken()).asString())
+        assertThat(read(market, market.people.agentToken()).asString())
                 .contains("150000")
                 .contains("90000");
     }
@@ -274,14 +276,14 @@ class ConsultationResourceTest {
     @Test
     void aDeadlineNeedsItsOffset() {
         Market market = new Market();
-        Refused.INVALID_REQUEST
+        PlatformProblems.INVALID_REQUEST
                 .at(
                         "pointer",
                         "/deadline",
                         "WRONG_TYPE",
                         "La valeur n'est pas du type attendu.",
                         "The value is not of the expected type.")
-                .by(language -> as(market.agentToken(), language)
+                .require(language -> as(market.people.agentToken(), language)
                         .body(changed(market.content("OPEN"), "deadline", "2026-12-01T17:00:00"))
                         .post("/v1/consultations"));
     }
@@ -289,17 +291,17 @@ class ConsultationResourceTest {
     @Test
     void otherDepartmentsAndSuppliersFindNoDraft() {
         Market market = new Market().drafted();
-        String other = new Market().agentToken();
+        String other = new Market().people.agentToken();
         String supplier = Tokens.withRole("supplier").sign();
-        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language -> as(supplier, language).get(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language).get(PATH, market.consultation()));
+        PlatformProblems.NOT_FOUND.require(language -> as(supplier, language).get(PATH, market.consultation()));
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
                 .body(market.content("OPEN"))
                 .put(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language ->
+        PlatformProblems.NOT_FOUND.require(language ->
                 as(other, language).header("If-Match", market.etag()).delete(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, UUID.randomUUID()));
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language).get(PATH, UUID.randomUUID()));
     }
 
     @ParameterizedTest
@@ -308,7 +310,7 @@ class ConsultationResourceTest {
         Market market = new Market().drafted();
         Response read = read(market, Tokens.withRole(role).sign());
         assertThat(read.statusCode()).isEqualTo(200);
-        assertThat(read.<String>path("department")).isEqualTo(market.department);
+        assertThat(read.<String>path("department")).isEqualTo(market.people.department);
     }
 
     @Test
@@ -318,46 +320,49 @@ class ConsultationResourceTest {
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.<String>path("status")).isEqualTo("PUBLISHED");
         assertThat(read.jsonPath().<String, Object>getMap("$")).doesNotContainKey("team");
-        assertThat(read.asString()).doesNotContain(market.officer1, market.evaluator);
+        assertThat(read.asString()).doesNotContain(market.people.officer1, market.people.evaluator);
     }
 
     @Test
     void whatIsPublishedNeverChanges() {
         Market market = new Market().published();
         Map<String, Object> before =
-                read(market, market.agentToken()).jsonPath().getMap("$");
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+                read(market, market.people.agentToken()).jsonPath().getMap("$");
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(market.content("OPEN"))
                 .put(PATH, market.consultation()));
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .delete(PATH, market.consultation()));
-        assertThat(read(market, market.agentToken()).jsonPath().<String, Object>getMap("$"))
+        assertThat(read(market, market.people.agentToken()).jsonPath().<String, Object>getMap("$"))
                 .isEqualTo(before);
     }
 
     @Test
     void aDraftIsDeletedAndItsTrailStays() {
         Market market = new Market().drafted().withLot(40).withHandwritten("CRITERION", 60, true, "BUYER_ONLY");
-        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language).delete(PATH, market.consultation()));
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.TAG_MISSING.require(
+                language -> as(market.people.agentToken(), language).delete(PATH, market.consultation()));
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "\"0-DRAFT\"")
                 .delete(PATH, market.consultation()));
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", market.etag())
                         .delete(PATH, market.consultation())
                         .statusCode())
                 .isEqualTo(204);
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get("/v1/lots/{id}", market.lot()));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(market.people.agentToken(), language).get(PATH, market.consultation()));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(market.people.agentToken(), language).get("/v1/lots/{id}", market.lot()));
         assertThat(Traces.acts(market.consultation())).endsWith("consultation.deleted");
     }
 
     @Test
     void aReaderIsToldTheTimeAndWhatRemainsOfIt() {
         Market market = new Market().published();
-        Response open = as(market.agentToken()).get(PATH, market.consultation());
+        Response open = as(market.people.agentToken()).get(PATH, market.consultation());
         long remaining = Long.parseLong(open.header("Deadline-In"));
         assertThat(remaining).isPositive();
         assertThat(Instant.parse(open.header("Server-Time")).plusSeconds(remaining))
@@ -368,7 +373,7 @@ class ConsultationResourceTest {
     void theClockAloneClosesAndChangesTheTag() {
         Market market = new Market().published();
         assertThat(market.etag()).endsWith("-PUBLISHED\"");
-        Response closed = Market.at(market.deadline.plusMillis(1), () -> as(market.agentToken())
+        Response closed = SuiteClock.at(market.deadline.plusMillis(1), () -> as(market.people.agentToken())
                 .header("If-None-Match", market.etag())
                 .get(PATH, market.consultation()));
         assertThat(closed.statusCode()).isEqualTo(200);
@@ -376,7 +381,7 @@ class ConsultationResourceTest {
         assertThat(closed.header("ETag")).isEqualTo(market.etag().replace("PUBLISHED", "CLOSED"));
         assertThat(Instant.parse(closed.header("Server-Time"))).isAfter(market.deadline);
         assertThat(closed.header("Deadline-In")).startsWith("-");
-        List<String> listed = Market.at(market.deadline.plusMillis(1), () -> as(market.agentToken())
+        List<String> listed = SuiteClock.at(market.deadline.plusMillis(1), () -> as(market.people.agentToken())
                 .queryParam("limit", 100)
                 .get("/v1/consultations")
                 .jsonPath()

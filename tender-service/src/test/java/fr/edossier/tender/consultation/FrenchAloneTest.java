@@ -1,9 +1,10 @@
 package fr.edossier.tender.consultation;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
 import fr.edossier.testing.Organisation;
 import fr.edossier.testing.SuiteTest;
@@ -67,23 +68,23 @@ class FrenchAloneTest {
     void aConsultationIsDraftedPublishedAndFoundInFrenchAlone() {
         published();
 
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<Map<String, String>>path("title"))
                 .isEqualTo(TITLE);
-        assertThat(given().queryParam("department", market.department)
+        assertThat(given().queryParam("department", market.people.department)
                         .queryParam("q", "préau")
                         .get("/v1/notices")
                         .<List<Map<String, String>>>path("items.title"))
                 .containsExactly(TITLE);
         assertThat(given().accept("application/atom+xml")
                         .header("Accept-Language", "en")
-                        .queryParam("department", market.department)
+                        .queryParam("department", market.people.department)
                         .get("/v1/notices")
                         .asString())
                 .contains("Réfection du préau");
         assertThat(given().header("Accept-Language", "en")
-                        .queryParam("department", market.department)
+                        .queryParam("department", market.people.department)
                         .get("/v1/notices/calendar")
                         .asString())
                 .contains("Réfection du préau");
@@ -93,7 +94,7 @@ class FrenchAloneTest {
     void anEnglishTextOfNothingIsNone() {
         content.put("title", Map.of("fr", "Réfection du préau", "en", " \n"));
 
-        Response refused = as(market.agentToken()).body(content).post("/v1/consultations");
+        Response refused = as(market.people.agentToken()).body(content).post("/v1/consultations");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("/title/en");
@@ -149,6 +150,6 @@ class FrenchAloneTest {
     }
 
     private RequestSpecification act() {
-        return as(market.agentToken()).header("If-Match", "*").header("Idempotency-Key", Market.key());
+        return as(market.people.agentToken()).header("If-Match", "*").header("Idempotency-Key", Api.key());
     }
 }

@@ -1,12 +1,15 @@
 package fr.edossier.tender.consultation;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,11 +28,9 @@ class LotResourceTest {
     private static final String OF_CONSULTATION = "/v1/consultations/{id}/lots";
     private static final String PATH = "/v1/lots/{lot}";
 
-    private static final Refused NUMBER_TAKEN = Refused.of(
-                    409,
-                    "LOT_NUMBER_TAKEN",
-                    new Told("Numéro de lot déjà utilisé", "Un autre lot de la consultation porte ce numéro."),
-                    new Told("Lot number already used", "Another lot of the consultation already has this number."))
+    private static final ExpectedProblem NUMBER_TAKEN = ExpectedProblem.of(409, "LOT_NUMBER_TAKEN")
+            .fr("Numéro de lot déjà utilisé", "Un autre lot de la consultation porte ce numéro.")
+            .en("Lot number already used", "Another lot of the consultation already has this number.")
             .at(
                     "pointer",
                     "/number",
@@ -44,7 +45,7 @@ class LotResourceTest {
     }
 
     private static Response add(Market market, String tag, int number) {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .header("If-Match", tag)
                 .body(lot(market, number))
                 .post(OF_CONSULTATION, market.consultation());
@@ -67,7 +68,7 @@ class LotResourceTest {
                         "number",
                         7,
                         "title",
-                        Market.text("Lot 1"),
+                        Api.text("Lot 1"),
                         "price",
                         Map.of("method", "PROPORTIONAL", "weight", 55.5f),
                         "cpv",
@@ -77,19 +78,19 @@ class LotResourceTest {
                         "weightKind",
                         "PERCENTAGE"));
 
-        Response read = as(market.agentToken()).get(PATH, id);
+        Response read = as(market.people.agentToken()).get(PATH, id);
         assertThat(read.header("ETag")).isEqualTo("\"1-DRAFT\"");
         assertThat(read.asString()).isEqualTo(added.asString());
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-None-Match", "\"1-DRAFT\"")
                         .get(PATH, id)
                         .statusCode())
                 .isEqualTo(304);
-        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Response consultation = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         assertThat(consultation.header("ETag")).isEqualTo("\"1-DRAFT\"");
         assertThat(consultation.jsonPath().getList("lots.id")).containsExactly(id);
         assertThat(consultation.jsonPath().getList("team.evaluators"))
-                .isEqualTo(List.of(Map.of("lotId", id, "names", List.of(market.evaluator))));
+                .isEqualTo(List.of(Map.of("lotId", id, "names", List.of(market.people.evaluator))));
     }
 
     @Test
@@ -98,15 +99,15 @@ class LotResourceTest {
         Map<String, Object> content = lot(market, 1);
         content.put("price", Map.of());
         market.withLot(content);
-        assertThat(as(market.agentToken()).get(PATH, market.lot()).<Map<String, Object>>path("price"))
+        assertThat(as(market.people.agentToken()).get(PATH, market.lot()).<Map<String, Object>>path("price"))
                 .isEqualTo(Map.of("method", "PROPORTIONAL"));
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}/check", market.consultation())
                         .<List<String>>path("items.findAll { it.code == 'WEIGHT_MISSING' }.pointer"))
                 .isEqualTo(List.of("/lots/0/price"));
         content.put("price", Map.of("weightRange", Map.of("min", 30, "max", 40)));
         content.put("pointsTotal", 125.5);
-        Response replaced = as(market.agentToken())
+        Response replaced = as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(content)
                 .put(PATH, market.lot());
@@ -115,7 +116,7 @@ class LotResourceTest {
     }
 
     private static Response name(Market market, String language, List<String> names) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of("names", names))
                 .put(PATH + "/evaluators", market.lot());
@@ -125,30 +126,32 @@ class LotResourceTest {
     void whoMarksIsNamedAnewWhileTheLotRuns() {
         Market market = new Market().complete("ADAPTED");
         assertThat(name(market, "fr", List.of("eve")).<String>path("code")).isEqualTo("CONSULTATION_NOT_PUBLISHED");
-        Market.Bidder bidder = market.publish().submitted("100.00");
-        market.afterOpening();
-        Response before = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Bidder bidder = market.publish().bidding().submitted("100.00");
+        market.opening().done();
+        Response before = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         Response named = name(market, "fr", List.of("nobody", "nobody"));
         assertThat(named.statusCode()).as(named.asString()).isEqualTo(200);
         assertThat(named.header("ETag")).isNotEqualTo(before.header("ETag"));
-        Response after = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Response after = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         assertThat(after.header("ETag")).isEqualTo(named.header("ETag"));
         assertThat(after.<List<String>>path("team.evaluators[0].names")).isEqualTo(List.of("nobody"));
         assertThat(after.<Integer>path("contentVersion")).isEqualTo(1);
-        assertThat(market.mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
+        assertThat(market.opening()
+                        .mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
                         .statusCode())
                 .as("no longer named")
                 .isEqualTo(404);
-        name(market, "fr", List.of(market.evaluator)).then().statusCode(200);
-        assertThat(market.mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
+        name(market, "fr", List.of(market.people.evaluator)).then().statusCode(200);
+        assertThat(market.opening()
+                        .mark(bidder, Map.of("mark", 8, "appreciation", "Motivé"))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Traces.acts(market.consultation())).contains("lot.evaluators-named");
         assertThat(name(market, "fr", List.of()).statusCode()).isEqualTo(400);
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text("Sans suite")))
                 .post(PATH + "/ending", market.lot())
                 .then()
                 .statusCode(200);
@@ -161,7 +164,7 @@ class LotResourceTest {
         String tag = add(market, market.etag(), 3).header("ETag");
         tag = add(market, tag, 1).header("ETag");
         add(market, tag, 2).then().statusCode(201);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .jsonPath()
                         .getList("lots.number"))
@@ -171,12 +174,12 @@ class LotResourceTest {
     @Test
     void aNumberIsTakenOnceInAConsultation() {
         Market market = new Market().drafted().withLot(40);
-        NUMBER_TAKEN.by(language -> as(market.agentToken(), language)
+        NUMBER_TAKEN.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 1))
                 .post(OF_CONSULTATION, market.consultation()));
         Response second = add(market, market.etag(), 2);
-        NUMBER_TAKEN.by(language -> as(market.agentToken(), language)
+        NUMBER_TAKEN.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", second.header("ETag"))
                 .body(lot(market, 1))
                 .put(PATH, second.<String>path("id")));
@@ -185,14 +188,14 @@ class LotResourceTest {
     @Test
     void isReplacedUnderItsOwnNumber() {
         Market market = new Market().drafted().withLot(40);
-        Response replaced = as(market.agentToken())
+        Response replaced = as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(lot(market, 1))
                 .put(PATH, market.lot());
         assertThat(replaced.statusCode()).isEqualTo(200);
         assertThat(replaced.header("ETag")).isEqualTo("\"2-DRAFT\"");
         assertThat(replaced.<Float>path("price.weight")).isEqualTo(55.5f);
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 1))
                 .put(PATH, market.lot()));
@@ -203,14 +206,16 @@ class LotResourceTest {
     @Test
     void isRemovedWithItsRequirements() {
         Market market = new Market().complete("ADAPTED");
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", market.etag())
                         .delete(PATH, market.lot())
                         .statusCode())
                 .isEqualTo(204);
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH + "/requirements", market.lot()));
-        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(market.people.agentToken(), language).get(PATH, market.lot()));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(market.people.agentToken(), language).get(PATH + "/requirements", market.lot()));
+        Response consultation = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         assertThat(consultation.jsonPath().getList("lots")).isEmpty();
         assertThat(consultation.header("ETag")).isNotEqualTo(market.etag());
     }
@@ -218,34 +223,36 @@ class LotResourceTest {
     @Test
     void everyWriteNeedsTheLastTag() {
         Market market = new Market().drafted().withLot(40);
-        Refused.TAG_MISSING.by(language ->
-                as(market.agentToken(), language).body(lot(market, 2)).post(OF_CONSULTATION, market.consultation()));
-        Refused.TAG_MISSING.by(language ->
-                as(market.agentToken(), language).body(lot(market, 2)).put(PATH, market.lot()));
-        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language).delete(PATH, market.lot()));
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.agentToken(), language)
+                .body(lot(market, 2))
+                .post(OF_CONSULTATION, market.consultation()));
+        PlatformProblems.TAG_MISSING.require(language ->
+                as(market.people.agentToken(), language).body(lot(market, 2)).put(PATH, market.lot()));
+        PlatformProblems.TAG_MISSING.require(
+                language -> as(market.people.agentToken(), language).delete(PATH, market.lot()));
         String old = "\"0-DRAFT\"";
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", old)
                 .body(lot(market, 2))
                 .post(OF_CONSULTATION, market.consultation()));
-        Refused.STALE.by(language ->
-                as(market.agentToken(), language).header("If-Match", old).delete(PATH, market.lot()));
+        PlatformProblems.STALE.require(language ->
+                as(market.people.agentToken(), language).header("If-Match", old).delete(PATH, market.lot()));
     }
 
     @Test
     void otherDepartmentsFindNoLotOfADraft() {
         Market market = new Market().drafted().withLot(40);
-        String other = new Market().agentToken();
-        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        String other = new Market().people.agentToken();
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language).get(PATH, market.lot()));
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 2))
                 .post(OF_CONSULTATION, market.consultation()));
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 2))
                 .put(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language ->
+        PlatformProblems.NOT_FOUND.require(language ->
                 as(other, language).header("If-Match", market.etag()).delete(PATH, market.lot()));
         assertThat(as(Tokens.withRole("legal-officer").sign())
                         .get(PATH, market.lot())
@@ -256,15 +263,15 @@ class LotResourceTest {
     @Test
     void noLotOfAPublishedConsultationChanges() {
         Market market = new Market().published();
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 2))
                 .post(OF_CONSULTATION, market.consultation()));
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(lot(market, 2))
                 .put(PATH, market.lot()));
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .delete(PATH, market.lot()));
         Response read = as(Tokens.withRole("supplier").sign()).get(PATH, market.lot());
@@ -276,7 +283,7 @@ class LotResourceTest {
     @ValueSource(strings = {"0", "-1", "10000.01", "33.333"})
     void aWeightHasTwoDecimalsAtMost(String weight) {
         Market market = new Market().drafted();
-        Response refused = as(market.agentToken())
+        Response refused = as(market.people.agentToken())
                 .header("If-Match", market.etag())
                 .body(market.lotContent(new BigDecimal(weight)))
                 .post(OF_CONSULTATION, market.consultation());

@@ -1,15 +1,17 @@
 package fr.edossier.tender.contract;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,53 +29,43 @@ class ContractResourceTest {
     private static final String SIGNATURE = "/v1/lots/{lot}/contract";
     private static final String PATH = "/v1/contracts/{id}";
 
-    private static final Refused NOT_AWARDED = Refused.of(
-            409,
-            "LOT_NOT_AWARDED",
-            new Told("Lot non attribué", "Le contrat ne peut être signé qu'après l'attribution du lot."),
-            new Told("Lot not awarded", "The contract can only be signed after the award of the lot."));
-    private static final Refused EXISTS = Refused.of(
-            409,
-            "CONTRACT_EXISTS",
-            new Told("Contrat déjà signé", "Le contrat de ce lot est déjà signé."),
-            new Told("Contract already signed", "The contract of this lot has already been signed."));
-    private static final Refused NOT_RUNNING = Refused.of(
-            409,
-            "CONTRACT_NOT_RUNNING",
-            new Told("Contrat terminé", "Ce contrat n'est plus en cours."),
-            new Told("Contract ended", "This contract is no longer running."));
+    private static final ExpectedProblem NOT_AWARDED = ExpectedProblem.of(409, "LOT_NOT_AWARDED")
+            .fr("Lot non attribué", "Le contrat ne peut être signé qu'après l'attribution du lot.")
+            .en("Lot not awarded", "The contract can only be signed after the award of the lot.");
+    private static final ExpectedProblem EXISTS = ExpectedProblem.of(409, "CONTRACT_EXISTS")
+            .fr("Contrat déjà signé", "Le contrat de ce lot est déjà signé.")
+            .en("Contract already signed", "The contract of this lot has already been signed.");
+    private static final ExpectedProblem NOT_RUNNING = ExpectedProblem.of(409, "CONTRACT_NOT_RUNNING")
+            .fr("Contrat terminé", "Ce contrat n'est plus en cours.")
+            .en("Contract ended", "This contract is no longer running.");
 
-    private static Refused standstill(LocalDate day) {
-        return Refused.of(
-                        409,
-                        "STANDSTILL_RUNNING",
-                        new Told(
-                                "Délai de suspension en cours",
-                                "La signature n'est possible qu'à partir du " + day + "."),
-                        new Told("Standstill running", "The contract can be signed from " + day + " on."))
+    private static ExpectedProblem standstill(LocalDate day) {
+        return ExpectedProblem.of(409, "STANDSTILL_RUNNING")
+                .fr("Délai de suspension en cours", "La signature n'est possible qu'à partir du " + day + ".")
+                .en("Standstill running", "The contract can be signed from " + day + " on.")
                 .with("earliestSignature", day.toString());
     }
 
     private static Response sign(Market market, String language) {
-        return as(market.agentToken(), language)
-                .header("Idempotency-Key", Market.key())
+        return as(market.people.agentToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .post(SIGNATURE, market.lot());
     }
 
     private static Response complete(String token, String language, String id, String tag) {
         return as(token, language)
                 .header("If-Match", tag)
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post(PATH + "/completion", id);
     }
 
     /** Two bids, the first awarded. */
     private static Bidder awarded(Market market, String procedure) {
         market.published(procedure);
-        Bidder best = market.submitted("1000.00");
-        Bidder rejected = market.submitted("2000.00");
-        market.afterOpening().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
-        market.award(best).then().statusCode(201);
+        Bidder best = market.bidding().submitted("1000.00");
+        Bidder rejected = market.bidding().submitted("2000.00");
+        market.opening().done().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
+        market.opening().award(best).then().statusCode(201);
         return best;
     }
 
@@ -81,15 +73,16 @@ class ContractResourceTest {
     void aFormalProcedureWaitsForTheFirstDayAfterTheStandstill() {
         Market market = new Market();
         awarded(market, "OPEN");
-        Response award = as(market.agentToken()).get("/v1/lots/{lot}/award", market.lot());
+        Response award = as(market.people.agentToken()).get("/v1/lots/{lot}/award", market.lot());
         LocalDate decided = LocalDate.ofInstant(Instant.parse(award.path("decidedAt")), DatabaseClock.PARIS);
         LocalDate first = decided.plusDays(11);
         assertThat(award.<String>path("earliestSignature")).isEqualTo(first.toString());
         Instant midnight = first.atStartOfDay(DatabaseClock.PARIS).toInstant();
 
-        standstill(first).by(language -> Market.at(midnight.minusSeconds(10), () -> sign(market, language)));
+        standstill(first).require(language -> SuiteClock.at(midnight.minusSeconds(10), () -> sign(market, language)));
         assertThat(Traces.factTypes(market.consultation())).doesNotContain("contract.signed");
-        assertThat(Market.at(midnight, () -> sign(market, "fr")).statusCode()).isEqualTo(201);
+        assertThat(SuiteClock.at(midnight, () -> sign(market, "fr")).statusCode())
+                .isEqualTo(201);
     }
 
     @Test
@@ -104,7 +97,7 @@ class ContractResourceTest {
         assertThat(signed.jsonPath().<String, Object>getMap("$"))
                 .containsEntry("consultationId", market.consultation())
                 .containsEntry("lotId", market.lot())
-                .containsEntry("department", market.department)
+                .containsEntry("department", market.people.department)
                 .containsEntry("supplier", best.organisation().alias())
                 .containsEntry("price", Map.of("amount", 1000.0f, "currency", "EUR"))
                 .containsEntry("status", "SIGNED")
@@ -118,16 +111,17 @@ class ContractResourceTest {
     @Test
     void withNobodyRejectedThereIsNothingToWaitFor() {
         Market market = new Market().published("OPEN");
-        Bidder only = market.submitted("1000.00");
-        market.afterOpening().marked(only, 8, 8, 8).award(only).then().statusCode(201);
+        Bidder only = market.bidding().submitted("1000.00");
+        market.opening().done().marked(only, 8, 8, 8).award(only).then().statusCode(201);
         assertThat(sign(market, "fr").statusCode()).isEqualTo(201);
     }
 
     @Test
     void whatOnlyEvaluatorsMayReadIsNotInTheContract() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
-        market.putBid(
+        Bidder bidder = market.bidding().bidder();
+        market.bidding()
+                .putBid(
                         bidder,
                         Map.of(
                                 "price",
@@ -153,8 +147,8 @@ class ContractResourceTest {
                                                 "EVALUATORS_ONLY"))))
                 .then()
                 .statusCode(200);
-        market.submit(bidder).then().statusCode(201);
-        market.afterOpening().marked(bidder, 8, 8, 8).award(bidder).then().statusCode(201);
+        market.bidding().submit(bidder).then().statusCode(201);
+        market.opening().done().marked(bidder, 8, 8, 8).award(bidder).then().statusCode(201);
         Response signed = sign(market, "fr");
         assertThat(signed.jsonPath().getList("commitments.requirementId"))
                 .containsExactly(market.requirement(2), market.requirement(3));
@@ -165,10 +159,11 @@ class ContractResourceTest {
     @Test
     void aContractTakesAnAward() {
         Market market = new Market().published();
-        NOT_AWARDED.by(language -> sign(market, language));
-        Refused.KEY_MISSING.by(language -> as(market.agentToken(), language).post(SIGNATURE, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(new Market().agentToken(), language)
-                .header("Idempotency-Key", Market.key())
+        NOT_AWARDED.require(language -> sign(market, language));
+        PlatformProblems.KEY_MISSING.require(
+                language -> as(market.people.agentToken(), language).post(SIGNATURE, market.lot()));
+        PlatformProblems.NOT_FOUND.require(language -> as(new Market().people.agentToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .post(SIGNATURE, market.lot()));
     }
 
@@ -178,7 +173,7 @@ class ContractResourceTest {
         awarded(market, "ADAPTED");
         List<Integer> statuses = Races.run(2, runner -> sign(market, "fr").statusCode());
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
-        EXISTS.by(language -> sign(market, language));
+        EXISTS.require(language -> sign(market, language));
         assertThat(Traces.factTypes(market.consultation())).containsOnlyOnce("contract.signed");
     }
 
@@ -186,10 +181,10 @@ class ContractResourceTest {
     void theSameKeyTwiceAtOnceIsOneContract() {
         Market market = new Market();
         awarded(market, "ADAPTED");
-        String key = Market.key();
-        List<Response> answers = Races.run(
-                2,
-                runner -> as(market.agentToken()).header("Idempotency-Key", key).post(SIGNATURE, market.lot()));
+        String key = Api.key();
+        List<Response> answers = Races.run(2, runner -> as(market.people.agentToken())
+                .header("Idempotency-Key", key)
+                .post(SIGNATURE, market.lot()));
         assertThat(answers).extracting(Response::statusCode).containsExactly(201, 201);
         assertThat(answers.get(0).asString()).isEqualTo(answers.get(1).asString());
     }
@@ -199,20 +194,22 @@ class ContractResourceTest {
         Market market = new Market();
         awarded(market, "ADAPTED");
         String id = sign(market, "fr").path("id");
-        Refused.FORBIDDEN.by(language -> complete(market.agentToken(), language, id, "\"0\""));
-        Refused.NOT_FOUND.by(language -> complete(new Market().managerToken(), language, id, "\"0\""));
-        Refused.STALE.by(language -> complete(market.managerToken(), language, id, "\"9\""));
-        Refused.TAG_MISSING.by(language -> as(market.managerToken(), language)
-                .header("Idempotency-Key", Market.key())
+        PlatformProblems.FORBIDDEN.require(language -> complete(market.people.agentToken(), language, id, "\"0\""));
+        PlatformProblems.NOT_FOUND.require(
+                language -> complete(new Market().people.managerToken(), language, id, "\"0\""));
+        PlatformProblems.STALE.require(language -> complete(market.people.managerToken(), language, id, "\"9\""));
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.managerToken(), language)
+                .header("Idempotency-Key", Api.key())
                 .post(PATH + "/completion", id));
-        Refused.KEY_MISSING.by(language ->
-                as(market.managerToken(), language).header("If-Match", "\"0\"").post(PATH + "/completion", id));
+        PlatformProblems.KEY_MISSING.require(language -> as(market.people.managerToken(), language)
+                .header("If-Match", "\"0\"")
+                .post(PATH + "/completion", id));
 
-        Response completed = complete(market.managerToken(), "fr", id, "\"0\"");
+        Response completed = complete(market.people.managerToken(), "fr", id, "\"0\"");
         assertThat(completed.statusCode()).isEqualTo(200);
         assertThat(completed.header("ETag")).isEqualTo("\"1\"");
         assertThat(completed.<String>path("status")).isEqualTo("COMPLETED");
-        NOT_RUNNING.by(language -> complete(market.managerToken(), language, id, "\"1\""));
+        NOT_RUNNING.require(language -> complete(market.people.managerToken(), language, id, "\"1\""));
         assertThat(Traces.factTypes(id)).containsExactly("contract.signed", "contract.completed");
         assertThat(Traces.facts(id).get(1))
                 .containsEntry("data", Map.of("contractId", id, "completedAt", completed.<String>path("completedAt")));
@@ -221,16 +218,16 @@ class ContractResourceTest {
     @Test
     void isReadByItsPartiesAndThoseWhoOverseeOnly() {
         Market market = new Market().published();
-        Bidder best = market.submitted("1000.00");
-        Bidder rejected = market.submitted("2000.00");
-        market.afterOpening().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
-        market.award(best).then().statusCode(201);
+        Bidder best = market.bidding().submitted("1000.00");
+        Bidder rejected = market.bidding().submitted("2000.00");
+        market.opening().done().marked(best, 8, 8, 8).marked(rejected, 7, 7, 7);
+        market.opening().award(best).then().statusCode(201);
         Response signed = sign(market, "fr");
         String id = signed.path("id");
         List<String> readers = List.of(
                 best.token(),
-                market.agentToken(),
-                market.managerToken(),
+                market.people.agentToken(),
+                market.people.managerToken(),
                 Tokens.withRole("legal-officer").sign(),
                 Tokens.withRole("auditor").sign());
         for (String reader : readers) {
@@ -246,11 +243,13 @@ class ContractResourceTest {
                 .containsExactly(id);
 
         Market other = new Market();
-        for (String stranger : List.of(rejected.token(), other.agentToken(), other.managerToken())) {
-            Refused.NOT_FOUND.by(language -> as(stranger, language).get(PATH, id));
+        for (String stranger : List.of(rejected.token(), other.people.agentToken(), other.people.managerToken())) {
+            PlatformProblems.NOT_FOUND.require(
+                    language -> as(stranger, language).get(PATH, id));
             assertThat(as(stranger).get("/v1/contracts").jsonPath().getList("items"))
                     .isEmpty();
         }
-        Refused.NOT_FOUND.by(language -> as(best.token(), language).get(PATH, UUID.randomUUID()));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(best.token(), language).get(PATH, UUID.randomUUID()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.edossier.tender.document;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static fr.edossier.tender.document.Documents.ONE;
 import static fr.edossier.tender.document.Documents.PATH;
 import static fr.edossier.tender.document.Documents.pdf;
@@ -11,8 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -109,14 +109,10 @@ class DocumentDownloadTest {
     @Test
     void nothingIsBehindTheEnd() {
         Market market = withAlphabet();
-        Refused.of(
-                        416,
-                        "RANGE_NOT_SATISFIABLE",
-                        new Told("Plage hors du fichier", "Le fichier a 26 octets ; la plage demandée commence après."),
-                        new Told(
-                                "Range outside the file",
-                                "The file has 26 bytes; the range asked for begins after them."))
-                .by(language -> given().header("Accept-Language", language)
+        ExpectedProblem.of(416, "RANGE_NOT_SATISFIABLE")
+                .fr("Plage hors du fichier", "Le fichier a 26 octets ; la plage demandée commence après.")
+                .en("Range outside the file", "The file has 26 bytes; the range asked for begins after them.")
+                .require(language -> given().header("Accept-Language", language)
                         .header("Range", "bytes=26-")
                         .get(ONE, market.consultation(), document));
         assertThat(part(market, "bytes=26-").header("Content-Range")).isEqualTo("bytes */26");
@@ -125,7 +121,7 @@ class DocumentDownloadTest {
     @Test
     void whoeverResumesAnotherContentIsToldWhy() {
         Market market = withAlphabet();
-        Refused.STALE.by(language -> given().header("Accept-Language", language)
+        PlatformProblems.STALE.require(language -> given().header("Accept-Language", language)
                 .header("If-Match", "\"99\"")
                 .header("Range", "bytes=20-")
                 .get(ONE, market.consultation(), document));
@@ -148,7 +144,7 @@ class DocumentDownloadTest {
         Response unchanged = given().header("If-None-Match", tag).get(ONE, market.consultation(), document);
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.asByteArray()).isEmpty();
-        Response head = as(market.agentToken()).head(ONE, market.consultation(), document);
+        Response head = as(market.people.agentToken()).head(ONE, market.consultation(), document);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo("26");
         assertThat(head.header("ETag")).isEqualTo(tag);

@@ -1,6 +1,6 @@
 package fr.edossier.tender.document;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static fr.edossier.tender.document.Documents.ONE;
 import static fr.edossier.tender.document.Documents.PATH;
 import static fr.edossier.tender.document.Documents.UPLOAD;
@@ -14,11 +14,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.StoredFiles;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,23 +38,19 @@ import org.junit.jupiter.api.Test;
 @SuiteTest
 class DocumentTest {
     private static final String ZERO_DIGEST = "sha-256=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:";
-    private static final Refused NOT_AMENDABLE = Refused.of(
-            409,
-            "CONSULTATION_NOT_AMENDABLE",
-            new Told(
+    private static final ExpectedProblem NOT_AMENDABLE = ExpectedProblem.of(409, "CONSULTATION_NOT_AMENDABLE")
+            .fr(
                     "Consultation non modifiable",
-                    "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
-            new Told(
+                    "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite.")
+            .en(
                     "Consultation not amendable",
-                    "Only a published consultation can be amended, and only until its deadline."));
-    private static final Refused TOO_MANY = Refused.of(
-            422,
-            "TOO_MANY_FILES",
-            new Told("Trop de fichiers", "Le nombre de fichiers est limité à 200."),
-            new Told("Too many files", "The number of files is limited to 200."));
+                    "Only a published consultation can be amended, and only until its deadline.");
+    private static final ExpectedProblem TOO_MANY = ExpectedProblem.of(422, "TOO_MANY_FILES")
+            .fr("Trop de fichiers", "Le nombre de fichiers est limité à 200.")
+            .en("Too many files", "The number of files is limited to 200.");
 
     private static int version(Market market) {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .path("contentVersion");
     }
@@ -62,14 +60,14 @@ class DocumentTest {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put(
                 "reference",
-                as(market.agentToken())
+                as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .path("reference"));
         content.put("deadline", market.deadline.plusSeconds(7 * 86_400L * weeks).toString());
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", content, "reason", Market.text("Un cahier des charges précisé")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("content", content, "reason", Api.text("Un cahier des charges précisé")))
                 .post("/v1/consultations/{id}/amendments", market.consultation());
     }
 
@@ -87,9 +85,9 @@ class DocumentTest {
                 .containsEntry("number", 1)
                 .containsEntry("size", 11)
                 .doesNotContainKey("since");
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> given().header("Accept-Language", language).get(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> as(Tokens.agent("AUTRES").sign(), language).get(ONE, market.consultation(), document));
 
         market.publish();
@@ -107,13 +105,13 @@ class DocumentTest {
 
     @Test
     void otherDocumentsNeedAnotherVisa() {
-        Market market = new Market().complete("OPEN").stamp();
+        Market market = new Market().complete("OPEN").giveVisa();
         put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}/check", market.consultation())
                         .<List<String>>path("items.code"))
                 .contains("VISA_MISSING");
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<Object>path("visa"))
                 .isNull();
@@ -139,29 +137,30 @@ class DocumentTest {
         Market market = new Market().complete("ADAPTED");
         UUID document = UUID.randomUUID();
         String tag = put(market, document, "RC.pdf", pdf("un")).header("ETag");
-        Refused.TAG_MISSING.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+        PlatformProblems.TAG_MISSING.require(language -> named(as(market.people.agentToken(), language), "RC.pdf")
                 .body(pdf("deux"))
                 .put(ONE, market.consultation(), document));
-        Refused.TAG_MISSING.by(
-                language -> as(market.agentToken(), language).delete(ONE, market.consultation(), document));
+        PlatformProblems.TAG_MISSING.require(
+                language -> as(market.people.agentToken(), language).delete(ONE, market.consultation(), document));
         String next = put(market, document, "RC.pdf", pdf("deux")).header("ETag");
         assertThat(next).isNotEqualTo(tag);
-        Refused.STALE.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+        PlatformProblems.STALE.require(language -> named(as(market.people.agentToken(), language), "RC.pdf")
                 .header("If-Match", tag)
                 .body(pdf("trois"))
                 .put(ONE, market.consultation(), document));
-        Refused.STALE.by(language ->
-                as(market.agentToken(), language).header("If-Match", tag).delete(ONE, market.consultation(), document));
-        assertThat(as(market.agentToken())
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
+                .header("If-Match", tag)
+                .delete(ONE, market.consultation(), document));
+        assertThat(as(market.people.agentToken())
                         .get(ONE, market.consultation(), document)
                         .header("ETag"))
                 .isEqualTo(next);
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", next)
                 .delete(ONE, market.consultation(), document)
                 .then()
                 .statusCode(204);
-        Refused.STALE.by(language -> named(as(market.agentToken(), language), "RC.pdf")
+        PlatformProblems.STALE.require(language -> named(as(market.people.agentToken(), language), "RC.pdf")
                 .header("If-Match", next)
                 .body(pdf("trois"))
                 .put(ONE, market.consultation(), document));
@@ -184,11 +183,11 @@ class DocumentTest {
         remove(market, dropped).then().statusCode(204);
         assertThat(list(market)).isEqualTo(before);
         assertThat(list(market, Tokens.agent("AUTRES").sign())).isEqualTo(before);
-        assertThat(list(market, market.agentToken()))
+        assertThat(list(market, market.people.agentToken()))
                 .extracting(document -> document.get("name") + " " + document.get("number"))
                 .containsExactly("CCTP.pdf 3", "Plan.txt 1");
         assertThat(given().get(ONE, market.consultation(), kept).asByteArray()).isEqualTo(pdf("un"));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> given().header("Accept-Language", language).get(ONE, market.consultation(), added));
 
         amend(market, 1).then().statusCode(200);
@@ -197,15 +196,15 @@ class DocumentTest {
                 .extracting(document -> document.get("name") + " " + document.get("since"))
                 .containsExactly("CCTP.pdf " + version, "Plan.txt " + version);
         assertThat(given().get(ONE, market.consultation(), kept).asByteArray()).isEqualTo(pdf("deux"));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> given().header("Accept-Language", language).get(ONE, market.consultation(), dropped));
         assertThat(given().get(UPLOAD, market.consultation(), dropped, 1).asByteArray())
                 .isEqualTo(pdf("annexe"));
         assertThat(given().get(UPLOAD, market.consultation(), kept, 1).asByteArray())
                 .isEqualTo(pdf("un"));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> given().header("Accept-Language", language).get(UPLOAD, market.consultation(), kept, 2));
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get(UPLOAD, market.consultation(), kept, 2)
                         .asByteArray())
                 .isEqualTo(pdf("une erreur"));
@@ -226,29 +225,25 @@ class DocumentTest {
     @Test
     void isWhatItsNameSays() {
         Market market = new Market().complete("ADAPTED");
-        Refused.of(
-                        422,
-                        "CONTENT_TYPE_REFUSED",
-                        new Told(
-                                "Type de fichier refusé",
-                                "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom."),
-                        new Told(
-                                "File type refused",
-                                "The file is not of an accepted type, or its content does not match its name."))
+        ExpectedProblem.of(422, "CONTENT_TYPE_REFUSED")
+                .fr(
+                        "Type de fichier refusé",
+                        "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom.")
+                .en("File type refused", "The file is not of an accepted type, or its content does not match its name.")
                 .at(
                         "header",
                         "Content-Disposition",
                         "CONTENT_TYPE_REFUSED",
                         "Le fichier CCTP.pdf contient en réalité : text/plain.",
                         "File CCTP.pdf actually contains: text/plain.")
-                .by(language -> put(
+                .require(language -> put(
                         market,
-                        market.agentToken(),
+                        market.people.agentToken(),
                         language,
                         UUID.randomUUID(),
                         "CCTP.pdf",
                         "Du texte".getBytes(US_ASCII)));
-        assertThat(list(market, market.agentToken())).isEmpty();
+        assertThat(list(market, market.people.agentToken())).isEmpty();
     }
 
     @Test
@@ -259,7 +254,7 @@ class DocumentTest {
         market.publish();
         put(market, document, "CCTP.pdf", pdf("une erreur")).then().statusCode(201);
         remove(market, document).then().statusCode(204);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get(ONE, market.consultation(), document)
                         .asByteArray())
                 .isEqualTo(pdf("un"));
@@ -288,9 +283,9 @@ class DocumentTest {
         Market market = new Market().complete("ADAPTED");
         String before = market.etag();
         put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", before)
-                        .header("Idempotency-Key", Market.key())
+                        .header("Idempotency-Key", Api.key())
                         .post("/v1/consultations/{id}/publication", market.consultation())
                         .statusCode())
                 .isEqualTo(412);
@@ -302,10 +297,10 @@ class DocumentTest {
         Market market = new Market().published();
         String before = market.etag();
         put(market, UUID.randomUUID(), "CCTP.pdf", pdf("un")).then().statusCode(201);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", before)
-                        .header("Idempotency-Key", Market.key())
-                        .body(Map.of("content", market.content("ADAPTED"), "reason", Market.text("Délai")))
+                        .header("Idempotency-Key", Api.key())
+                        .body(Map.of("content", market.content("ADAPTED"), "reason", Api.text("Délai")))
                         .post("/v1/consultations/{id}/amendments", market.consultation())
                         .statusCode())
                 .isEqualTo(412);
@@ -320,7 +315,7 @@ class DocumentTest {
         put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
         put(market, document, "CCTP.pdf", pdf("deux")).then().statusCode(201);
         assertThat(StoredFiles.now()).hasSize(before.size() + 2);
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
                 .delete("/v1/consultations/{id}", market.consultation())
                 .then()
@@ -331,7 +326,7 @@ class DocumentTest {
     @Test
     void anotherDigestThanAnnouncedKeepsNothing() {
         Market market = new Market().complete("ADAPTED");
-        Response refused = as(market.agentToken())
+        Response refused = as(market.people.agentToken())
                 .contentType("application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"CCTP.pdf\"")
                 .header("Repr-Digest", ZERO_DIGEST)
@@ -339,7 +334,7 @@ class DocumentTest {
                 .put(ONE, market.consultation(), UUID.randomUUID());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.<String>path("code")).isEqualTo("DIGEST_MISMATCH");
-        assertThat(list(market, market.agentToken())).isEmpty();
+        assertThat(list(market, market.people.agentToken())).isEmpty();
     }
 
     @Test
@@ -348,15 +343,16 @@ class DocumentTest {
         UUID document = UUID.randomUUID();
         put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
         market.publish();
-        assertThat(Market.at(
+        assertThat(SuiteClock.at(
                                 market.deadline.minusSeconds(10),
                                 () -> put(market, UUID.randomUUID(), "A.pdf", pdf("à temps")))
                         .statusCode())
                 .isEqualTo(201);
-        NOT_AMENDABLE.by(language -> Market.at(
-                market.deadline, () -> put(market, market.agentToken(), language, document, "B.pdf", pdf("tard"))));
-        NOT_AMENDABLE.by(language -> Market.at(market.deadline, () -> remove(market, language, document)));
-        assertThat(Market.at(market.deadline, () -> given().get(ONE, market.consultation(), document))
+        NOT_AMENDABLE.require(language -> SuiteClock.at(
+                market.deadline,
+                () -> put(market, market.people.agentToken(), language, document, "B.pdf", pdf("tard"))));
+        NOT_AMENDABLE.require(language -> SuiteClock.at(market.deadline, () -> remove(market, language, document)));
+        assertThat(SuiteClock.at(market.deadline, () -> given().get(ONE, market.consultation(), document))
                         .asByteArray())
                 .isEqualTo(pdf("un"));
     }
@@ -379,8 +375,8 @@ class DocumentTest {
                 .forEach(number -> put(market, UUID.randomUUID(), number + ".txt", "t".getBytes(US_ASCII))
                         .then()
                         .statusCode(201));
-        TOO_MANY.by(language ->
-                put(market, market.agentToken(), language, UUID.randomUUID(), "plus.txt", "t".getBytes(US_ASCII)));
+        TOO_MANY.require(language -> put(
+                market, market.people.agentToken(), language, UUID.randomUUID(), "plus.txt", "t".getBytes(US_ASCII)));
         assertThat(put(market, first, "0.txt", "zéro".getBytes(UTF_8)).statusCode())
                 .isEqualTo(201);
     }
@@ -389,9 +385,9 @@ class DocumentTest {
     void whatIsNotThereIsNotRemoved() {
         Market market = new Market().complete("ADAPTED");
         UUID document = UUID.randomUUID();
-        Refused.NOT_FOUND.by(language -> remove(market, language, document));
+        PlatformProblems.NOT_FOUND.require(language -> remove(market, language, document));
         put(market, document, "CCTP.pdf", pdf("un")).then().statusCode(201);
         remove(market, document).then().statusCode(204);
-        Refused.NOT_FOUND.by(language -> remove(market, language, document));
+        PlatformProblems.NOT_FOUND.require(language -> remove(market, language, document));
     }
 }

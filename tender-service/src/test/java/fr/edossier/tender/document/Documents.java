@@ -1,6 +1,6 @@
 package fr.edossier.tender.document;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -24,7 +24,7 @@ public final class Documents {
     }
 
     public static Response put(Market market, UUID document, String name, byte[] content) {
-        return put(market, market.agentToken(), "fr", document, name, content);
+        return put(market, market.people.agentToken(), "fr", document, name, content);
     }
 
     static Response put(Market market, String token, String language, UUID document, String name, byte[] content) {
@@ -44,12 +44,14 @@ public final class Documents {
     }
 
     static Response remove(Market market, String language, UUID document) {
-        return as(market.agentToken(), language).header("If-Match", "*").delete(ONE, market.consultation(), document);
+        return as(market.people.agentToken(), language)
+                .header("If-Match", "*")
+                .delete(ONE, market.consultation(), document);
     }
 
     /** By somebody who has seen what is there. */
     private static RequestSpecification writing(Market market, String token, String language, UUID document) {
-        String tag = as(market.agentToken())
+        String tag = as(market.people.agentToken())
                 .head(ONE, market.consultation(), document)
                 .header("ETag");
         return tag == null ? as(token, language) : as(token, language).header("If-Match", tag);

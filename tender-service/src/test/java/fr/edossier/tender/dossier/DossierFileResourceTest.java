@@ -1,14 +1,14 @@
 package fr.edossier.tender.dossier;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.StoredFiles;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,36 +38,30 @@ class DossierFileResourceTest {
     private static final String NAMED = "attachment; filename=\"offre.pdf\"";
     private static final int MEBIBYTE = 1 << 20;
 
-    private static final Refused TOO_LARGE = Refused.of(
-                    413,
-                    "CONTENT_TOO_LARGE",
-                    new Told("Contenu trop volumineux", "La taille dépasse la limite de 3145728 octets."),
-                    new Told("Content too large", "The size exceeds the limit of 3145728 bytes."))
+    private static final ExpectedProblem TOO_LARGE = ExpectedProblem.of(413, "CONTENT_TOO_LARGE")
+            .fr("Contenu trop volumineux", "La taille dépasse la limite de 3145728 octets.")
+            .en("Content too large", "The size exceeds the limit of 3145728 bytes.")
             .at("pointer", "", "TOO_LARGE", "Au plus 3145728 octets.", "At most 3145728 bytes.");
-    private static final Refused NAME_MISSING = Refused.INVALID_PARAMETER.at(
+    private static final ExpectedProblem NAME_MISSING = PlatformProblems.INVALID_PARAMETER.at(
             "header",
             "Content-Disposition",
             "HEADER_MISSING",
             "L'en-tête Content-Disposition est requis.",
             "The Content-Disposition header is required.");
-    private static final Refused NAME = Refused.INVALID_PARAMETER.at(
+    private static final ExpectedProblem NAME = PlatformProblems.INVALID_PARAMETER.at(
             "header",
             "Content-Disposition",
             "FILE_NAME",
             "Le nom du fichier doit compter de 1 à 200 caractères, sans chemin.",
             "The file name must have 1 to 200 characters, without a path.");
-    private static final Refused EXISTS = Refused.of(
-            409,
-            "FILE_EXISTS",
-            new Told(
+    private static final ExpectedProblem EXISTS = ExpectedProblem.of(409, "FILE_EXISTS")
+            .fr(
                     "Fichier déjà présent",
-                    "Un autre fichier est déjà enregistré sous cet identifiant : supprimez-le d'abord."),
-            new Told("File already there", "Another file is already stored under this id: delete it first."));
-    private static final Refused TOO_MANY = Refused.of(
-            422,
-            "TOO_MANY_FILES",
-            new Told("Trop de fichiers", "Le nombre de fichiers est limité à 3."),
-            new Told("Too many files", "The number of files is limited to 3."));
+                    "Un autre fichier est déjà enregistré sous cet identifiant : supprimez-le d'abord.")
+            .en("File already there", "Another file is already stored under this id: delete it first.");
+    private static final ExpectedProblem TOO_MANY = ExpectedProblem.of(422, "TOO_MANY_FILES")
+            .fr("Trop de fichiers", "Le nombre de fichiers est limité à 3.")
+            .en("Too many files", "The number of files is limited to 3.");
 
     private Market market;
     private Bidder bidder;
@@ -75,7 +69,7 @@ class DossierFileResourceTest {
     @BeforeEach
     void beginADossier() {
         market = new Market().published();
-        bidder = market.bidder();
+        bidder = market.bidding().bidder();
     }
 
     private static RequestSpecification upload(String token, String language) {
@@ -162,22 +156,16 @@ class DossierFileResourceTest {
         byte[] content = bytes(1000);
         byte[] announced = bytes(1001);
         Set<Path> before = StoredFiles.now();
-        Refused.of(
-                        422,
-                        "DIGEST_MISMATCH",
-                        new Told(
-                                "Empreinte différente",
-                                "Le contenu reçu n'a pas l'empreinte annoncée ; rien n'a été enregistré."),
-                        new Told(
-                                "Digest mismatch",
-                                "The content received does not have the announced digest; nothing was stored."))
+        ExpectedProblem.of(422, "DIGEST_MISMATCH")
+                .fr("Empreinte différente", "Le contenu reçu n'a pas l'empreinte annoncée ; rien n'a été enregistré.")
+                .en("Digest mismatch", "The content received does not have the announced digest; nothing was stored.")
                 .at(
                         "header",
                         "Repr-Digest",
                         "DIGEST_MISMATCH",
                         "L'empreinte reçue est " + HexFormat.of().formatHex(sha256(content)) + ".",
                         "The digest received is " + HexFormat.of().formatHex(sha256(content)) + ".")
-                .by(language -> upload(bidder.token(), language)
+                .require(language -> upload(bidder.token(), language)
                         .header("Content-Disposition", NAMED)
                         .header("Repr-Digest", digest(announced))
                         .body(content)
@@ -189,14 +177,14 @@ class DossierFileResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"md5=:AAAA:", "sha-256=AAAA", "sha-256=:?:"})
     void anUnreadableDigestIsRefused(String digest) {
-        Refused.INVALID_PARAMETER
+        PlatformProblems.INVALID_PARAMETER
                 .at(
                         "header",
                         "Repr-Digest",
                         "HEADER_MALFORMED",
                         "L'en-tête Repr-Digest est mal formé.",
                         "The Repr-Digest header is malformed.")
-                .by(language -> upload(bidder.token(), language)
+                .require(language -> upload(bidder.token(), language)
                         .header("Content-Disposition", NAMED)
                         .header("Repr-Digest", digest)
                         .body(bytes(10))
@@ -223,21 +211,23 @@ class DossierFileResourceTest {
         UUID file = UUID.randomUUID();
         put(file, bytes(1000)).then().statusCode(201);
         Set<Path> before = StoredFiles.now();
-        EXISTS.by(language -> put(file, language, bytes(1001)));
+        EXISTS.require(language -> put(file, language, bytes(1001)));
         assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(as(bidder.token()).get(PATH, bidder.dossier(), file).asByteArray())
                 .isEqualTo(bytes(1000));
 
         assertThat(as(bidder.token()).delete(PATH, bidder.dossier(), file).statusCode())
                 .isEqualTo(204);
-        Refused.NOT_FOUND.by(language -> as(bidder.token(), language).get(PATH, bidder.dossier(), file));
-        Refused.NOT_FOUND.by(language -> as(bidder.token(), language).delete(PATH, bidder.dossier(), file));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(bidder.token(), language).get(PATH, bidder.dossier(), file));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(bidder.token(), language).delete(PATH, bidder.dossier(), file));
         assertThat(put(file, bytes(1001)).statusCode()).isEqualTo(201);
     }
 
     @Test
     void needsAName() {
-        NAME_MISSING.by(language ->
+        NAME_MISSING.require(language ->
                 upload(bidder.token(), language).body(bytes(10)).put(PATH, bidder.dossier(), UUID.randomUUID()));
         assertThat(filesOfTheDossier()).isZero();
     }
@@ -253,7 +243,7 @@ class DossierFileResourceTest {
                 "attachment; filename*=UTF-8''%E9t%E9.pdf"
             })
     void needsANameWithoutAPath(String disposition) {
-        NAME.by(language -> upload(bidder.token(), language)
+        NAME.require(language -> upload(bidder.token(), language)
                 .header("Content-Disposition", disposition)
                 .body(bytes(10))
                 .put(PATH, bidder.dossier(), UUID.randomUUID()));
@@ -276,7 +266,7 @@ class DossierFileResourceTest {
     @Test
     void whatIsOverTheLimitLeavesNothing() {
         Set<Path> before = StoredFiles.now();
-        TOO_LARGE.by(language ->
+        TOO_LARGE.require(language ->
                 put(UUID.randomUUID(), language, bytes(language.equals("fr") ? 3 * MEBIBYTE + 1 : 5 * MEBIBYTE)));
         assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(filesOfTheDossier()).isZero();
@@ -293,7 +283,7 @@ class DossierFileResourceTest {
         put(first, bytes(1)).then().statusCode(201);
         put(UUID.randomUUID(), bytes(2)).then().statusCode(201);
         put(UUID.randomUUID(), bytes(3)).then().statusCode(201);
-        TOO_MANY.by(language -> put(UUID.randomUUID(), language, bytes(4)));
+        TOO_MANY.require(language -> put(UUID.randomUUID(), language, bytes(4)));
         assertThat(put(first, bytes(1)).statusCode()).isEqualTo(200);
     }
 
@@ -309,7 +299,7 @@ class DossierFileResourceTest {
                 .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        bidder = market.bidder();
+        bidder = market.bidding().bidder();
         assertThat(put(UUID.randomUUID(), bytes(101)).<String>path("code")).isEqualTo("CONTENT_TOO_LARGE");
         assertThat(put(UUID.randomUUID(), bytes(100)).statusCode()).isEqualTo(201);
         assertThat(put(UUID.randomUUID(), bytes(1)).<String>path("code")).isEqualTo("TOO_MANY_FILES");
@@ -325,24 +315,20 @@ class DossierFileResourceTest {
                 .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        bidder = market.bidder();
+        bidder = market.bidding().bidder();
         Set<Path> before = StoredFiles.now();
-        Refused.of(
-                        422,
-                        "CONTENT_TYPE_REFUSED",
-                        new Told(
-                                "Type de fichier refusé",
-                                "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom."),
-                        new Told(
-                                "File type refused",
-                                "The file is not of an accepted type, or its content does not match its name."))
+        ExpectedProblem.of(422, "CONTENT_TYPE_REFUSED")
+                .fr(
+                        "Type de fichier refusé",
+                        "Le fichier n'est pas d'un type accepté, ou son contenu ne correspond pas à son nom.")
+                .en("File type refused", "The file is not of an accepted type, or its content does not match its name.")
                 .at(
                         "header",
                         "Content-Disposition",
                         "ENDING_NOT_ANNOUNCED",
                         "La consultation n'accepte que ces types de fichiers : xlsx, Pdf.",
                         "The consultation accepts only these file types: xlsx, Pdf.")
-                .by(language -> named("prix.docx", language));
+                .require(language -> named("prix.docx", language));
         assertThat(named("prix", "fr").statusCode()).isEqualTo(422);
         assertThat(StoredFiles.now()).isEqualTo(before);
         assertThat(named("prix.PDF", "fr").statusCode()).isEqualTo(201);
@@ -362,13 +348,14 @@ class DossierFileResourceTest {
         put(file, "à nous".getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
         String rival = Tokens.withRole("supplier").sign();
         Set<Path> before = StoredFiles.now();
-        Refused.NOT_FOUND.by(language -> as(rival, language).get(PATH, bidder.dossier(), file));
-        Refused.NOT_FOUND.by(language -> as(rival, language).delete(PATH, bidder.dossier(), file));
-        Refused.NOT_FOUND.by(language -> upload(rival, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language).get(PATH, bidder.dossier(), file));
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language).delete(PATH, bidder.dossier(), file));
+        PlatformProblems.NOT_FOUND.require(language -> upload(rival, language)
                 .header("Content-Disposition", NAMED)
                 .body(bytes(5))
                 .put(PATH, bidder.dossier(), UUID.randomUUID()));
-        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(PATH, bidder.dossier(), file));
+        PlatformProblems.FORBIDDEN.require(
+                language -> as(market.people.agentToken(), language).get(PATH, bidder.dossier(), file));
         assertThat(StoredFiles.now()).isEqualTo(before);
     }
 }

@@ -1,15 +1,17 @@
 package fr.edossier.tender.dossier;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,26 +29,18 @@ class DossierResourceTest {
     private static final String PATH = "/v1/dossiers/{id}";
     private static final String BID = "/v1/dossiers/{id}/bids/{lot}";
 
-    private static final Refused EXISTS = Refused.of(
-            409,
-            "DOSSIER_EXISTS",
-            new Told("Dossier déjà commencé", "Votre organisation a déjà un dossier pour cette consultation."),
-            new Told("Dossier already begun", "Your organisation already has a dossier for this consultation."));
-    private static final Refused DEADLINE_PASSED = Refused.of(
-            409,
-            "DEADLINE_PASSED",
-            new Told("Date limite passée", "La consultation ne reçoit plus de dossiers."),
-            new Told("Deadline passed", "The consultation no longer accepts dossiers."));
-    private static final Refused LOT_NOT_OF_CONSULTATION = Refused.of(
-            422,
-            "LOT_NOT_OF_CONSULTATION",
-            new Told("Lot d'une autre consultation", "Ce lot n'appartient pas à la consultation du dossier."),
-            new Told("Lot of another consultation", "This lot does not belong to the dossier's consultation."));
-    private static final Refused REQUIREMENT_NOT_OF_LOT = Refused.of(
-            422,
-            "REQUIREMENT_NOT_OF_LOT",
-            new Told("Exigence d'un autre lot", "Répondez aux seules exigences du lot, une fois à chacune."),
-            new Told("Requirement of another lot", "Answer only requirements of the lot, each once."));
+    private static final ExpectedProblem EXISTS = ExpectedProblem.of(409, "DOSSIER_EXISTS")
+            .fr("Dossier déjà commencé", "Votre organisation a déjà un dossier pour cette consultation.")
+            .en("Dossier already begun", "Your organisation already has a dossier for this consultation.");
+    private static final ExpectedProblem DEADLINE_PASSED = ExpectedProblem.of(409, "DEADLINE_PASSED")
+            .fr("Date limite passée", "La consultation ne reçoit plus de dossiers.")
+            .en("Deadline passed", "The consultation no longer accepts dossiers.");
+    private static final ExpectedProblem LOT_NOT_OF_CONSULTATION = ExpectedProblem.of(422, "LOT_NOT_OF_CONSULTATION")
+            .fr("Lot d'une autre consultation", "Ce lot n'appartient pas à la consultation du dossier.")
+            .en("Lot of another consultation", "This lot does not belong to the dossier's consultation.");
+    private static final ExpectedProblem REQUIREMENT_NOT_OF_LOT = ExpectedProblem.of(422, "REQUIREMENT_NOT_OF_LOT")
+            .fr("Exigence d'un autre lot", "Répondez aux seules exigences du lot, une fois à chacune.")
+            .en("Requirement of another lot", "Answer only requirements of the lot, each once.");
 
     private static Response begin(String token, String language, String consultation) {
         return as(token, language).body(Map.of("consultationId", consultation)).post("/v1/dossiers");
@@ -62,7 +56,7 @@ class DossierResourceTest {
 
     private static Response putBid(Bidder bidder, String language, String lot, Object body) {
         return as(bidder.token(), language)
-                .header("If-Match", Market.dossierTag(bidder))
+                .header("If-Match", bidder.dossierTag())
                 .body(body)
                 .put(BID, bidder.dossier(), lot);
     }
@@ -95,7 +89,7 @@ class DossierResourceTest {
                         List.of(),
                         "createdAt",
                         begun.path("createdAt")));
-        EXISTS.by(language -> begin(colleague, language, market.consultation()));
+        EXISTS.require(language -> begin(colleague, language, market.consultation()));
         assertThat(as(colleague).get(PATH, id).asString()).isEqualTo(begun.asString());
         assertThat(as(token).header("If-None-Match", "\"0\"").get(PATH, id).statusCode())
                 .isEqualTo(304);
@@ -117,14 +111,14 @@ class DossierResourceTest {
     @Test
     void otherSuppliersFindNothing() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String rival = Tokens.supplier(Organisation.random()).sign();
-        Refused.NOT_FOUND.by(language -> as(rival, language).get(PATH, bidder.dossier()));
-        Refused.NOT_FOUND.by(language -> as(rival, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language).get(PATH, bidder.dossier()));
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language)
                 .header("If-Match", "\"0\"")
-                .body(market.bid("1.00"))
+                .body(market.bidding().bid("1.00"))
                 .put(BID, bidder.dossier(), market.lot()));
-        Refused.NOT_FOUND.by(language ->
+        PlatformProblems.NOT_FOUND.require(language ->
                 as(rival, language).header("If-Match", "\"0\"").delete(BID, bidder.dossier(), market.lot()));
         assertThat(as(rival).get("/v1/dossiers").jsonPath().getList("items")).isEmpty();
     }
@@ -132,9 +126,11 @@ class DossierResourceTest {
     @Test
     void agentsOfTheBuyerAreForbidden() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
-        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(PATH, bidder.dossier()));
-        Refused.FORBIDDEN.by(language -> begin(market.agentToken(), language, market.consultation()));
+        Bidder bidder = market.bidding().bidder();
+        PlatformProblems.FORBIDDEN.require(
+                language -> as(market.people.agentToken(), language).get(PATH, bidder.dossier()));
+        PlatformProblems.FORBIDDEN.require(
+                language -> begin(market.people.agentToken(), language, market.consultation()));
     }
 
     @Test
@@ -142,16 +138,16 @@ class DossierResourceTest {
         Market market = new Market().published();
         String nobody =
                 Tokens.supplier(Organisation.random()).organisation(null).sign();
-        Refused.FORBIDDEN.by(language -> begin(nobody, language, market.consultation()));
-        Refused.FORBIDDEN.by(language -> as(nobody, language).get("/v1/dossiers"));
+        PlatformProblems.FORBIDDEN.require(language -> begin(nobody, language, market.consultation()));
+        PlatformProblems.FORBIDDEN.require(language -> as(nobody, language).get("/v1/dossiers"));
     }
 
     @Test
     void thereIsNoDossierForADraft() {
         Market market = new Market().complete("ADAPTED");
         String supplier = Tokens.withRole("supplier").sign();
-        Refused.NOT_FOUND.by(language -> begin(supplier, language, market.consultation()));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(language -> begin(supplier, language, market.consultation()));
+        PlatformProblems.NOT_FOUND.require(
                 language -> begin(supplier, language, UUID.randomUUID().toString()));
     }
 
@@ -159,15 +155,15 @@ class DossierResourceTest {
     void noDossierIsBegunAfterTheDeadline() {
         Market market = new Market().published();
         String supplier = Tokens.withRole("supplier").sign();
-        DEADLINE_PASSED.by(language ->
-                Market.at(market.deadline.plusMillis(1), () -> begin(supplier, language, market.consultation())));
+        DEADLINE_PASSED.require(language ->
+                SuiteClock.at(market.deadline.plusMillis(1), () -> begin(supplier, language, market.consultation())));
     }
 
     @Test
     void aBidIsWrittenReplacedAndRemoved() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
-        Response written = market.putBid(bidder, market.bid("1000.50"));
+        Bidder bidder = market.bidding().bidder();
+        Response written = market.bidding().putBid(bidder, market.bidding().bid("1000.50"));
         assertThat(written.statusCode()).isEqualTo(200);
         assertThat(written.header("ETag")).isEqualTo("\"1\"");
         assertThat(written.<Float>path("bids[0].price.amount")).isEqualTo(1000.5f);
@@ -175,15 +171,16 @@ class DossierResourceTest {
         assertThat(written.jsonPath().getList("bids[0].answers.text"))
                 .containsExactly("Notre méthode", "Secret industriel", "Insertion");
 
-        Response replaced = market.putBid(bidder, offer(List.of()));
+        Response replaced = market.bidding().putBid(bidder, offer(List.of()));
         assertThat(replaced.jsonPath().getList("bids")).hasSize(1);
         assertThat(replaced.jsonPath().getList("bids[0].answers")).isEmpty();
-        Refused.STALE.by(language -> as(bidder.token(), language)
+        PlatformProblems.STALE.require(language -> as(bidder.token(), language)
                 .header("If-Match", "\"1\"")
-                .body(market.bid("1.00"))
+                .body(market.bidding().bid("1.00"))
                 .put(BID, bidder.dossier(), market.lot()));
-        Refused.TAG_MISSING.by(language ->
-                as(bidder.token(), language).body(market.bid("1.00")).put(BID, bidder.dossier(), market.lot()));
+        PlatformProblems.TAG_MISSING.require(language -> as(bidder.token(), language)
+                .body(market.bidding().bid("1.00"))
+                .put(BID, bidder.dossier(), market.lot()));
 
         assertThat(as(bidder.token())
                         .header("If-Match", replaced.header("ETag"))
@@ -192,8 +189,8 @@ class DossierResourceTest {
                 .isEqualTo(204);
         assertThat(as(bidder.token()).get(PATH, bidder.dossier()).jsonPath().getList("bids"))
                 .isEmpty();
-        Refused.NOT_FOUND.by(language -> as(bidder.token(), language)
-                .header("If-Match", Market.dossierTag(bidder))
+        PlatformProblems.NOT_FOUND.require(language -> as(bidder.token(), language)
+                .header("If-Match", bidder.dossierTag())
                 .delete(BID, bidder.dossier(), market.lot()));
         assertThat(Traces.acts(bidder.dossier()))
                 .containsExactly("dossier.begun", "dossier.bid-written", "dossier.bid-written", "dossier.bid-removed");
@@ -202,10 +199,10 @@ class DossierResourceTest {
     @Test
     void ofTwoColleaguesWritingOneIsStale() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         List<Integer> statuses = Races.run(2, runner -> as(bidder.token())
                 .header("If-Match", "\"0\"")
-                .body(market.bid("1.00"))
+                .body(market.bidding().bid("1.00"))
                 .put(BID, bidder.dossier(), market.lot())
                 .statusCode());
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
@@ -215,9 +212,9 @@ class DossierResourceTest {
     void aBidIsForALotOfTheConsultation() {
         Market market = new Market().published();
         Market other = new Market().published();
-        Bidder bidder = market.bidder();
-        LOT_NOT_OF_CONSULTATION.by(language -> putBid(bidder, language, other.lot(), offer(List.of())));
-        LOT_NOT_OF_CONSULTATION.by(
+        Bidder bidder = market.bidding().bidder();
+        LOT_NOT_OF_CONSULTATION.require(language -> putBid(bidder, language, other.lot(), offer(List.of())));
+        LOT_NOT_OF_CONSULTATION.require(
                 language -> putBid(bidder, language, UUID.randomUUID().toString(), offer(List.of())));
     }
 
@@ -225,7 +222,7 @@ class DossierResourceTest {
     void anAnswerIsToARequirementOfTheLotOnceOnly() {
         Market market = new Market().published();
         Market other = new Market().published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         REQUIREMENT_NOT_OF_LOT
                 .at(
                         "pointer",
@@ -233,7 +230,7 @@ class DossierResourceTest {
                         "REQUIREMENT_NOT_OF_LOT",
                         "Cette exigence n'appartient pas au lot, ou a déjà une réponse.",
                         "This requirement does not belong to the lot, or is already answered.")
-                .by(language -> putBid(
+                .require(language -> putBid(
                         bidder,
                         language,
                         market.lot(),
@@ -246,21 +243,21 @@ class DossierResourceTest {
                         "REQUIREMENT_NOT_OF_LOT",
                         "Cette exigence n'appartient pas au lot, ou a déjà une réponse.",
                         "This requirement does not belong to the lot, or is already answered.")
-                .by(language -> putBid(bidder, language, market.lot(), offer(List.of(answer, answer))));
+                .require(language -> putBid(bidder, language, market.lot(), offer(List.of(answer, answer))));
     }
 
     @Test
     void anAnswerIsAsConfidentialAsItsRequirementOrMore() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
-        Refused.CONFIDENTIALITY_WEAKENED
+        Bidder bidder = market.bidding().bidder();
+        TenderProblems.CONFIDENTIALITY_WEAKENED
                 .at(
                         "pointer",
                         "/answers/0/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
                         "Niveau minimal : EVALUATORS_ONLY.",
                         "Minimum level: EVALUATORS_ONLY.")
-                .by(language -> putBid(
+                .require(language -> putBid(
                         bidder,
                         language,
                         market.lot(),

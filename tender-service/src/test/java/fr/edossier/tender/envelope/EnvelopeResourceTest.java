@@ -1,14 +1,16 @@
 package fr.edossier.tender.envelope;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,11 +27,9 @@ import org.junit.jupiter.api.Test;
 class EnvelopeResourceTest {
     private static final String SUBMISSION = "/v1/dossiers/{id}/submission";
     private static final String RECEIPT = "/v1/receipts/{id}";
-    private static final Refused INCOMPLETE = Refused.of(
-            422,
-            "DOSSIER_INCOMPLETE",
-            new Told("Dossier incomplet", "Complétez les éléments indiqués avant de déposer le dossier."),
-            new Told("Dossier incomplete", "Complete the places indicated before you submit the dossier."));
+    private static final ExpectedProblem INCOMPLETE = ExpectedProblem.of(422, "DOSSIER_INCOMPLETE")
+            .fr("Dossier incomplet", "Complétez les éléments indiqués avant de déposer le dossier.")
+            .en("Dossier incomplete", "Complete the places indicated before you submit the dossier.");
 
     private static Response submit(Bidder bidder, String language, String tag, String key) {
         return as(bidder.token(), language)
@@ -39,7 +39,7 @@ class EnvelopeResourceTest {
     }
 
     private static Response submitLate(Market market, Bidder bidder, String language, String key) {
-        return Market.at(market.deadline.plusMillis(1), () -> submit(bidder, language, Market.dossierTag(bidder), key));
+        return SuiteClock.at(market.deadline.plusMillis(1), () -> submit(bidder, language, bidder.dossierTag(), key));
     }
 
     private static Map<String, Object> answer(String requirement, String text) {
@@ -63,20 +63,20 @@ class EnvelopeResourceTest {
     @Test
     void theReceiptSaysWhoWhatWhenAndWhichDocuments() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
+        Bidder bidder = market.bidding().prepared("1000.00");
         Map<String, Object> document = file(bidder, UUID.randomUUID());
-        Response submitted = market.submit(bidder);
+        Response submitted = market.bidding().submit(bidder);
 
         assertThat(submitted.statusCode()).isEqualTo(201);
         Map<String, Object> receipt = submitted.jsonPath().getMap("$");
         String id = submitted.path("envelopeId");
         assertThat(submitted.header("Location")).endsWith("/v1/receipts/" + id);
-        Response consultation = as(market.agentToken()).get("/v1/consultations/{id}", market.consultation());
+        Response consultation = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());
         assertThat(receipt)
                 .containsEntry("consultationId", market.consultation())
                 .containsEntry("reference", consultation.path("reference"))
-                .containsEntry("title", Market.text("Nettoyage"))
-                .containsEntry("buyer", "Région Exemple, " + market.department)
+                .containsEntry("title", Api.text("Nettoyage"))
+                .containsEntry("buyer", "Région Exemple, " + market.people.department)
                 .containsEntry("supplier", bidder.organisation().alias())
                 .containsEntry("status", "SEALED")
                 .containsEntry("deadline", market.deadline.toString())
@@ -113,22 +113,24 @@ class EnvelopeResourceTest {
     @Test
     void othersFindNoReceipt() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
-        String id = market.submit(bidder).path("envelopeId");
+        Bidder bidder = market.bidding().prepared("1000.00");
+        String id = market.bidding().submit(bidder).path("envelopeId");
         String rival = Tokens.withRole("supplier").sign();
-        Refused.NOT_FOUND.by(language -> as(rival, language).get(RECEIPT, id));
-        Refused.FORBIDDEN.by(language -> as(market.agentToken(), language).get(RECEIPT, id));
-        Refused.NOT_FOUND.by(language -> as(rival, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language).get(RECEIPT, id));
+        PlatformProblems.FORBIDDEN.require(
+                language -> as(market.people.agentToken(), language).get(RECEIPT, id));
+        PlatformProblems.NOT_FOUND.require(language -> as(rival, language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .post(SUBMISSION, bidder.dossier()));
     }
 
     @Test
     void aDossierSubmittedBeforeTheDeadlineIsInTime() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
-        Response submitted = Market.at(market.deadline.minusSeconds(5), () -> market.submit(bidder));
+        Bidder bidder = market.bidding().prepared("1000.00");
+        Response submitted = SuiteClock.at(
+                market.deadline.minusSeconds(5), () -> market.bidding().submit(bidder));
         assertThat(submitted.statusCode()).isEqualTo(201);
         assertThat(Instant.parse(submitted.path("receivedAt"))).isAfter(market.deadline.minusSeconds(5));
     }
@@ -136,8 +138,8 @@ class EnvelopeResourceTest {
     @Test
     void lateEnvelopeIsRefusedAndAcknowledged() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
-        String key = Market.key();
+        Bidder bidder = market.bidding().prepared("1000.00");
+        String key = Api.key();
         Response late = submitLate(market, bidder, "fr", key);
         Map<String, Object> receipt = late.jsonPath().getMap("receipt");
         assertThat(receipt)
@@ -146,19 +148,17 @@ class EnvelopeResourceTest {
                 .containsEntry("deadline", market.deadline.toString());
         String receivedAt = receipt.get("receivedAt").toString();
         assertThat(Instant.parse(receivedAt)).isAfter(market.deadline);
-        Refused.of(
-                        409,
-                        "ENVELOPE_LATE",
-                        new Told(
-                                "Pli hors délai",
-                                "Le pli, reçu le " + receivedAt + " après la date limite du " + market.deadline
-                                        + ", est conservé mais ne sera pas ouvert."),
-                        new Told(
-                                "Late envelope",
-                                "The envelope, received at " + receivedAt + " after the deadline of " + market.deadline
-                                        + ", is kept but will not be opened."))
+        ExpectedProblem.of(409, "ENVELOPE_LATE")
+                .fr(
+                        "Pli hors délai",
+                        "Le pli, reçu le " + receivedAt + " après la date limite du " + market.deadline
+                                + ", est conservé mais ne sera pas ouvert.")
+                .en(
+                        "Late envelope",
+                        "The envelope, received at " + receivedAt + " after the deadline of " + market.deadline
+                                + ", is kept but will not be opened.")
                 .with("receipt", receipt)
-                .by(language -> submitLate(market, bidder, language, key));
+                .require(language -> submitLate(market, bidder, language, key));
         assertThat(as(bidder.token())
                         .get(RECEIPT, receipt.get("envelopeId"))
                         .jsonPath()
@@ -170,11 +170,11 @@ class EnvelopeResourceTest {
     @Test
     void lateEnvelopeIsKeptButNeverOpened() {
         Market market = new Market().published();
-        Bidder punctual = market.submitted("1000.00");
-        Bidder late = market.prepared("900.00");
-        String kept = submitLate(market, late, "fr", Market.key()).path("receipt.envelopeId");
-        market.afterOpening();
-        assertThat(market.bids().getList("items.supplier"))
+        Bidder punctual = market.bidding().submitted("1000.00");
+        Bidder late = market.bidding().prepared("900.00");
+        String kept = submitLate(market, late, "fr", Api.key()).path("receipt.envelopeId");
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items.supplier"))
                 .containsExactly(punctual.organisation().alias());
         assertThat(as(late.token()).get(RECEIPT, kept).<String>path("status")).isEqualTo("LATE");
     }
@@ -182,34 +182,34 @@ class EnvelopeResourceTest {
     @Test
     void aLateEnvelopeDoesNotReplaceTheOneInTime() {
         Market market = new Market().published();
-        Bidder bidder = market.submitted("1000.00");
-        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
-        submitLate(market, bidder, "fr", Market.key()).then().statusCode(409);
-        market.afterOpening();
-        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
+        Bidder bidder = market.bidding().submitted("1000.00");
+        market.bidding().putBid(bidder, market.bidding().bid("900.00")).then().statusCode(200);
+        submitLate(market, bidder, "fr", Api.key()).then().statusCode(409);
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
     }
 
     @Test
     void aLaterSubmissionReplacesTheFirstWhole() {
         Market market = new Market().published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         UUID first = UUID.randomUUID();
         file(bidder, first);
-        market.putBid(bidder, market.bid("1000.00")).then().statusCode(200);
-        market.submit(bidder).then().statusCode(201);
+        market.bidding().putBid(bidder, market.bidding().bid("1000.00")).then().statusCode(200);
+        market.bidding().submit(bidder).then().statusCode(201);
         as(bidder.token())
                 .delete("/v1/dossiers/{id}/files/{file}", bidder.dossier(), first)
                 .then()
                 .statusCode(204);
         UUID second = UUID.randomUUID();
         file(bidder, second);
-        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
-        market.submit(bidder).then().statusCode(201);
+        market.bidding().putBid(bidder, market.bidding().bid("900.00")).then().statusCode(200);
+        market.bidding().submit(bidder).then().statusCode(201);
 
-        market.afterOpening();
-        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(900.0f));
-        assertThat(as(market.agentToken())
-                        .get("/v1/bids/{id}", market.bidOf(bidder))
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items.price.amount")).isEqualTo(List.of(900.0f));
+        assertThat(as(market.people.agentToken())
+                        .get("/v1/bids/{id}", market.opening().bidOf(bidder))
                         .jsonPath()
                         .getList("files.id"))
                 .containsExactly(second.toString());
@@ -218,10 +218,10 @@ class EnvelopeResourceTest {
     @Test
     void whatIsWrittenAfterSubmissionIsNotInTheEnvelope() {
         Market market = new Market().published();
-        Bidder bidder = market.submitted("1000.00");
-        market.putBid(bidder, market.bid("900.00")).then().statusCode(200);
-        market.afterOpening();
-        assertThat(market.bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
+        Bidder bidder = market.bidding().submitted("1000.00");
+        market.bidding().putBid(bidder, market.bidding().bid("900.00")).then().statusCode(200);
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items.price.amount")).isEqualTo(List.of(1000.0f));
     }
 
     @Test
@@ -234,7 +234,7 @@ class EnvelopeResourceTest {
                 .withHandwritten("FREE_FORM", null, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         INCOMPLETE
                 .at(
                         "pointer",
@@ -242,9 +242,10 @@ class EnvelopeResourceTest {
                         "NO_BID",
                         "Le dossier doit contenir une offre pour un lot au moins.",
                         "The dossier must contain a bid for at least one lot.")
-                .by(language -> submit(bidder, language, "\"0\"", Market.key()));
+                .require(language -> submit(bidder, language, "\"0\"", Api.key()));
 
-        market.putBid(
+        market.bidding()
+                .putBid(
                         bidder,
                         offer(List.of(answer(market.requirement(0), " \n "), answer(market.requirement(1), "Voici"))))
                 .then()
@@ -262,24 +263,24 @@ class EnvelopeResourceTest {
                         "ANSWER_MISSING",
                         "Répondez à l'exigence " + market.requirement(2) + ".",
                         "Answer requirement " + market.requirement(2) + ".")
-                .by(language -> submit(bidder, language, "\"1\"", Market.key()));
+                .require(language -> submit(bidder, language, "\"1\"", Api.key()));
         assertThat(Traces.acts(market.consultation())).doesNotContain("envelope.sealed");
     }
 
     @Test
     void needsTheLastTagAndAKey() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
-        Refused.TAG_MISSING.by(language -> as(bidder.token(), language)
-                .header("Idempotency-Key", Market.key())
+        Bidder bidder = market.bidding().prepared("1000.00");
+        PlatformProblems.TAG_MISSING.require(language -> as(bidder.token(), language)
+                .header("Idempotency-Key", Api.key())
                 .post(SUBMISSION, bidder.dossier()));
-        Refused.KEY_MISSING.by(language ->
+        PlatformProblems.KEY_MISSING.require(language ->
                 as(bidder.token(), language).header("If-Match", "\"1\"").post(SUBMISSION, bidder.dossier()));
-        Refused.STALE.by(language -> submit(bidder, language, "\"0\"", Market.key()));
-        String key = Market.key();
+        PlatformProblems.STALE.require(language -> submit(bidder, language, "\"0\"", Api.key()));
+        String key = Api.key();
         submit(bidder, "fr", "\"1\"", key).then().statusCode(201);
         Bidder colleaguesOther = new Bidder(bidder.organisation(), bidder.token(), otherDossier(bidder));
-        Refused.KEY_REUSED.by(language -> submit(colleaguesOther, language, "\"0\"", key));
+        PlatformProblems.KEY_REUSED.require(language -> submit(colleaguesOther, language, "\"0\"", key));
     }
 
     private static String otherDossier(Bidder bidder) {
@@ -292,8 +293,8 @@ class EnvelopeResourceTest {
     @Test
     void theSameKeyTwiceAtOnceIsOneEnvelope() {
         Market market = new Market().published();
-        Bidder bidder = market.prepared("1000.00");
-        String key = Market.key();
+        Bidder bidder = market.bidding().prepared("1000.00");
+        String key = Api.key();
         List<Response> answers = Races.run(4, runner -> submit(bidder, "fr", "\"1\"", key));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers)
@@ -305,13 +306,14 @@ class EnvelopeResourceTest {
     @Test
     void twoSuppliersAtOnceAreBothInTime() {
         Market market = new Market().published();
-        List<Bidder> bidders = List.of(market.prepared("1000.00"), market.prepared("900.00"));
-        List<Integer> statuses = Races.run(2, runner -> submit(bidders.get(runner), "fr", "\"1\"", Market.key())
+        List<Bidder> bidders =
+                List.of(market.bidding().prepared("1000.00"), market.bidding().prepared("900.00"));
+        List<Integer> statuses = Races.run(2, runner -> submit(bidders.get(runner), "fr", "\"1\"", Api.key())
                 .statusCode());
         assertThat(statuses).containsExactly(201, 201);
-        market.afterOpening();
-        assertThat(market.bids().getList("items.supplier"))
-                .isEqualTo(market.bids().getList("items.supplier").stream()
+        market.opening().done();
+        assertThat(market.opening().bids().getList("items.supplier"))
+                .isEqualTo(market.opening().bids().getList("items.supplier").stream()
                         .distinct()
                         .toList())
                 .hasSize(2);

@@ -1,13 +1,13 @@
 package fr.edossier.tender.envelope;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -42,29 +42,30 @@ class LotDeadlineTest {
     }
 
     private Bidder offering(String forEarly, String forLater) {
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         put(bidder, early, forEarly, "fr").then().statusCode(200);
         put(bidder, market.lot(), forLater, "fr").then().statusCode(200);
         return bidder;
     }
 
     private List<Float> amounts(String lot) {
-        return market.bids().getList("items.findAll { it.lotId == '" + lot + "' }.price.amount", Float.class);
+        return market.opening().bids().getList("items.findAll { it.lotId == '" + lot + "' }.price.amount", Float.class);
     }
 
     @Test
     void whatCameBeforeALotClosedStandsAgainstALaterEnvelope() {
         Bidder bidder = offering("100.00", "200.00");
-        Response first = Market.at(closes.minusSeconds(20), () -> market.submit(bidder));
+        Response first =
+                SuiteClock.at(closes.minusSeconds(20), () -> market.bidding().submit(bidder));
         assertThat(first.jsonPath().<Object>get("lateLots")).as("in time").isNull();
-        Response second = Market.at(closes.plusMillis(1), () -> {
+        Response second = SuiteClock.at(closes.plusMillis(1), () -> {
             put(bidder, market.lot(), "190.00", "fr").then().statusCode(200);
-            return market.submit(bidder);
+            return market.bidding().submit(bidder);
         });
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.jsonPath().getString("status")).isEqualTo("SEALED");
         assertThat(second.jsonPath().<String>getList("lateLots")).containsExactly(early);
-        market.afterOpening();
+        market.opening().done();
         assertThat(amounts(early)).containsExactly(100f);
         assertThat(amounts(market.lot())).containsExactly(190f);
     }
@@ -72,9 +73,10 @@ class LotDeadlineTest {
     @Test
     void whatCameAfterALotClosedDoesNotCountForIt() {
         Bidder bidder = offering("100.00", "200.00");
-        Response late = Market.at(closes.plusMillis(1), () -> market.submit(bidder));
+        Response late =
+                SuiteClock.at(closes.plusMillis(1), () -> market.bidding().submit(bidder));
         assertThat(late.jsonPath().<String>getList("lateLots")).containsExactly(early);
-        market.afterOpening();
+        market.opening().done();
         assertThat(amounts(early)).isEmpty();
         assertThat(amounts(market.lot())).containsExactly(200f);
     }
@@ -82,10 +84,10 @@ class LotDeadlineTest {
     @Test
     void aLaterEnvelopeInTimeTakesTheWholePlace() {
         Bidder bidder = offering("100.00", "200.00");
-        market.submit(bidder).then().statusCode(201);
+        market.bidding().submit(bidder).then().statusCode(201);
         put(bidder, early, "90.00", "fr").then().statusCode(200);
-        market.submit(bidder).then().statusCode(201);
-        market.afterOpening();
+        market.bidding().submit(bidder).then().statusCode(201);
+        market.opening().done();
         assertThat(amounts(early)).containsExactly(90f);
         assertThat(amounts(market.lot())).containsExactly(200f);
     }
@@ -95,30 +97,30 @@ class LotDeadlineTest {
         Bidder inTime = offering("100.00", "200.00");
         Bidder after = offering("110.00", "210.00");
         for (Bidder bidder : List.of(inTime, after)) {
-            market.submit(bidder).then().statusCode(201);
+            market.bidding().submit(bidder).then().statusCode(201);
             as(bidder.token())
                     .header("If-Match", "*")
                     .delete("/v1/dossiers/{id}/bids/{lot}", bidder.dossier(), early)
                     .then()
                     .statusCode(204);
         }
-        market.submit(inTime).then().statusCode(201);
-        Market.at(closes.plusMillis(1), () -> market.submit(after)).then().statusCode(201);
-        market.afterOpening();
+        market.bidding().submit(inTime).then().statusCode(201);
+        SuiteClock.at(closes.plusMillis(1), () -> market.bidding().submit(after))
+                .then()
+                .statusCode(201);
+        market.opening().done();
         assertThat(amounts(early)).containsExactly(110f);
         assertThat(amounts(market.lot())).containsExactlyInAnyOrder(200f, 210f);
     }
 
     @Test
     void noBidIsWrittenForALotThatHasClosed() {
-        Bidder bidder = market.bidder();
-        Refused.of(
-                        409,
-                        "LOT_CLOSED",
-                        new Told("Date limite du lot passée", "La date limite de ce lot était le " + closes + "."),
-                        new Told("Deadline of the lot passed", "The deadline of this lot was " + closes + "."))
-                .by(language -> Market.at(closes.plusMillis(1), () -> put(bidder, early, "100.00", language)));
-        assertThat(Market.at(closes.minusSeconds(20), () -> put(bidder, early, "100.00", "fr"))
+        Bidder bidder = market.bidding().bidder();
+        ExpectedProblem.of(409, "LOT_CLOSED")
+                .fr("Date limite du lot passée", "La date limite de ce lot était le " + closes + ".")
+                .en("Deadline of the lot passed", "The deadline of this lot was " + closes + ".")
+                .require(language -> SuiteClock.at(closes.plusMillis(1), () -> put(bidder, early, "100.00", language)));
+        assertThat(SuiteClock.at(closes.minusSeconds(20), () -> put(bidder, early, "100.00", "fr"))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(as(bidder.token())

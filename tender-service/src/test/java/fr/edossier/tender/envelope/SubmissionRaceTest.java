@@ -1,12 +1,14 @@
 package fr.edossier.tender.envelope;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.Races;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -40,22 +42,22 @@ class SubmissionRaceTest {
     @Test
     void whatWasAcknowledgedInTimeIsOpenedAndNothingElse() {
         Market market = new Market().published();
-        List<Bidder> bidders = Stream.generate(() -> market.prepared("1000.00"))
+        List<Bidder> bidders = Stream.generate(() -> market.bidding().prepared("1000.00"))
                 .limit(SUPPLIERS)
                 .toList();
         List<Callable<String>> runners = new ArrayList<>();
         bidders.forEach(bidder -> runners.add(() -> submitUntilLate(bidder)));
-        runners.add(() -> openWhenAllowed(market, market.officer1));
-        runners.add(() -> openWhenAllowed(market, market.officer2));
+        runners.add(() -> openWhenAllowed(market, market.people.officer1));
+        runners.add(() -> openWhenAllowed(market, market.people.officer2));
 
-        List<String> ends = Market.at(market.deadline.minusSeconds(2), () -> Races.run(runners));
+        List<String> ends = SuiteClock.at(market.deadline.minusSeconds(2), () -> Races.run(runners));
 
         assertThat(ends.subList(0, SUPPLIERS)).containsOnly("ENVELOPE_LATE");
         assertThat(ends.subList(SUPPLIERS, SUPPLIERS + 2)).containsOnly("opened");
         assertThat(lastInTime).isNotEmpty();
         assertThat(envelopes(market, "OPENED")).containsExactlyInAnyOrderElementsOf(lastInTime.values());
         assertThat(envelopes(market, "SEALED")).isEmpty();
-        assertThat(market.bids().getList("items.supplier")).hasSize(lastInTime.size());
+        assertThat(market.opening().bids().getList("items.supplier")).hasSize(lastInTime.size());
         assertThat(Traces.factTypes(market.consultation()))
                 .containsExactly("consultation.published", "consultation.opened");
     }
@@ -64,7 +66,7 @@ class SubmissionRaceTest {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             Response response = as(bidder.token())
                     .header("If-Match", "\"1\"")
-                    .header("Idempotency-Key", Market.key())
+                    .header("Idempotency-Key", Api.key())
                     .post("/v1/dossiers/{id}/submission", bidder.dossier());
             if (response.statusCode() != 201) {
                 return response.path("code");
@@ -76,7 +78,7 @@ class SubmissionRaceTest {
 
     private static String openWhenAllowed(Market market, String officer) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            Response response = market.open(officer);
+            Response response = market.opening().open(officer);
             if (response.statusCode() == 200) {
                 return "opened";
             }

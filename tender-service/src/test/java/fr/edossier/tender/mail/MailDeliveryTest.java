@@ -1,6 +1,6 @@
 package fr.edossier.tender.mail;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Letters;
@@ -272,7 +272,7 @@ class MailDeliveryTest {
     }
 
     private String undeliverableSince(Market market) {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/consultations/{id}/withdrawals", market.consultation())
                 .path("items[0].undeliverableAt");
     }

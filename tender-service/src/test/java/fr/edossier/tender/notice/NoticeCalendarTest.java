@@ -1,13 +1,15 @@
 package fr.edossier.tender.notice;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -118,9 +120,9 @@ class NoticeCalendarTest {
         Map<String, ?> small = Map.of("limit", 1);
         assertThat(events(found("text/calendar", small))).hasSize(3);
         Market last = markets.get(2);
-        assertThat(Market.at(last.deadline.plusSeconds(1), () -> events(found("text/calendar", small))))
+        assertThat(SuiteClock.at(last.deadline.plusSeconds(1), () -> events(found("text/calendar", small))))
                 .isEmpty();
-        assertThat(Market.at(
+        assertThat(SuiteClock.at(
                         last.deadline.plusSeconds(1),
                         () -> events(found(
                                 "text/calendar",
@@ -148,10 +150,10 @@ class NoticeCalendarTest {
     @Test
     void whatIsOverBeforeItsTimeIsOff() {
         Market market = searched.published(Map.of());
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/lots/{lot}/ending", market.lot())
                 .then()
                 .statusCode(200);
@@ -192,7 +194,7 @@ class NoticeCalendarTest {
 
     @Test
     void feedIsOfWhatIsNewWhateverItIsAbout() {
-        Market first = searched.published(Map.of("title", Market.text(searched.word() + " " + searched.word())));
+        Market first = searched.published(Map.of("title", Api.text(searched.word() + " " + searched.word())));
         Market second = searched.published(Map.of());
         String feed = found("application/atom+xml", Map.of()).asString();
         assertThat(feed.indexOf(second.consultation())).isBetween(0, feed.indexOf(first.consultation()));

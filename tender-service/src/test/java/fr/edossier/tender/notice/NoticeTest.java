@@ -1,13 +1,15 @@
 package fr.edossier.tender.notice;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
+import fr.edossier.testing.PlatformProblems;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,7 +49,7 @@ class NoticeTest {
         Market market = published(Map.of());
         Market draft = new Market();
         Map<String, Object> content = new HashMap<>(draft.content("ADAPTED"));
-        content.put("object", Market.text(word));
+        content.put("object", Api.text(word));
         draft.drafted(content);
         Response page = search(Map.of());
         assertThat(page.jsonPath().<Map<String, Object>>getList("items"))
@@ -56,10 +58,10 @@ class NoticeTest {
                         .containsEntry("id", market.consultation())
                         .containsEntry("state", "OPEN")
                         .containsEntry("category", "SERVICES")
-                        .containsEntry("department", market.department)
+                        .containsEntry("department", market.people.department)
                         .containsEntry("deadline", market.deadline.toString())
                         .containsEntry("cpv", "90911000"));
-        assertThat(page.asString()).doesNotContain("150000").doesNotContain(market.officer1);
+        assertThat(page.asString()).doesNotContain("150000").doesNotContain(market.people.officer1);
         assertThat(given().get("/v1/consultations/{id}", market.consultation()).statusCode())
                 .isEqualTo(200);
         assertThat(given().get("/v1/lots/{id}", market.lot()).statusCode()).isEqualTo(200);
@@ -103,7 +105,7 @@ class NoticeTest {
                 "reservation", "SHELTERED"));
         assertThat(found(Map.of(filter, kept))).containsExactly(market.consultation());
         assertThat(given().queryParam(filter, kept)
-                        .queryParam("department", market.department)
+                        .queryParam("department", market.people.department)
                         .get("/v1/notices")
                         .jsonPath()
                         .getList("items.id"))
@@ -129,9 +131,9 @@ class NoticeTest {
                                 "theme",
                                 "SOCIAL",
                                 "title",
-                                Market.text("Insertion"),
+                                Api.text("Insertion"),
                                 "text",
-                                Market.text("Insertion")),
+                                Api.text("Insertion")),
                         "required",
                         false))
                 .publish();
@@ -165,7 +167,7 @@ class NoticeTest {
         Market market = new Market();
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put("deadline", time);
-        assertThat(Market.as(market.agentToken())
+        assertThat(Api.as(market.people.agentToken())
                         .body(content)
                         .post("/v1/consultations")
                         .<String>path("code"))
@@ -177,8 +179,8 @@ class NoticeTest {
     void charactersNoFeedCanHoldAreRefused(String character) {
         Market market = new Market();
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
-        content.put("title", Market.text("a" + character));
-        assertThat(Market.as(market.agentToken())
+        content.put("title", Api.text("a" + character));
+        assertThat(Api.as(market.people.agentToken())
                         .body(content)
                         .post("/v1/consultations")
                         .<String>path("code"))
@@ -188,14 +190,16 @@ class NoticeTest {
     @Test
     void theClockAloneCloses() {
         Market market = published(Map.of());
-        assertThat(Market.at(market.deadline.minusSeconds(5), () -> found(Map.of("state", "OPEN"))))
+        assertThat(SuiteClock.at(market.deadline.minusSeconds(5), () -> found(Map.of("state", "OPEN"))))
                 .hasSize(1);
-        assertThat(Market.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "OPEN"))))
+        assertThat(SuiteClock.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "OPEN"))))
                 .isEmpty();
-        assertThat(Market.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "CLOSED"))))
+        assertThat(SuiteClock.at(market.deadline.plusMillis(1), () -> found(Map.of("state", "CLOSED"))))
                 .hasSize(1);
-        assertThat(Market.at(market.deadline.minusSeconds(5), this::stateShown)).isEqualTo("OPEN");
-        assertThat(Market.at(market.deadline.plusMillis(1), this::stateShown)).isEqualTo("CLOSED");
+        assertThat(SuiteClock.at(market.deadline.minusSeconds(5), this::stateShown))
+                .isEqualTo("OPEN");
+        assertThat(SuiteClock.at(market.deadline.plusMillis(1), this::stateShown))
+                .isEqualTo("CLOSED");
     }
 
     /** Without asking for one. */
@@ -215,7 +219,7 @@ class NoticeTest {
     void serverTimeIsThatOfTheStatesWhateverIsAskedAndFound(String asked) {
         Market market = published(Map.of());
         Instant past = market.deadline.plusSeconds(60);
-        Response page = Market.at(past, () -> given().get("/v1/notices?" + asked));
+        Response page = SuiteClock.at(past, () -> given().get("/v1/notices?" + asked));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Instant.parse(page.header("Server-Time"))).isBetween(past, past.plusSeconds(60));
     }
@@ -255,24 +259,24 @@ class NoticeTest {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put(
                 "reference",
-                as(market.agentToken())
+                as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<String>path("reference"));
-        content.put("object", Market.text("Nettoyage des lycées " + word));
+        content.put("object", Api.text("Nettoyage des lycées " + word));
         Instant later = market.deadline.plusSeconds(60);
         content.put("deadline", later.toString());
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", content, "reason", Market.text("Délai")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("content", content, "reason", Api.text("Délai")))
                 .post("/v1/consultations/{id}/amendments", market.consultation())
                 .then()
                 .statusCode(200);
         assertThat(search(Map.of()).<String>path("items[0].deadline")).isEqualTo(later.toString());
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(200);
@@ -328,20 +332,20 @@ class NoticeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cpv=9         | cpv          | WRONG_TYPE
-            cpv=909110001 | cpv          | WRONG_TYPE
-            nuts=DE       | nuts         | WRONG_TYPE
-            place=38-     | place        | WRONG_TYPE
-            placeDepartment=380 | placeDepartment | WRONG_TYPE
-            deadlineFrom=2026-12-01 | deadlineFrom | WRONG_TYPE
-            state=DRAFT   | state        | UNKNOWN_CODE
-            social=false  | social       | UNKNOWN_CODE
-            sort=title    | sort         | UNKNOWN_CODE
-            social=yes    | social       | UNKNOWN_CODE
-            sort=relevance| sort         | RELEVANCE_WITHOUT_QUERY
-            limit=101     | limit        | LIMIT_OUT_OF_RANGE
-            cursor=abc    | cursor       | UNKNOWN_CURSOR
-            """)
+        cpv=9         | cpv          | WRONG_TYPE
+        cpv=909110001 | cpv          | WRONG_TYPE
+        nuts=DE       | nuts         | WRONG_TYPE
+        place=38-     | place        | WRONG_TYPE
+        placeDepartment=380 | placeDepartment | WRONG_TYPE
+        deadlineFrom=2026-12-01 | deadlineFrom | WRONG_TYPE
+        state=DRAFT   | state        | UNKNOWN_CODE
+        social=false  | social       | UNKNOWN_CODE
+        sort=title    | sort         | UNKNOWN_CODE
+        social=yes    | social       | UNKNOWN_CODE
+        sort=relevance| sort         | RELEVANCE_WITHOUT_QUERY
+        limit=101     | limit        | LIMIT_OUT_OF_RANGE
+        cursor=abc    | cursor       | UNKNOWN_CURSOR
+        """)
     void parameterOutsideItsListIsNamed(String query, String parameter, String code) {
         Response refused = given().get("/v1/notices?" + query);
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -360,14 +364,14 @@ class NoticeTest {
 
     @Test
     void overlongQueryIsRefused() {
-        Refused.INVALID_PARAMETER
+        PlatformProblems.INVALID_PARAMETER
                 .at(
                         "parameter",
                         "q",
                         "QUERY_TOO_LONG",
                         "La recherche est limitée à 400 caractères.",
                         "The search is limited to 400 characters.")
-                .by(language -> given().header("Accept-Language", language)
+                .require(language -> given().header("Accept-Language", language)
                         .queryParam("q", "a".repeat(401))
                         .get("/v1/notices"));
     }

@@ -1,5 +1,6 @@
 package fr.edossier.tender.notice;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Searched {
 
     Market drafted(Market market, Map<String, ?> more) {
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
-        content.put("object", Market.text("Nettoyage des lycées " + word));
+        content.put("object", Api.text("Nettoyage des lycées " + word));
         content.putAll(more);
         return market.drafted(content);
     }

@@ -1,12 +1,13 @@
 package fr.edossier.tender.notification;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Letters;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -24,10 +25,10 @@ class MailAddressTest {
     private final Market market = new Market();
 
     private static void abandon(Market of) {
-        as(of.agentToken())
+        as(of.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Besoin changé")))
                 .post("/v1/consultations/{id}/abandonment", of.consultation())
                 .then()
                 .statusCode(200);
@@ -44,11 +45,12 @@ class MailAddressTest {
     @Test
     void whoeverGivesAnAddressIsWrittenToInTheirLanguage() {
         market.published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String colleague = Tokens.supplier(bidder.organisation()).sign();
         String french = address();
         String english = address();
-        Refused.NOT_FOUND.by(language -> as(bidder.token(), language).get("/v1/mail-address"));
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(bidder.token(), language).get("/v1/mail-address"));
         write(bidder.token(), "fr", Map.of("address", address(), "language", "EN"))
                 .then()
                 .statusCode(200);
@@ -58,7 +60,7 @@ class MailAddressTest {
         assertThat(as(bidder.token()).get("/v1/mail-address").<String>path("address"))
                 .isEqualTo(french);
         write(colleague, "fr", Map.of("address", english, "language", "EN"));
-        String reference = as(market.agentToken())
+        String reference = as(market.people.agentToken())
                 .get("/v1/consultations/{id}", market.consultation())
                 .path("reference");
 
@@ -78,7 +80,7 @@ class MailAddressTest {
     @Test
     void whoeverTakesTheAddressBackIsWrittenToNoMore() {
         market.published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String address = address();
         write(bidder.token(), "fr", Map.of("address", address, "language", "FR"));
         for (int again = 0; again < 2; again++) {
@@ -93,7 +95,7 @@ class MailAddressTest {
     @Test
     void whoIsNotSeenForNinetyDaysIsWrittenToNoMore() {
         market.published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String gone = address();
         String there = address();
         String colleague = Tokens.supplier(bidder.organisation()).sign();
@@ -110,7 +112,7 @@ class MailAddressTest {
 
     @Test
     void whatIsNoAddressIsRefused() {
-        String token = market.agentToken();
+        String token = market.people.agentToken();
         for (String wrong : List.of("nobody", "a@b\r\nBcc: c@d", "", "a@" + "b".repeat(260))) {
             assertThat(write(token, "en", Map.of("address", wrong, "language", "FR"))
                             .statusCode())

@@ -1,12 +1,13 @@
 package fr.edossier.tender.notification;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,10 +43,10 @@ class NotificationTest {
     }
 
     private static void abandon(Market of) {
-        as(of.agentToken())
+        as(of.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Besoin changé")))
                 .post("/v1/consultations/{id}/abandonment", of.consultation())
                 .then()
                 .statusCode(200);
@@ -59,13 +60,13 @@ class NotificationTest {
                 .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String asker = asking(market);
         String other = Tokens.supplier(Organisation.random()).sign();
         content.put("deadline", "2030-03-31T10:00:00Z");
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(Map.of("content", content, "reason", Map.of("fr", "Plan ajouté.", "en", "A plan was added.")))
                 .post("/v1/consultations/{id}/amendments", market.consultation())
                 .then()
@@ -99,7 +100,9 @@ class NotificationTest {
             });
         }
         assertThat(told(other)).isEmpty();
-        assertThat(told(market.agentToken())).extracting(one -> one.get("kind")).containsExactly("QUESTION_ASKED");
+        assertThat(told(market.people.agentToken()))
+                .extracting(one -> one.get("kind"))
+                .containsExactly("QUESTION_ASKED");
     }
 
     @Test
@@ -111,28 +114,28 @@ class NotificationTest {
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
         String asker = asking(market);
-        String question = as(market.agentToken())
+        String question = as(market.people.agentToken())
                 .get("/v1/consultations/{id}/questions", market.consultation())
                 .path("items[0].id");
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .body(Map.of("text", Market.text("Oui")))
+                .body(Map.of("text", Api.text("Oui")))
                 .put("/v1/questions/{id}/answer", question)
                 .then()
                 .statusCode(200);
         assertThat(told(asker)).as("a draft stays inside the team").isEmpty();
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(Map.of())
                 .post("/v1/questions/{id}/publication", question)
                 .then()
                 .statusCode(200);
-        content.put("title", Market.text("Propreté"));
-        as(market.agentToken())
+        content.put("title", Api.text("Propreté"));
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", content, "reason", Market.text("Titre.")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("content", content, "reason", Api.text("Titre.")))
                 .post("/v1/consultations/{id}/amendments", market.consultation())
                 .then()
                 .statusCode(200);
@@ -166,19 +169,19 @@ class NotificationTest {
         String supplierOfThatName = Tokens.supplier(Organisation.random())
                 .claim("preferred_username", named)
                 .sign();
-        for (String token : List.of(market.agentToken(), colleague)) {
+        for (String token : List.of(market.people.agentToken(), colleague)) {
             assertThat(told(token)).singleElement().satisfies(one -> assertThat(one)
                     .containsEntry("kind", "QUESTION_ASKED")
                     .containsEntry("organisation", false));
         }
         assertThat(told(supplierOfThatName)).isEmpty();
-        assertThat(told(Tokens.agent(market.department).sign())).isEmpty();
+        assertThat(told(Tokens.agent(market.people.department).sign())).isEmpty();
     }
 
     @Test
     void eachPersonReadsForThemselves() {
         market.published();
-        Bidder bidder = market.bidder();
+        Bidder bidder = market.bidding().bidder();
         String colleague = Tokens.supplier(bidder.organisation()).sign();
         abandon(market);
         assertThat(unread(bidder.token())).isEqualTo(1);
@@ -201,14 +204,15 @@ class NotificationTest {
         assertThat(as(colleague).get("/v1/notifications?unread=true").jsonPath().getList("items"))
                 .hasSize(1);
         String stranger = Tokens.supplier(Organisation.random()).sign();
-        Refused.NOT_FOUND.by(language -> as(stranger, language).post("/v1/notifications/{id}/reading", id));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(stranger, language).post("/v1/notifications/{id}/reading", id));
+        PlatformProblems.NOT_FOUND.require(
                 language -> as(stranger, language).post("/v1/notifications/{id}/reading", UUID.randomUUID()));
     }
 
     @Test
     void pagesFollowEachOtherAndAllAreReadAtOnce() {
-        Bidder first = market.published().bidder();
+        Bidder first = market.published().bidding().bidder();
         List<Market> others = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Market other = new Market().published();
@@ -244,11 +248,11 @@ class NotificationTest {
     @Test
     void whatIsRefusedIsNotTold() {
         market.published();
-        Bidder bidder = market.bidder();
-        as(market.agentToken())
+        Bidder bidder = market.bidding().bidder();
+        as(market.people.agentToken())
                 .header("If-Match", "\"0-DRAFT\"")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Besoin changé")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(412);

@@ -1,6 +1,6 @@
 package fr.edossier.tender.officer;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static fr.edossier.tender.OpeningOfficers.newKey;
 import static fr.edossier.tender.OpeningOfficers.prove;
 import static fr.edossier.tender.OpeningOfficers.register;
@@ -12,9 +12,9 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.jwk.ECKey;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.OpeningOfficers;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
@@ -35,11 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuiteTest
 class OfficerKeyTest {
     private static final String KEYS = "/v1/officer-keys";
-    private static final Refused KNOWN = Refused.of(
-            409,
-            "OFFICER_KEY_KNOWN",
-            new Told("Clé déjà connue", "Cette clé est ou a déjà été enregistrée ; créez-en une nouvelle."),
-            new Told("Key already known", "This key is or was already registered; create a new one."));
+    private static final ExpectedProblem KNOWN = ExpectedProblem.of(409, "OFFICER_KEY_KNOWN")
+            .fr("Clé déjà connue", "Cette clé est ou a déjà été enregistrée ; créez-en une nouvelle.")
+            .en("Key already known", "This key is or was already registered; create a new one.");
 
     private final String officer = "oscar-" + UUID.randomUUID();
     private final ECKey key = newKey();
@@ -109,7 +107,7 @@ class OfficerKeyTest {
         Response first = register(officer, newKey());
         register(officer, newKey()).then().statusCode(201);
         assertThat(states(officer)).containsExactly("PENDING");
-        Refused.NOT_FOUND.by(language -> say(officer, first, "anything", language));
+        PlatformProblems.NOT_FOUND.require(language -> say(officer, first, "anything", language));
     }
 
     @Test
@@ -119,17 +117,17 @@ class OfficerKeyTest {
         Response theirs = register(other, key);
         theirs.then().statusCode(201);
         prove(officer, key, ours).then().statusCode(200);
-        KNOWN.by(language -> say(other, theirs, solved(key, theirs.path("challenge")), language));
-        Refused known = KNOWN.at(
+        KNOWN.require(language -> say(other, theirs, solved(key, theirs.path("challenge")), language));
+        ExpectedProblem known = KNOWN.at(
                 "pointer",
                 "/jwk",
                 "OFFICER_KEY_KNOWN",
                 "Cette clé est ou a déjà été enregistrée.",
                 "This key is or was already registered.");
-        known.by(language ->
+        known.require(language ->
                 as(token(other), language).body(OpeningOfficers.body(key)).post(KEYS));
         revoke(officer, ours.path("id"), "fr").then().statusCode(200);
-        known.by(language ->
+        known.require(language ->
                 as(token(officer), language).body(OpeningOfficers.body(key)).post(KEYS));
     }
 
@@ -162,25 +160,21 @@ class OfficerKeyTest {
     @Test
     void onlyTheChallengesOwnWordsProve() {
         Response registered = register(officer, key);
-        Refused.of(
-                        422,
-                        "PROOF_WRONG",
-                        new Told("Preuve incorrecte", "Le texte transmis n'est pas celui du défi déchiffré."),
-                        new Told("Incorrect proof", "The text sent is not the decrypted challenge."))
+        ExpectedProblem.of(422, "PROOF_WRONG")
+                .fr("Preuve incorrecte", "Le texte transmis n'est pas celui du défi déchiffré.")
+                .en("Incorrect proof", "The text sent is not the decrypted challenge.")
                 .at(
                         "pointer",
                         "/secret",
                         "PROOF_WRONG",
                         "Ce texte n'est pas celui du défi.",
                         "This is not the text of the challenge.")
-                .by(language -> say(officer, registered, "something else", language));
+                .require(language -> say(officer, registered, "something else", language));
         prove(officer, key, registered).then().statusCode(200);
-        Refused.of(
-                        409,
-                        "OFFICER_KEY_PROVEN",
-                        new Told("Clé déjà prouvée", "La détention de cette clé a déjà été prouvée."),
-                        new Told("Key already proven", "Possession of this key has already been proven."))
-                .by(language -> say(officer, registered, solved(key, registered.path("challenge")), language));
+        ExpectedProblem.of(409, "OFFICER_KEY_PROVEN")
+                .fr("Clé déjà prouvée", "La détention de cette clé a déjà été prouvée.")
+                .en("Key already proven", "Possession of this key has already been proven.")
+                .require(language -> say(officer, registered, solved(key, registered.path("challenge")), language));
     }
 
     @Test
@@ -189,17 +183,12 @@ class OfficerKeyTest {
         Instant until = Instant.parse(registered.path("proofUntil"));
         String secret = solved(key, registered.path("challenge"));
         try (SuiteClock late = SuiteClock.at(until.plusSeconds(1))) {
-            Refused.of(
-                            409,
-                            "PROOF_EXPIRED",
-                            new Told(
-                                    "Délai de preuve expiré",
-                                    "La clé devait être prouvée au plus tard le " + until
-                                            + " ; enregistrez-la de nouveau."),
-                            new Told(
-                                    "Time for the proof expired",
-                                    "The key had to be proven by " + until + "; register it again."))
-                    .by(language -> say(officer, registered, secret, language));
+            ExpectedProblem.of(409, "PROOF_EXPIRED")
+                    .fr(
+                            "Délai de preuve expiré",
+                            "La clé devait être prouvée au plus tard le " + until + " ; enregistrez-la de nouveau.")
+                    .en("Time for the proof expired", "The key had to be proven by " + until + "; register it again.")
+                    .require(language -> say(officer, registered, secret, language));
         }
         try (SuiteClock still = SuiteClock.at(until.minusSeconds(2))) {
             say(officer, registered, secret, "fr").then().statusCode(200);
@@ -209,17 +198,15 @@ class OfficerKeyTest {
     @Test
     void aLostKeyIsInForceNoMore() {
         Response registered = register(officer, key);
-        Refused notActive = Refused.of(
-                409,
-                "OFFICER_KEY_NOT_ACTIVE",
-                new Told("Clé qui n'est pas en service", "Seule une clé en service peut être révoquée."),
-                new Told("Key not in force", "Only a key in force can be revoked."));
-        notActive.by(language -> revoke(officer, registered.path("id"), language));
+        ExpectedProblem notActive = ExpectedProblem.of(409, "OFFICER_KEY_NOT_ACTIVE")
+                .fr("Clé qui n'est pas en service", "Seule une clé en service peut être révoquée.")
+                .en("Key not in force", "Only a key in force can be revoked.");
+        notActive.require(language -> revoke(officer, registered.path("id"), language));
         prove(officer, key, registered).then().statusCode(200);
         Response revoked = revoke(officer, registered.path("id"), "fr");
         assertThat(revoked.<String>path("state")).isEqualTo("REVOKED");
         assertThat(revoked.<String>path("endedAt")).isNotNull();
-        notActive.by(language -> revoke(officer, registered.path("id"), language));
+        notActive.require(language -> revoke(officer, registered.path("id"), language));
         assertThat(Traces.acts(registered.path("id")))
                 .containsExactly("officer-key.registered", "officer-key.proven", "officer-key.revoked");
     }
@@ -268,18 +255,16 @@ class OfficerKeyTest {
     void aPointOffTheCurveIsNoKey() {
         Map<String, Object> jwk = new HashMap<>(key.toPublicJWK().toJSONObject());
         jwk.put("y", jwk.get("x"));
-        Refused.of(
-                        422,
-                        "OFFICER_KEY_REFUSED",
-                        new Told("Clé refusée", "Ce n'est pas une clé publique utilisable."),
-                        new Told("Key refused", "This is not a usable public key."))
+        ExpectedProblem.of(422, "OFFICER_KEY_REFUSED")
+                .fr("Clé refusée", "Ce n'est pas une clé publique utilisable.")
+                .en("Key refused", "This is not a usable public key.")
                 .at(
                         "pointer",
                         "/jwk",
                         "NOT_ON_CURVE",
                         "Ce point n'est pas sur la courbe P-256.",
                         "This point is not on the curve P-256.")
-                .by(language ->
+                .require(language ->
                         as(token(officer), language).body(Map.of("jwk", jwk)).post(KEYS));
     }
 
@@ -316,12 +301,12 @@ class OfficerKeyTest {
     void consultationIsNotPublishedWhileAnOfficerHasNoKey() {
         Market market = new Market();
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
-        content.put("openingOfficers", List.of(market.officer1, officer));
+        content.put("openingOfficers", List.of(market.people.officer1, officer));
         market.drafted(content)
                 .withLot(40)
                 .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        Response check = as(market.agentToken()).get("/v1/consultations/{id}/check", market.consultation());
+        Response check = as(market.people.agentToken()).get("/v1/consultations/{id}/check", market.consultation());
         assertThat(check.<Boolean>path("publishable")).isFalse();
         assertThat(check.jsonPath().<Map<String, Object>>getList("items"))
                 .filteredOn("code", "OFFICER_WITHOUT_KEY")
@@ -336,7 +321,7 @@ class OfficerKeyTest {
         market.publish();
         Response own = as(token(officer)).get(KEYS);
         revoke(officer, own.path("items[0].id"), "fr").then().statusCode(200);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<String>path("status"))
                 .isEqualTo("PUBLISHED");

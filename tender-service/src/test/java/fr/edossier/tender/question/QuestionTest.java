@@ -1,14 +1,15 @@
 package fr.edossier.tender.question;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,14 +45,14 @@ class QuestionTest {
     private static Response answer(Market market, String token, String question) {
         return as(token)
                 .header("If-Match", "*")
-                .body(Map.of("text", Market.text("Non, elle est facultative.")))
+                .body(Map.of("text", Api.text("Non, elle est facultative.")))
                 .put("/v1/questions/{id}/answer", question);
     }
 
     private static Response publish(String token, String language, String question, Map<String, ?> body) {
         return as(token, language)
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
+                .header("Idempotency-Key", Api.key())
                 .body(body)
                 .post("/v1/questions/{id}/publication", question);
     }
@@ -70,13 +71,13 @@ class QuestionTest {
         assertThat(read(market, null)).isEmpty();
         assertThat(read(market, other)).isEmpty();
         assertThat(read(market, supplier)).containsExactly(question);
-        Response team = as(market.agentToken()).get(LIST, market.consultation());
+        Response team = as(market.people.agentToken()).get(LIST, market.consultation());
         assertThat(team.<String>path("items[0].supplier")).isEqualTo(organisation.alias());
-        answer(market, market.agentToken(), question).then().statusCode(200);
+        answer(market, market.people.agentToken(), question).then().statusCode(200);
         assertThat(as(supplier).get(LIST, market.consultation()).<Object>path("items[0].answer"))
                 .as("a draft stays inside the team")
                 .isNull();
-        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        publish(market.people.agentToken(), "fr", question, Map.of()).then().statusCode(200);
         Response all = given().get(LIST, market.consultation());
         assertThat(all.<String>path("items[0].answer.fr")).isEqualTo("Non, elle est facultative.");
         assertThat(all.<Boolean>path("items[0].mine")).isFalse();
@@ -97,16 +98,18 @@ class QuestionTest {
         assertThat(read.header("ETag")).isEqualTo(asked.header("ETag"));
         assertThat(read.<String>path("text")).isEqualTo("Une question");
         assertThat(given().get(location).statusCode()).isEqualTo(404);
-        answer(market, market.agentToken(), asked.path("id")).then().statusCode(200);
+        answer(market, market.people.agentToken(), asked.path("id")).then().statusCode(200);
         assertThat(as(supplier).get(location).<Object>path("answer")).isNull();
-        publish(market.agentToken(), "fr", asked.path("id"), Map.of()).then().statusCode(200);
+        publish(market.people.agentToken(), "fr", asked.path("id"), Map.of())
+                .then()
+                .statusCode(200);
         assertThat(given().get(location).<Object>path("answer")).isNotNull();
     }
 
     private static Response reword(Market market, String question, String answer) {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .header("If-Match", "*")
-                .body(Map.of("text", Market.text(answer), "question", "Peut-on visiter ?"))
+                .body(Map.of("text", Api.text(answer), "question", "Peut-on visiter ?"))
                 .put("/v1/questions/{id}/answer", question);
     }
 
@@ -115,30 +118,30 @@ class QuestionTest {
         Market market = new Market().published();
         String name = organisation.alias().replace('-', ' ').toUpperCase(java.util.Locale.ROOT);
         String question = asked(market, "Notre maison, " + name + ", peut-elle visiter ?");
-        answer(market, market.agentToken(), question).then().statusCode(200);
-        Refused.of(
-                        409,
-                        "QUESTION_NAMES_ASKER",
-                        new Told(
-                                "Auteur de la question reconnaissable",
-                                "La question ou la réponse contient le nom de l'entreprise qui l'a posée : reformulez-la dans le projet de réponse."),
-                        new Told(
-                                "Asker of the question recognisable",
-                                "The question or the answer contains the name of the firm that asked: reword it in the draft answer."))
-                .by(language -> publish(market.agentToken(), language, question, Map.of()));
+        answer(market, market.people.agentToken(), question).then().statusCode(200);
+        ExpectedProblem.of(409, "QUESTION_NAMES_ASKER")
+                .fr(
+                        "Auteur de la question reconnaissable",
+                        "La question ou la réponse contient le nom de l'entreprise qui l'a posée : reformulez-la dans"
+                                + " le projet de réponse.")
+                .en(
+                        "Asker of the question recognisable",
+                        "The question or the answer contains the name of the firm that asked: reword it in the draft"
+                                + " answer.")
+                .require(language -> publish(market.people.agentToken(), language, question, Map.of()));
         reword(market, question, "Oui, " + name).then().statusCode(200);
-        assertThat(publish(market.agentToken(), "fr", question, Map.of()).<String>path("code"))
+        assertThat(publish(market.people.agentToken(), "fr", question, Map.of()).<String>path("code"))
                 .as("the answer names it")
                 .isEqualTo("QUESTION_NAMES_ASKER");
         reword(market, question, "Oui, à " + organisation.alias() + "x").then().statusCode(200);
         assertThat(as(supplier).get(LIST, market.consultation()).<Object>path("items[0].publicText"))
                 .as("a draft, inside the team")
                 .isNull();
-        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        publish(market.people.agentToken(), "fr", question, Map.of()).then().statusCode(200);
         assertThat(given().get(LIST, market.consultation()).asString())
                 .contains("Peut-on visiter ?")
                 .doesNotContain(name);
-        for (String token : List.of(supplier, market.agentToken())) {
+        for (String token : List.of(supplier, market.people.agentToken())) {
             Response list = as(token).get(LIST, market.consultation());
             assertThat(list.<String>path("items[0].text")).contains(name);
             assertThat(list.<String>path("items[0].publicText")).isEqualTo("Peut-on visiter ?");
@@ -156,21 +159,20 @@ class QuestionTest {
                 .withHandwritten("CRITERION", 60, true, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
-        assertThat(Market.at(until.minusSeconds(5), () -> ask(market, supplier, "fr", "À temps ?"))
+        assertThat(SuiteClock.at(until.minusSeconds(5), () -> ask(market, supplier, "fr", "À temps ?"))
                         .statusCode())
                 .isEqualTo(201);
-        Refused.of(
-                        409,
-                        "QUESTIONS_CLOSED",
-                        new Told("Délai des questions expiré", "Les questions étaient reçues jusqu'au " + until + "."),
-                        new Told("Time for questions over", "Questions could be asked until " + until + "."))
-                .by(language -> Market.at(until.plusMillis(1), () -> ask(market, supplier, language, "Trop tard ?")));
+        ExpectedProblem.of(409, "QUESTIONS_CLOSED")
+                .fr("Délai des questions expiré", "Les questions étaient reçues jusqu'au " + until + ".")
+                .en("Time for questions over", "Questions could be asked until " + until + ".")
+                .require(language ->
+                        SuiteClock.at(until.plusMillis(1), () -> ask(market, supplier, language, "Trop tard ?")));
     }
 
     @Test
     void withoutAnEndOfTheirOwnQuestionsEndWithTheDeadline() {
         Market market = new Market().published();
-        Response late = Market.at(market.deadline.plusMillis(1), () -> ask(market, supplier, "fr", "Trop tard ?"));
+        Response late = SuiteClock.at(market.deadline.plusMillis(1), () -> ask(market, supplier, "fr", "Trop tard ?"));
         assertThat(late.<String>path("code")).isEqualTo("QUESTIONS_CLOSED");
         assertThat(ask(new Market().complete("ADAPTED"), supplier, "fr", "Un brouillon ?")
                         .statusCode())
@@ -181,22 +183,20 @@ class QuestionTest {
     void answersArePublishedUntilTheDeadline() {
         Market market = new Market().published();
         String question = asked(market, "Une question");
-        answer(market, market.agentToken(), question).then().statusCode(200);
-        Refused.of(
-                        409,
-                        "CONSULTATION_NOT_AMENDABLE",
-                        new Told(
-                                "Consultation non modifiable",
-                                "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite."),
-                        new Told(
-                                "Consultation not amendable",
-                                "Only a published consultation can be amended, and only until its deadline."))
-                .by(language -> Market.at(
+        answer(market, market.people.agentToken(), question).then().statusCode(200);
+        ExpectedProblem.of(409, "CONSULTATION_NOT_AMENDABLE")
+                .fr(
+                        "Consultation non modifiable",
+                        "Seule une consultation publiée peut être modifiée, et jusqu'à la date limite.")
+                .en(
+                        "Consultation not amendable",
+                        "Only a published consultation can be amended, and only until its deadline.")
+                .require(language -> SuiteClock.at(
                         market.deadline.plusMillis(1),
-                        () -> publish(market.agentToken(), language, question, Map.of())));
-        assertThat(Market.at(
+                        () -> publish(market.people.agentToken(), language, question, Map.of())));
+        assertThat(SuiteClock.at(
                                 market.deadline.minusSeconds(5),
-                                () -> publish(market.agentToken(), "fr", question, Map.of()))
+                                () -> publish(market.people.agentToken(), "fr", question, Map.of()))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -204,36 +204,32 @@ class QuestionTest {
     @Test
     void nobodyAsksOfWhatWasGivenUp() {
         Market market = new Market().published();
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(200);
-        Refused.of(
-                        409,
-                        "CONSULTATION_ABANDONED",
-                        new Told("Consultation sans suite", "La consultation a été déclarée sans suite."),
-                        new Told("Consultation given up", "The consultation was given up."))
-                .by(language -> ask(market, supplier, language, "Encore une question ?"));
+        ExpectedProblem.of(409, "CONSULTATION_ABANDONED")
+                .fr("Consultation sans suite", "La consultation a été déclarée sans suite.")
+                .en("Consultation given up", "The consultation was given up.")
+                .require(language -> ask(market, supplier, language, "Encore une question ?"));
     }
 
     @Test
     void publishedAnswerChangesNoMore() {
         Market market = new Market().published();
         String question = asked(market, "Une question");
-        Refused.of(
-                        409,
-                        "QUESTION_NOT_ANSWERED",
-                        new Told("Question sans réponse", "Rédigez la réponse avant de la publier."),
-                        new Told("Question not answered", "Write the answer before you publish it."))
-                .by(language -> publish(market.agentToken(), language, question, Map.of()));
-        answer(market, market.agentToken(), question).then().statusCode(200);
-        publish(market.agentToken(), "fr", question, Map.of()).then().statusCode(200);
-        assertThat(answer(market, market.agentToken(), question).<String>path("code"))
+        ExpectedProblem.of(409, "QUESTION_NOT_ANSWERED")
+                .fr("Question sans réponse", "Rédigez la réponse avant de la publier.")
+                .en("Question not answered", "Write the answer before you publish it.")
+                .require(language -> publish(market.people.agentToken(), language, question, Map.of()));
+        answer(market, market.people.agentToken(), question).then().statusCode(200);
+        publish(market.people.agentToken(), "fr", question, Map.of()).then().statusCode(200);
+        assertThat(answer(market, market.people.agentToken(), question).<String>path("code"))
                 .isEqualTo("ANSWER_PUBLISHED");
-        assertThat(publish(market.agentToken(), "fr", question, Map.of()).<String>path("code"))
+        assertThat(publish(market.people.agentToken(), "fr", question, Map.of()).<String>path("code"))
                 .isEqualTo("ANSWER_PUBLISHED");
     }
 
@@ -241,34 +237,33 @@ class QuestionTest {
     void answerIsLinkedToTheAmendmentItMadeNecessary() {
         Market market = new Market().published();
         String question = asked(market, "Le délai est court");
-        answer(market, market.agentToken(), question).then().statusCode(200);
-        Refused.of(
-                        422,
-                        "VERSION_UNKNOWN",
-                        new Told("Version inconnue", "La consultation n'a pas cette version."),
-                        new Told("Unknown version", "The consultation has no such version."))
+        answer(market, market.people.agentToken(), question).then().statusCode(200);
+        ExpectedProblem.of(422, "VERSION_UNKNOWN")
+                .fr("Version inconnue", "La consultation n'a pas cette version.")
+                .en("Unknown version", "The consultation has no such version.")
                 .at(
                         "pointer",
                         "/contentVersion",
                         "VERSION_UNKNOWN",
                         "Choisissez une version de la consultation.",
                         "Choose a version of the consultation.")
-                .by(language -> publish(market.agentToken(), language, question, Map.of("contentVersion", 2)));
+                .require(language ->
+                        publish(market.people.agentToken(), language, question, Map.of("contentVersion", 2)));
         Map<String, Object> content = new HashMap<>(market.content("ADAPTED"));
         content.put(
                 "reference",
-                as(market.agentToken())
+                as(market.people.agentToken())
                         .get("/v1/consultations/{id}", market.consultation())
                         .<String>path("reference"));
         content.put("deadline", market.deadline.plusSeconds(86_400).toString());
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("content", content, "reason", Market.text("Délai")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("content", content, "reason", Api.text("Délai")))
                 .post("/v1/consultations/{id}/amendments", market.consultation())
                 .then()
                 .statusCode(200);
-        assertThat(publish(market.agentToken(), "fr", question, Map.of("contentVersion", 2))
+        assertThat(publish(market.people.agentToken(), "fr", question, Map.of("contentVersion", 2))
                         .<Integer>path("contentVersion"))
                 .isEqualTo(2);
     }
@@ -277,9 +272,10 @@ class QuestionTest {
     void otherDepartmentsAnswerNothing() {
         Market market = new Market().published();
         String question = asked(market, "Une question");
-        assertThat(answer(market, new Market().agentToken(), question).statusCode())
+        assertThat(answer(market, new Market().people.agentToken(), question).statusCode())
                 .isEqualTo(404);
-        assertThat(publish(new Market().agentToken(), "fr", question, Map.of()).statusCode())
+        assertThat(publish(new Market().people.agentToken(), "fr", question, Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -1,11 +1,13 @@
 package fr.edossier.tender.requirement;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
+import fr.edossier.tender.TenderProblems;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,14 +24,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @SuiteTest
 class ItemVersionTest {
-    private static final Refused NONE = Refused.of(
-            409,
-            "NO_NEWER_VERSION",
-            new Refused.Told(
+    private static final ExpectedProblem NONE = ExpectedProblem.of(409, "NO_NEWER_VERSION")
+            .fr(
                     "Pas de version plus récente",
-                    "L'élément de cette exigence est toujours en vigueur, ou n'a pas été remplacé."),
-            new Refused.Told(
-                    "No newer version", "The item of this requirement is still in force, or has not been replaced."));
+                    "L'élément de cette exigence est toujours en vigueur, ou n'a pas été remplacé.")
+            .en("No newer version", "The item of this requirement is still in force, or has not been replaced.");
 
     private final String code = "C-" + UUID.randomUUID();
     private Market market = new Market();
@@ -54,14 +53,14 @@ class ItemVersionTest {
     }
 
     private Response move(String language, Map<String, ?> body) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(body)
                 .post("/v1/requirements/{id}/item-version", market.requirement(0));
     }
 
     private List<Map<String, Object>> warnings(Market of, String code) {
-        return as(of.agentToken())
+        return as(of.people.agentToken())
                 .get("/v1/consultations/{id}/check", of.consultation())
                 .jsonPath()
                 .getList("items.findAll { it.code == '" + code + "' }");
@@ -98,20 +97,19 @@ class ItemVersionTest {
         assertThat(warnings(market, "ITEM_SUPERSEDED")).isEmpty();
         superseded(first, second);
 
-        assertThat(warnings(market, "ITEM_SUPERSEDED"))
-                .singleElement()
-                .satisfies(
-                        warning -> assertThat(warning)
-                                .containsEntry("severity", "WARNING")
-                                .containsEntry("lot", 1)
-                                .containsEntry("pointer", "/lots/0/requirements/0/source")
-                                .containsEntry(
-                                        "text",
-                                        Map.of(
-                                                "fr",
-                                                "Une exigence du lot 1 utilise une version d'un élément que le catalogue a remplacée depuis.",
-                                                "en",
-                                                "A requirement of lot 1 uses a version of an item that the catalogue has since superseded.")));
+        assertThat(warnings(market, "ITEM_SUPERSEDED")).singleElement().satisfies(warning -> assertThat(warning)
+                .containsEntry("severity", "WARNING")
+                .containsEntry("lot", 1)
+                .containsEntry("pointer", "/lots/0/requirements/0/source")
+                .containsEntry(
+                        "text",
+                        Map.of(
+                                "fr",
+                                "Une exigence du lot 1 utilise une version d'un élément que le"
+                                        + " catalogue a remplacée depuis.",
+                                "en",
+                                "A requirement of lot 1 uses a version of an item that the catalogue"
+                                        + " has since superseded.")));
 
         Response moved = move("fr", Map.of("values", Map.of("people", "4")));
 
@@ -130,7 +128,7 @@ class ItemVersionTest {
         assertThat(answer.getList("differences[0].words.findAll { it.change == 'ADDED' }.text"))
                 .containsExactly("{{people}} personnes.");
         assertThat(warnings(market, "ITEM_SUPERSEDED")).isEmpty();
-        NONE.by(language -> move(language, Map.of()));
+        NONE.require(language -> move(language, Map.of()));
     }
 
     @Test
@@ -149,12 +147,12 @@ class ItemVersionTest {
 
         String colleague =
                 Tokens.agent("AUTRES").claim("preferred_username", named).sign();
-        for (String token : List.of(drafted.agentToken(), colleague)) {
+        for (String token : List.of(drafted.people.agentToken(), colleague)) {
             assertThat(as(token).get("/v1/notifications").jsonPath().getList("items.text.fr"))
                     .containsExactly("Le projet de consultation " + content.get("reference")
                             + " « Nettoyage » utilise une version de " + code + " que le catalogue a remplacée.");
         }
-        assertThat(as(published.agentToken())
+        assertThat(as(published.people.agentToken())
                         .get("/v1/notifications")
                         .jsonPath()
                         .getList("items"))
@@ -252,11 +250,11 @@ class ItemVersionTest {
     void whereNothingTookItsPlaceThereIsNothingToMoveTo() {
         UUID first = item(1, Map.of());
         market.withRequirement(Map.of("itemId", first, "required", false));
-        NONE.by(language -> move(language, Map.of()));
+        NONE.require(language -> move(language, Map.of()));
         Told.receive(Told.published(first, code, 1), Told.withdrawn(first, code, 1, null));
-        NONE.by(language -> move(language, Map.of()));
+        NONE.require(language -> move(language, Map.of()));
         market.withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        NONE.by(language -> as(market.agentToken(), language)
+        NONE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of())
                 .post("/v1/requirements/{id}/item-version", market.requirement(1)));
@@ -269,7 +267,7 @@ class ItemVersionTest {
         UUID second = UUID.randomUUID();
         market.withRequirement(Map.of("itemId", first, "required", false));
         Told.receive(Told.withdrawn(first, code, 1, other), Told.withdrawn(second, other, 1, code));
-        NONE.by(language -> move(language, Map.of()));
+        NONE.require(language -> move(language, Map.of()));
     }
 
     @Test
@@ -281,14 +279,14 @@ class ItemVersionTest {
                 .withRequirement(Map.of("itemId", first, "required", false))
                 .publish();
         superseded(first, second);
-        JsonPath before = as(published.agentToken())
+        JsonPath before = as(published.people.agentToken())
                 .get("/v1/lots/{lot}/requirements", published.lot())
                 .jsonPath();
-        Refused.NOT_DRAFT.by(language -> as(published.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(published.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of())
                 .post("/v1/requirements/{id}/item-version", published.requirement(4)));
-        assertThat(as(published.agentToken())
+        assertThat(as(published.people.agentToken())
                         .get("/v1/lots/{lot}/requirements", published.lot())
                         .jsonPath()
                         .<String, Object>getMap("$"))
@@ -300,10 +298,10 @@ class ItemVersionTest {
         UUID first = item(1, Map.of());
         market.withRequirement(Map.of("itemId", first, "required", false));
         superseded(first, item(2, Map.of()));
-        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language)
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.agentToken(), language)
                 .body(Map.of())
                 .post("/v1/requirements/{id}/item-version", market.requirement(0)));
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "\"0-DRAFT\"")
                 .body(Map.of())
                 .post("/v1/requirements/{id}/item-version", market.requirement(0)));

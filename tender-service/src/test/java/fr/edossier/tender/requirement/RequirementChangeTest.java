@@ -1,13 +1,15 @@
 package fr.edossier.tender.requirement;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -42,7 +44,7 @@ class RequirementChangeTest {
     }
 
     private Response put(String language, String requirement, Map<String, ?> body) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(body)
                 .put("/v1/requirements/{id}", requirement);
@@ -53,13 +55,13 @@ class RequirementChangeTest {
     }
 
     private JsonPath list() {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/lots/{lot}/requirements", market.lot())
                 .jsonPath();
     }
 
     private Response order(String language, List<?> order) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of("requirements", order))
                 .put("/v1/lots/{lot}/requirement-order", market.lot());
@@ -142,26 +144,25 @@ class RequirementChangeTest {
                 "required",
                 true,
                 "handwritten",
-                Map.of("nature", "FREE_FORM", "title", Market.text("Autre"), "text", Market.text("Dit autrement")));
-        Refused fixed = Refused.of(
-                        422,
-                        "SOURCE_FIXED",
-                        new Told(
-                                "Origine de l'exigence non modifiable",
-                                "Une exigence tirée du catalogue reste liée à son élément ; une exigence rédigée reste rédigée."),
-                        new Told(
-                                "Source of the requirement cannot change",
-                                "A requirement picked from the catalogue keeps its item; one written by hand stays so."))
+                Map.of("nature", "FREE_FORM", "title", Api.text("Autre"), "text", Api.text("Dit autrement")));
+        ExpectedProblem fixed = ExpectedProblem.of(422, "SOURCE_FIXED")
+                .fr(
+                        "Origine de l'exigence non modifiable",
+                        "Une exigence tirée du catalogue reste liée à son élément ; une exigence rédigée reste"
+                                + " rédigée.")
+                .en(
+                        "Source of the requirement cannot change",
+                        "A requirement picked from the catalogue keeps its item; one written by hand stays so.")
                 .at(
                         "pointer",
                         "/itemId",
                         "SOURCE_FIXED",
                         "L'origine de cette exigence ne change pas : retirez-la et ajoutez-en une autre.",
                         "The source of this requirement cannot change: remove it and add another.");
-        fixed.by(language -> put(
+        fixed.require(language -> put(
                 language, market.requirement(0), Map.of("itemId", CatalogueStub.item(Map.of()), "required", false)));
-        fixed.by(language -> put(language, market.requirement(0), written));
-        fixed.by(language -> put(language, market.requirement(1), Map.of("itemId", item, "required", false)));
+        fixed.require(language -> put(language, market.requirement(0), written));
+        fixed.require(language -> put(language, market.requirement(1), Map.of("itemId", item, "required", false)));
 
         Response replaced = put(market.requirement(1), written);
         assertThat(replaced.jsonPath().getString("text.fr")).isEqualTo("Dit autrement");
@@ -190,21 +191,19 @@ class RequirementChangeTest {
     void anOrderNamesAllOfTheLotOnce() {
         market.withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
-        Refused incomplete = Refused.of(
-                        422,
-                        "ORDER_INCOMPLETE",
-                        new Told("Ordre incomplet", "Indiquez toutes les exigences du lot, chacune une seule fois."),
-                        new Told("Incomplete order", "Give all requirements of the lot, each exactly once."))
+        ExpectedProblem incomplete = ExpectedProblem.of(422, "ORDER_INCOMPLETE")
+                .fr("Ordre incomplet", "Indiquez toutes les exigences du lot, chacune une seule fois.")
+                .en("Incomplete order", "Give all requirements of the lot, each exactly once.")
                 .at(
                         "pointer",
                         "/requirements",
                         "ORDER_INCOMPLETE",
                         "Indiquez chacune des 2 exigences du lot, une seule fois.",
                         "Give each of the 2 requirements of the lot, once.");
-        incomplete.by(language -> order(language, List.of(market.requirement(0))));
-        incomplete.by(language -> order(language, List.of(market.requirement(0), market.requirement(0))));
-        incomplete.by(language -> order(language, List.of(market.requirement(0), UUID.randomUUID())));
-        incomplete.by(language ->
+        incomplete.require(language -> order(language, List.of(market.requirement(0))));
+        incomplete.require(language -> order(language, List.of(market.requirement(0), market.requirement(0))));
+        incomplete.require(language -> order(language, List.of(market.requirement(0), UUID.randomUUID())));
+        incomplete.require(language ->
                 order(language, List.of(market.requirement(0), market.requirement(1), market.requirement(1))));
         assertThat(list().<String>getList("items.id")).containsExactly(market.requirement(0), market.requirement(1));
     }
@@ -216,16 +215,16 @@ class RequirementChangeTest {
                 "required",
                 true,
                 "handwritten",
-                Map.of("nature", "CLAUSE", "title", Market.text("Autre"), "text", Market.text("Autre")));
+                Map.of("nature", "CLAUSE", "title", Api.text("Autre"), "text", Api.text("Autre")));
         Map<String, Map<String, ?>> writes = Map.of(
                 "/v1/requirements/" + market.requirement(0),
                 body,
                 "/v1/lots/" + market.lot() + "/requirement-order",
                 Map.of("requirements", List.of(market.requirement(0))));
         writes.forEach((path, content) -> {
-            Refused.TAG_MISSING.by(
-                    language -> as(market.agentToken(), language).body(content).put(path));
-            Refused.STALE.by(language -> as(market.agentToken(), language)
+            PlatformProblems.TAG_MISSING.require(language ->
+                    as(market.people.agentToken(), language).body(content).put(path));
+            PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                     .header("If-Match", "\"0-DRAFT\"")
                     .body(content)
                     .put(path));
@@ -235,15 +234,15 @@ class RequirementChangeTest {
     @Test
     void whatIsPublishedNeverChanges() {
         Market published = new Market().published();
-        Refused.NOT_DRAFT.by(language -> as(published.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(published.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of(
                         "required",
                         true,
                         "handwritten",
-                        Map.of("nature", "CLAUSE", "title", Market.text("Autre"), "text", Market.text("Autre"))))
+                        Map.of("nature", "CLAUSE", "title", Api.text("Autre"), "text", Api.text("Autre"))))
                 .put("/v1/requirements/{id}", published.requirement(3)));
-        Refused.NOT_DRAFT.by(language -> as(published.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(published.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(Map.of("requirements", List.of(published.requirement(3))))
                 .put("/v1/lots/{lot}/requirement-order", published.lot()));

@@ -3,14 +3,16 @@ package fr.edossier.tender.requirement;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
+import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,32 +30,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequirementResourceTest {
     private static final String PATH = "/v1/lots/{lot}/requirements";
 
-    private static final Told WEIGHT_FR = new Told(
-            "Pondération contraire aux règles",
-            "Seul un critère porte une pondération ; une clause ou une question libre n'en porte pas.");
-    private static final Told WEIGHT_EN = new Told(
-            "Weight against the rules", "Only a criterion has a weight; a clause or a free-form question has none.");
-    private static final Refused WEIGHT_NOT_ADMITTED = Refused.of(422, "RULES_OF_WEIGHT", WEIGHT_FR, WEIGHT_EN)
+    private static final ExpectedProblem WEIGHT_NOT_ADMITTED = ExpectedProblem.of(422, "RULES_OF_WEIGHT")
+            .fr(
+                    "Pondération contraire aux règles",
+                    "Seul un critère porte une pondération ; une clause ou une question libre n'en porte pas.")
+            .en("Weight against the rules", "Only a criterion has a weight; a clause or a free-form question has none.")
             .at(
                     "pointer",
                     "/weight",
                     "WEIGHT_NOT_ADMITTED",
                     "Seul un critère porte une pondération.",
                     "Only a criterion has a weight.");
-    private static final Refused NOT_AVAILABLE = Refused.of(
-                    422,
-                    "ITEM_NOT_AVAILABLE",
-                    new Told(
-                            "Élément du catalogue indisponible",
-                            "Le catalogue n'a pas d'élément publié portant cet identifiant."),
-                    new Told("Catalogue item not available", "The catalogue has no published item with this id."))
+    private static final ExpectedProblem NOT_AVAILABLE = ExpectedProblem.of(422, "ITEM_NOT_AVAILABLE")
+            .fr("Élément du catalogue indisponible", "Le catalogue n'a pas d'élément publié portant cet identifiant.")
+            .en("Catalogue item not available", "The catalogue has no published item with this id.")
             .at(
                     "pointer",
                     "/itemId",
                     "ITEM_NOT_AVAILABLE",
                     "Aucun élément publié ne porte cet identifiant.",
                     "No published item has this id.");
-    private static final Refused ONE_SOURCE = Refused.INVALID_REQUEST
+    private static final ExpectedProblem ONE_SOURCE = PlatformProblems.INVALID_REQUEST
             .at(
                     "pointer",
                     "/itemId",
@@ -72,7 +69,7 @@ class RequirementResourceTest {
     }
 
     private static Map<String, Object> written(String nature) {
-        Map<String, String> text = Market.text("Texte");
+        Map<String, String> text = Api.text("Texte");
         return Map.of("required", false, "handwritten", Map.of("nature", nature, "title", text, "text", text));
     }
 
@@ -87,7 +84,7 @@ class RequirementResourceTest {
     }
 
     private static Response add(Market market, String language, Map<String, Object> body) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .body(body)
                 .post(PATH, market.lot());
@@ -106,7 +103,7 @@ class RequirementResourceTest {
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.header("ETag")).isEqualTo("\"2-DRAFT\"");
         assertThat(added.header("Location")).endsWith("/v1/requirements/" + added.path("id"));
-        assertThat(as(market.agentToken()).get(added.header("Location")).<String>path("id"))
+        assertThat(as(market.people.agentToken()).get(added.header("Location")).<String>path("id"))
                 .isEqualTo(added.path("id"));
         Map<String, Object> view = added.jsonPath().getMap("$");
         assertThat(view)
@@ -135,7 +132,7 @@ class RequirementResourceTest {
                                         3,
                                         "contentHash",
                                         "abc"))));
-        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+        assertThat(list(market, market.people.agentToken()).jsonPath().getList("items"))
                 .containsExactly(view);
         assertThat(Traces.acts(market.consultation())).endsWith("requirement.added");
     }
@@ -149,16 +146,16 @@ class RequirementResourceTest {
                 .verifyThat(
                         1,
                         getRequestedFor(urlEqualTo("/v1/items/" + item))
-                                .withHeader("Authorization", equalTo("Bearer " + market.agentToken())));
+                                .withHeader("Authorization", equalTo("Bearer " + market.people.agentToken())));
     }
 
     @Test
     void onlyAPublishedItemIsPicked() {
         Market market = new Market().drafted().withLot(40);
-        NOT_AVAILABLE.by(
+        NOT_AVAILABLE.require(
                 language -> add(market, language, picked(CatalogueStub.item("CLAUSE", "WITHDRAWN", "BUYER_ONLY"))));
-        NOT_AVAILABLE.by(language -> add(market, language, picked(UUID.randomUUID())));
-        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+        NOT_AVAILABLE.require(language -> add(market, language, picked(UUID.randomUUID())));
+        assertThat(list(market, market.people.agentToken()).jsonPath().getList("items"))
                 .isEmpty();
     }
 
@@ -167,23 +164,11 @@ class RequirementResourceTest {
     void aCatalogueThatIsDownRefusesThePickAndNothingElse() {
         Market market = new Market().drafted().withLot(40);
         Response down = add(market, "en", picked(CatalogueStub.broken()));
-        assertThat(down.statusCode()).isEqualTo(503);
+        ExpectedProblem.of(503, "UNAVAILABLE")
+                .en("Temporarily unavailable", "Try again in a moment.")
+                .require(down);
         assertThat(down.header("Retry-After")).isEqualTo("5");
-        assertThat(down.jsonPath().<String, Object>getMap("$"))
-                .isEqualTo(Map.of(
-                        "type",
-                        "urn:edossier:problem:unavailable",
-                        "title",
-                        "Temporarily unavailable",
-                        "status",
-                        503,
-                        "detail",
-                        "Try again in a moment.",
-                        "code",
-                        "UNAVAILABLE",
-                        "errors",
-                        List.of()));
-        assertThat(list(market, market.agentToken()).jsonPath().getList("items"))
+        assertThat(list(market, market.people.agentToken()).jsonPath().getList("items"))
                 .isEmpty();
         assertThat(add(market, with(written("CRITERION"), "weight", 60)).statusCode())
                 .isEqualTo(201);
@@ -194,16 +179,16 @@ class RequirementResourceTest {
     void theCatalogueIsNotAskedForThoseWhoMayNotPick() {
         Market market = new Market().published();
         Map<String, Object> item = picked(CatalogueStub.broken());
-        Refused.NOT_FOUND.by(language -> as(new Market().agentToken(), language)
+        PlatformProblems.NOT_FOUND.require(language -> as(new Market().people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(item)
                 .post(PATH, market.lot()));
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "*")
                 .body(item)
                 .post(PATH, market.lot()));
         Market draft = new Market().drafted().withLot(40);
-        Refused.STALE.by(language -> as(draft.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(draft.people.agentToken(), language)
                 .header("If-Match", "\"99-DRAFT\"")
                 .body(item)
                 .post(PATH, draft.lot()));
@@ -214,8 +199,8 @@ class RequirementResourceTest {
     void onlyACriterionCarriesAWeight(String nature) {
         Market market = new Market().drafted().withLot(40);
         UUID item = CatalogueStub.item(nature, "PUBLISHED", "BUYER_ONLY");
-        WEIGHT_NOT_ADMITTED.by(language -> add(market, language, with(picked(item), "weight", 10)));
-        WEIGHT_NOT_ADMITTED.by(language -> add(market, language, with(written(nature), "weight", 10)));
+        WEIGHT_NOT_ADMITTED.require(language -> add(market, language, with(picked(item), "weight", 10)));
+        WEIGHT_NOT_ADMITTED.require(language -> add(market, language, with(written(nature), "weight", 10)));
     }
 
     @Test
@@ -223,7 +208,7 @@ class RequirementResourceTest {
         Market market = new Market().drafted().withLot(40);
         UUID item = CatalogueStub.item("CRITERION", "PUBLISHED", "BUYER_ONLY");
         market.withRequirement(picked(item)).withRequirement(written("CRITERION"));
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .get("/v1/consultations/{id}/check", market.consultation())
                         .<List<String>>path("items.findAll { it.code == 'WEIGHT_MISSING' }.pointer"))
                 .isEqualTo(List.of("/lots/0/requirements/0", "/lots/0/requirements/1"));
@@ -233,22 +218,22 @@ class RequirementResourceTest {
     void confidentialityIsOnlyMadeStricter() {
         Market market = new Market().drafted().withLot(40);
         UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "EVALUATORS_ONLY");
-        Refused.CONFIDENTIALITY_WEAKENED
+        TenderProblems.CONFIDENTIALITY_WEAKENED
                 .at(
                         "pointer",
                         "/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
                         "Niveau minimal : EVALUATORS_ONLY.",
                         "Minimum level: EVALUATORS_ONLY.")
-                .by(language -> add(market, language, with(picked(item), "confidentiality", "BUYER_ONLY")));
-        Refused.CONFIDENTIALITY_WEAKENED
+                .require(language -> add(market, language, with(picked(item), "confidentiality", "BUYER_ONLY")));
+        TenderProblems.CONFIDENTIALITY_WEAKENED
                 .at(
                         "pointer",
                         "/confidentiality",
                         "CONFIDENTIALITY_WEAKENED",
                         "Niveau minimal : BUYER_ONLY.",
                         "Minimum level: BUYER_ONLY.")
-                .by(language ->
+                .require(language ->
                         add(market, language, with(written("CLAUSE"), "confidentiality", "PUBLIC_AFTER_AWARD")));
     }
 
@@ -256,34 +241,34 @@ class RequirementResourceTest {
     void anItemOrATextNotBothNorNeither() {
         Market market = new Market().drafted().withLot(40);
         UUID item = CatalogueStub.item("CLAUSE", "PUBLISHED", "BUYER_ONLY");
-        ONE_SOURCE.by(language -> add(market, language, Map.of("required", true)));
-        ONE_SOURCE.by(language -> add(market, language, with(written("CLAUSE"), "itemId", item)));
+        ONE_SOURCE.require(language -> add(market, language, Map.of("required", true)));
+        ONE_SOURCE.require(language -> add(market, language, with(written("CLAUSE"), "itemId", item)));
     }
 
     @Test
     void requirementsKeepTheirOrderAndShareTheConsultationsTag() {
         Market market = new Market().complete("ADAPTED");
-        Response before = list(market, market.agentToken());
+        Response before = list(market, market.people.agentToken());
         assertThat(before.header("ETag")).isEqualTo(market.etag());
         assertThat(before.jsonPath().getList("items.position")).containsExactly(1, 2, 3, 4);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-None-Match", market.etag())
                         .get(PATH, market.lot())
                         .statusCode())
                 .isEqualTo(304);
 
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", market.etag())
                         .delete("/v1/requirements/{id}", market.requirement(1))
                         .statusCode())
                 .isEqualTo(204);
-        Response after = list(market, market.agentToken());
+        Response after = list(market, market.people.agentToken());
         assertThat(after.header("ETag")).isNotEqualTo(market.etag());
         assertThat(after.jsonPath().getList("items.position")).containsExactly(1, 3, 4);
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .delete("/v1/requirements/{id}", market.requirement(2)));
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language)
+        PlatformProblems.NOT_FOUND.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", after.header("ETag"))
                 .delete("/v1/requirements/{id}", market.requirement(1)));
     }
@@ -291,26 +276,26 @@ class RequirementResourceTest {
     @Test
     void everyWriteNeedsTheTag() {
         Market market = new Market().drafted().withLot(40);
-        Refused.TAG_MISSING.by(language ->
-                as(market.agentToken(), language).body(written("CLAUSE")).post(PATH, market.lot()));
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.TAG_MISSING.require(language ->
+                as(market.people.agentToken(), language).body(written("CLAUSE")).post(PATH, market.lot()));
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "\"0-DRAFT\"")
                 .body(written("CLAUSE"))
                 .post(PATH, market.lot()));
-        Refused.TAG_MISSING.by(
-                language -> as(market.agentToken(), language).delete("/v1/requirements/{id}", UUID.randomUUID()));
+        PlatformProblems.TAG_MISSING.require(language ->
+                as(market.people.agentToken(), language).delete("/v1/requirements/{id}", UUID.randomUUID()));
     }
 
     @Test
     void otherDepartmentsFindNothingOfADraft() {
         Market market = new Market().complete("ADAPTED");
-        String other = new Market().agentToken();
-        Refused.NOT_FOUND.by(language -> as(other, language).get(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        String other = new Market().people.agentToken();
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language).get(PATH, market.lot()));
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
                 .body(written("CLAUSE"))
                 .post(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", market.etag())
                 .delete("/v1/requirements/{id}", market.requirement(0)));
         assertThat(list(market, Tokens.withRole("legal-officer").sign()).statusCode())
@@ -320,8 +305,8 @@ class RequirementResourceTest {
     @Test
     void requirementsOfAPublishedConsultationAreReadByAllAndNeverChange() {
         Market market = new Market().published();
-        Refused.NOT_DRAFT.by(language -> add(market, language, written("CLAUSE")));
-        Refused.NOT_DRAFT.by(language -> as(market.agentToken(), language)
+        TenderProblems.NOT_DRAFT.require(language -> add(market, language, written("CLAUSE")));
+        TenderProblems.NOT_DRAFT.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", market.etag())
                 .delete("/v1/requirements/{id}", market.requirement(0)));
         assertThat(list(market, Tokens.withRole("supplier").sign()).jsonPath().getList("items"))

@@ -1,14 +1,16 @@
 package fr.edossier.tender.weighting;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
+import fr.edossier.tender.Bidder;
+import fr.edossier.tender.DraftContents;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Market.Bidder;
-import fr.edossier.tender.Refused;
-import fr.edossier.tender.Refused.Told;
 import fr.edossier.tender.Traces;
+import fr.edossier.testing.ExpectedProblem;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -37,7 +39,7 @@ class WeightingTest {
     private Market ranges() {
         return market.drafted()
                 .withLot(lot("RANGE", "weightRange", Map.of("min", 30, "max", 50)))
-                .withRequirement(Market.criterion("weightRange", Map.of("min", 50, "max", 70)))
+                .withRequirement(DraftContents.criterion("weightRange", Map.of("min", 50, "max", 70)))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY");
     }
 
@@ -46,7 +48,7 @@ class WeightingTest {
     }
 
     private Response fix(String language, String tag, int price, int criterion) {
-        return as(market.agentToken(), language)
+        return as(market.people.agentToken(), language)
                 .header("If-Match", tag)
                 .body(Map.of(
                         "price",
@@ -61,7 +63,7 @@ class WeightingTest {
     }
 
     private JsonPath ranking() {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get("/v1/lots/{lot}/ranking", market.lot())
                 .jsonPath();
     }
@@ -69,57 +71,59 @@ class WeightingTest {
     @Test
     void rangesAreFixedBeforeTheOpeningAndWhatIsFixedCounts() {
         ranges().publish();
-        Bidder dear = market.bidding("200.00");
-        Bidder cheap = market.bidding("100.00");
+        Bidder dear = market.bidding().submittedWithoutAnswers("200.00");
+        Bidder cheap = market.bidding().submittedWithoutAnswers("100.00");
         try (SuiteClock clock = SuiteClock.at(market.deadline.plusSeconds(1))) {
-            Refused.of(
-                            409,
-                            "WEIGHTS_NOT_FIXED",
-                            new Told(
-                                    "Pondérations non fixées",
-                                    "Fixez les pondérations annoncées par fourchette ou par ordre avant l'ouverture."),
-                            new Told(
-                                    "Weights not fixed",
-                                    "Fix the weights that were announced as ranges or as an order before the opening."))
+            ExpectedProblem.of(409, "WEIGHTS_NOT_FIXED")
+                    .fr(
+                            "Pondérations non fixées",
+                            "Fixez les pondérations annoncées par fourchette ou par ordre avant l'ouverture.")
+                    .en(
+                            "Weights not fixed",
+                            "Fix the weights that were announced as ranges or as an order before the opening.")
                     .at(
                             "pointer",
                             "/lots/0",
                             "WEIGHTS_NOT_FIXED",
                             "Fixez les pondérations du lot 1.",
                             "Fix the weights of lot 1.")
-                    .by(language -> as(market.officerToken(market.officer1), language)
-                            .header("Idempotency-Key", Market.key())
+                    .require(language -> as(market.people.officerToken(market.people.officer1), language)
+                            .header("Idempotency-Key", Api.key())
                             .post("/v1/consultations/{id}/opening", market.consultation()));
-            String tag = as(market.agentToken())
+            String tag = as(market.people.agentToken())
                     .get("/v1/consultations/{id}", market.consultation())
                     .header("ETag");
             Response first = fix("fr", tag, 50, 50);
             assertThat(first.statusCode()).isEqualTo(200);
             assertThat(first.header("ETag"))
-                    .isEqualTo(as(market.agentToken())
+                    .isEqualTo(as(market.people.agentToken())
                             .get("/v1/consultations/{id}", market.consultation())
                             .header("ETag"));
-            Refused.STALE.by(language -> fix(language, tag, 30, 70));
+            PlatformProblems.STALE.require(language -> fix(language, tag, 30, 70));
             Response fixed = fix("fr", first.header("ETag"), 30, 70);
             assertThat(fixed.statusCode()).isEqualTo(200);
-            assertThat(as(market.agentToken())
+            assertThat(as(market.people.agentToken())
                             .get(PATH, market.lot())
                             .jsonPath()
                             .<String, Object>getMap("$"))
                     .isEqualTo(fixed.jsonPath().getMap("$"))
                     .containsEntry("lotId", market.lot())
                     .containsEntry("price", 30);
-            market.open(market.officer1).then().statusCode(200);
-            market.open(market.officer2).then().statusCode(200);
-            Refused.of(
-                            409,
-                            "ALREADY_OPENED",
-                            new Told("Plis déjà ouverts", "Les plis de cette consultation ont déjà été ouverts."),
-                            new Told("Already opened", "The envelopes of this consultation have already been opened."))
-                    .by(language -> fix(language, 50, 50));
+            market.opening().open(market.people.officer1).then().statusCode(200);
+            market.opening().open(market.people.officer2).then().statusCode(200);
+            ExpectedProblem.of(409, "ALREADY_OPENED")
+                    .fr("Plis déjà ouverts", "Les plis de cette consultation ont déjà été ouverts.")
+                    .en("Already opened", "The envelopes of this consultation have already been opened.")
+                    .require(language -> fix(language, 50, 50));
         }
-        market.mark(dear, Map.of("mark", 10, "appreciation", "Motivé")).then().statusCode(200);
-        market.mark(cheap, Map.of("mark", 5, "appreciation", "Motivé")).then().statusCode(200);
+        market.opening()
+                .mark(dear, Map.of("mark", 10, "appreciation", "Motivé"))
+                .then()
+                .statusCode(200);
+        market.opening()
+                .mark(cheap, Map.of("mark", 5, "appreciation", "Motivé"))
+                .then()
+                .statusCode(200);
         assertThat(ranking().getList("items.total", Float.class)).containsExactly(85.0f, 65.0f);
         assertThat(ranking().getList("items.pricePoints", Float.class)).containsExactly(15.0f, 30.0f);
         assertThat(Traces.acts(market.consultation())).containsSubsequence("weights.fixed", "weights.fixed");
@@ -128,15 +132,14 @@ class WeightingTest {
     @Test
     void whatIsFixedStaysWithinWhatWasAnnounced() {
         ranges().publish();
-        Refused.of(
-                        422,
-                        "WEIGHTS_REFUSED",
-                        new Told(
-                                "Pondérations contraires à l'annonce",
-                                "Les pondérations fixées doivent respecter les fourchettes ou l'ordre annoncés et totaliser 100."),
-                        new Told(
-                                "Weights contrary to the announcement",
-                                "The fixed weights must respect the announced ranges or order and total 100."))
+        ExpectedProblem.of(422, "WEIGHTS_REFUSED")
+                .fr(
+                        "Pondérations contraires à l'annonce",
+                        "Les pondérations fixées doivent respecter les fourchettes ou l'ordre annoncés et totaliser"
+                                + " 100.")
+                .en(
+                        "Weights contrary to the announcement",
+                        "The fixed weights must respect the announced ranges or order and total 100.")
                 .at(
                         "pointer",
                         "/price",
@@ -149,36 +152,35 @@ class WeightingTest {
                         "WEIGHT_OUT_OF_RANGE",
                         "La pondération annoncée est comprise entre 50 et 70.",
                         "The announced weight is between 50 and 70.")
-                .by(language -> fix(language, 29, 71));
+                .require(language -> fix(language, 29, 71));
     }
 
     @Test
     void onlyItsWritersFixAndOnlyWhatIsPublishedAndNotGivenUp() {
         ranges();
-        Refused.of(
-                        409,
-                        "CONSULTATION_NOT_PUBLISHED",
-                        new Told("Consultation non publiée", "Cette opération n'est possible qu'après la publication."),
-                        new Told("Consultation not published", "This is only possible after publication."))
-                .by(language -> fix(language, 40, 60));
+        ExpectedProblem.of(409, "CONSULTATION_NOT_PUBLISHED")
+                .fr("Consultation non publiée", "Cette opération n'est possible qu'après la publication.")
+                .en("Consultation not published", "This is only possible after publication.")
+                .require(language -> fix(language, 40, 60));
         market.publish();
         String other = Tokens.agent("AUTRES").sign();
-        Refused.NOT_FOUND.by(language -> as(other, language)
+        PlatformProblems.NOT_FOUND.require(language -> as(other, language)
                 .header("If-Match", "*")
                 .body(Map.of("price", 40, "criteria", List.of()))
                 .put(PATH, market.lot()));
-        Refused.NOT_FOUND.by(language -> as(market.agentToken(), language).get(PATH, market.lot()));
-        Refused.TAG_MISSING.by(language -> as(market.agentToken(), language)
+        PlatformProblems.NOT_FOUND.require(
+                language -> as(market.people.agentToken(), language).get(PATH, market.lot()));
+        PlatformProblems.TAG_MISSING.require(language -> as(market.people.agentToken(), language)
                 .body(Map.of("price", 40, "criteria", List.of()))
                 .put(PATH, market.lot()));
-        Refused.STALE.by(language -> as(market.agentToken(), language)
+        PlatformProblems.STALE.require(language -> as(market.people.agentToken(), language)
                 .header("If-Match", "\"0-DRAFT\"")
                 .body(Map.of("price", 40, "criteria", List.of()))
                 .put(PATH, market.lot()));
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/consultations/{id}/abandonment", market.consultation())
                 .then()
                 .statusCode(200);
@@ -189,21 +191,21 @@ class WeightingTest {
     void aLotThatHasEndedKeepsNoEnvelopeClosedAndIsNotRanked() {
         String ended = ranges().lot();
         Lots.add(market, 2, null).publish();
-        as(market.agentToken())
+        as(market.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Market.text("Sans suite")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("outcome", "ABANDONED", "code", "OTHER", "reason", Api.text("Sans suite")))
                 .post("/v1/lots/{lot}/ending", ended)
                 .then()
                 .statusCode(200);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", "*")
                         .body(Map.of("price", 40, "criteria", List.of()))
                         .put("/v1/lots/{lot}/weights", ended)
                         .<String>path("code"))
                 .isEqualTo("LOT_ENDED");
-        market.afterOpening();
-        Response ranking = as(market.agentToken()).get("/v1/lots/{lot}/ranking", ended);
+        market.opening().done();
+        Response ranking = as(market.people.agentToken()).get("/v1/lots/{lot}/ranking", ended);
         assertThat(ranking.statusCode()).isEqualTo(409);
         assertThat(ranking.jsonPath().getString("code")).isEqualTo("WEIGHTS_NOT_FIXED");
     }
@@ -218,7 +220,7 @@ class WeightingTest {
     void anOrderIsFixedAsPercentages() {
         market.drafted()
                 .withLot(lot("ORDER", "weightRank", 2))
-                .withRequirement(Market.criterion("weightRank", 1))
+                .withRequirement(DraftContents.criterion("weightRank", 1))
                 .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
                 .publish();
         assertThat(fix(60, 40).jsonPath().getList("errors.code")).containsExactly("WEIGHT_AGAINST_ORDER");
@@ -233,7 +235,7 @@ class WeightingTest {
                 Map.of("method", "PROPORTIONAL", "weightRange", Map.of("min", 50, "max", 40)))) {
             Map<String, Object> lot = new HashMap<>(market.lotContent(40));
             lot.put("price", wrong);
-            assertThat(as(market.agentToken())
+            assertThat(as(market.people.agentToken())
                             .header("If-Match", "*")
                             .body(lot)
                             .post("/v1/consultations/{id}/lots", market.consultation())
@@ -242,15 +244,15 @@ class WeightingTest {
                     .isEqualTo("RULES_OF_WEIGHT");
         }
         market.withLot(40);
-        Map<String, Object> both = Market.criterion("weight", 10);
+        Map<String, Object> both = DraftContents.criterion("weight", 10);
         both.put("weightRank", 1);
-        Map<String, Object> parts = Market.criterion("weight", 10);
+        Map<String, Object> parts = DraftContents.criterion("weight", 10);
         parts.put(
                 "subCriteria",
-                List.of(Map.of("title", Market.text("Un"), "weight", 5), Map.of("title", Market.text("Deux"))));
+                List.of(Map.of("title", Api.text("Un"), "weight", 5), Map.of("title", Api.text("Deux"))));
         for (Map<String, ?> wrong :
-                List.of(both, parts, Market.criterion("weightRange", Map.of("min", 20, "max", 10)))) {
-            assertThat(as(market.agentToken())
+                List.of(both, parts, DraftContents.criterion("weightRange", Map.of("min", 20, "max", 10)))) {
+            assertThat(as(market.people.agentToken())
                             .header("If-Match", "*")
                             .body(wrong)
                             .post("/v1/lots/{lot}/requirements", market.lot())

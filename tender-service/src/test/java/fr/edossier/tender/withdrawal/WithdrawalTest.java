@@ -1,14 +1,15 @@
 package fr.edossier.tender.withdrawal;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Letters;
 import fr.edossier.tender.Market;
-import fr.edossier.tender.Refused;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.Organisation;
+import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -45,10 +46,10 @@ class WithdrawalTest {
     }
 
     private static void abandon(Market of) {
-        as(of.agentToken())
+        as(of.people.agentToken())
                 .header("If-Match", "*")
-                .header("Idempotency-Key", Market.key())
-                .body(Map.of("code", "OTHER", "reason", Market.text("Besoin changé")))
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("code", "OTHER", "reason", Api.text("Besoin changé")))
                 .post("/v1/consultations/{id}/abandonment", of.consultation())
                 .then()
                 .statusCode(200);
@@ -59,7 +60,7 @@ class WithdrawalTest {
     }
 
     private List<Map<String, Object>> entries() {
-        return as(market.agentToken())
+        return as(market.people.agentToken())
                 .get(PATH, market.consultation())
                 .jsonPath()
                 .getList("items");
@@ -121,13 +122,14 @@ class WithdrawalTest {
         market.published();
         register(entry(address));
         String secret = secret();
-        Refused.NOT_FOUND.by(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret + "x"));
+        PlatformProblems.NOT_FOUND.require(
+                language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret + "x"));
         assertThat(entries()).hasSize(1);
 
         given().delete("/v1/withdrawals/{secret}", secret).then().statusCode(204);
 
         assertThat(entries()).isEmpty();
-        Refused.NOT_FOUND.by(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret));
+        PlatformProblems.NOT_FOUND.require(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret));
         abandon(market);
         assertThat(Letters.to(address)).as("what waited goes with the entry").isEmpty();
     }
@@ -152,11 +154,11 @@ class WithdrawalTest {
     @Test
     void ofADraftThereIsNothingToTakeAway() {
         market.complete("ADAPTED");
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(
                 language -> anonymous(language).body(entry(address)).post(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(language ->
-                as(market.agentToken(), language).body(entry(address)).post(PATH, market.consultation()));
-        Refused.NOT_FOUND.by(
+        PlatformProblems.NOT_FOUND.require(language ->
+                as(market.people.agentToken(), language).body(entry(address)).post(PATH, market.consultation()));
+        PlatformProblems.NOT_FOUND.require(
                 language -> anonymous(language).body(entry(address)).post(PATH, UUID.randomUUID()));
         assertThat(Letters.to(address)).isEmpty();
     }
@@ -218,9 +220,9 @@ class WithdrawalTest {
         for (int i = 0; i < 3; i++) {
             register(entry(i + address));
         }
-        Response page = as(market.agentToken()).get(PATH + "?limit=2", market.consultation());
+        Response page = as(market.people.agentToken()).get(PATH + "?limit=2", market.consultation());
         assertThat(page.jsonPath().getList("items.address")).containsExactly(2 + address, 1 + address);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .queryParam("cursor", page.jsonPath().getString("next"))
                         .get(PATH + "?limit=2", market.consultation())
                         .jsonPath()
