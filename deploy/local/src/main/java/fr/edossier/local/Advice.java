@@ -32,8 +32,11 @@ final class Advice {
                     "database files are incompatible|not compatible with this version|not a database cluster directory",
                     "The data folder was made by another version: start once with -Dfresh to begin anew (all local data is lost)."),
             Sign.of(
-                    "Migrations? .* failed|Validate failed|checksum mismatch|FlywayValidateException",
-                    "The database was made by another version of the service: start once with -Dfresh to begin anew (all local data is lost)."),
+                    "Migrations? .* failed|Validate failed|checksum mismatch|FlywayValidateException"
+                            + "|applied migration not resolved locally",
+                    "The data was written by another version of the suite, and this one cannot use it. Start once with"
+                            + " -Dfresh to begin anew (all local data is lost); if PostgreSQL is external, create its"
+                            + " databases anew instead."),
             Sign.of(
                     "unshare|cannot be run as root",
                     "PostgreSQL does not run as root here: start the suite as an ordinary user."),
