@@ -3,9 +3,10 @@ package fr.edossier.criteria.codelist;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "Procedures of the French essential data of public contracts. OPEN: open call for tenders. RESTRICTED: "
-                + "restricted call for tenders. NEGOTIATED: procedure with negotiation. COMPETITIVE_DIALOGUE: competitive "
-                + "dialogue. ADAPTED: adapted procedure (MAPA). DIRECT: contract without prior publication or competition.")
+        description =
+                "Procedures of the French essential data of public contracts. OPEN: open call for tenders. RESTRICTED: "
+                        + "restricted call for tenders. NEGOTIATED: procedure with negotiation. COMPETITIVE_DIALOGUE: competitive "
+                        + "dialogue. ADAPTED: adapted procedure (MAPA). DIRECT: contract without prior publication or competition.")
 public enum Procedure {
     OPEN,
     RESTRICTED,

@@ -3,7 +3,9 @@ package fr.edossier.criteria.codelist;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "Goals of the OCDS code list sustainabilityGoal. A constant is the last part of the OCDS code in " + "upper snake case: CARBON_EMISSIONS_REDUCTION stands for environmental.carbonEmissionsReduction. " + "The first seven goals are economic, the next ten environmental, the others social.")
+        description = "Goals of the OCDS code list sustainabilityGoal. A constant is the last part of the OCDS code in "
+                + "upper snake case: CARBON_EMISSIONS_REDUCTION stands for environmental.carbonEmissionsReduction. "
+                + "The first seven goals are economic, the next ten environmental, the others social.")
 public enum SustainabilityGoal {
     FORMAL_EMPLOYMENT_PROMOTION,
     INNOVATIVE_PURCHASE,

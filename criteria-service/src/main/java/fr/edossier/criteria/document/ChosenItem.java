@@ -1,6 +1,6 @@
 package fr.edossier.criteria.document;
 
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +20,8 @@ record ChosenItem(
         @Size(max = 50)
         @Schema(
                 description =
-                        "Values by variable name, written according to the type of the variable: 12.5 for a NUMBER, " + "PERCENT or AMOUNT, 2027-01-31 for a DATE. A variable without a value takes its default.",
+                        "Values by variable name, written according to the type of the variable: 12.5 for a NUMBER, "
+                                + "PERCENT or AMOUNT, 2027-01-31 for a DATE. A variable without a value takes its default.",
                 examples = "{\"recoveryShare\":\"80\"}")
         Map<String, @NotNull @Size(min = 1, max = 500) String> values) {
 

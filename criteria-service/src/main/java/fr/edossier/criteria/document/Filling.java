@@ -1,7 +1,7 @@
 package fr.edossier.criteria.document;
 
-import fr.edossier.criteria.item.Variable;
-import fr.edossier.criteria.item.Variables;
+import fr.edossier.criteria.content.Variable;
+import fr.edossier.criteria.content.Variables;
 import fr.edossier.platform.i18n.Labels;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ItemDocument",
-        description =
-                "Document composed of items: numbered, with their variables filled in, in the language of the " + "caller.",
+        description = "Document composed of items: numbered, with their variables filled in, in the language of the "
+                + "caller.",
         requiredProperties = {"kind", "title", "language", "sections", "unfilled"})
 public record ItemDocument(
         DocumentKind kind,

@@ -2,12 +2,12 @@ package fr.edossier.criteria.document;
 
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Nature;
+import fr.edossier.criteria.content.Answer;
+import fr.edossier.criteria.content.Calculation;
+import fr.edossier.criteria.content.Evidence;
+import fr.edossier.criteria.content.ItemContent;
+import fr.edossier.criteria.content.Scale;
 import fr.edossier.criteria.document.ItemDocument.Part;
-import fr.edossier.criteria.item.Answer;
-import fr.edossier.criteria.item.Calculation;
-import fr.edossier.criteria.item.Evidence;
-import fr.edossier.criteria.item.ItemContent;
-import fr.edossier.criteria.item.Scale;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Wording;
 import java.util.ArrayList;

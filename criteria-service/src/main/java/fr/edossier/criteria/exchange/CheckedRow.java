@@ -1,6 +1,6 @@
 package fr.edossier.criteria.exchange;
 
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.criteria.item.Landing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

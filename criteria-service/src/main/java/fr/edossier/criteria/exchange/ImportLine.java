@@ -13,7 +13,8 @@ record ImportLine(
 
         @Schema(
                 description =
-                        "Row of the table, where the header is row 1; in JSON, position of the item from 1. 0 stands for " + "the whole file.",
+                        "Row of the table, where the header is row 1; in JSON, position of the item from 1. 0 stands for "
+                                + "the whole file.",
                 examples = "7")
         int row,
 
@@ -22,7 +23,8 @@ record ImportLine(
 
         @Schema(
                 description =
-                        "CREATED, CHANGED, UNCHANGED, NEW_VERSION, or the error code of a fault; FORMULA for a cell with " + "a formula.",
+                        "CREATED, CHANGED, UNCHANGED, NEW_VERSION, or the error code of a fault; FORMULA for a cell with "
+                                + "a formula.",
                 examples = "UNKNOWN_CODE")
         String code,
 

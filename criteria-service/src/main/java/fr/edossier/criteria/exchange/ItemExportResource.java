@@ -3,7 +3,7 @@ package fr.edossier.criteria.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.criteria.item.ItemReadingService;
 import fr.edossier.criteria.item.ItemSummary;
 import fr.edossier.criteria.search.ItemParameters;

@@ -2,8 +2,8 @@ package fr.edossier.criteria.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.criteria.exchange.ImportLine.Severity;
-import fr.edossier.criteria.item.ItemContent;
 import fr.edossier.criteria.item.LandingService;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.problem.JsonFaults;

@@ -1,6 +1,6 @@
 package fr.edossier.criteria.exchange;
 
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.criteria.item.ItemService;
 import fr.edossier.platform.caller.Caller;
 import io.quarkus.runtime.StartupEvent;

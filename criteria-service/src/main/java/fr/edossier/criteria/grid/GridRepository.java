@@ -1,7 +1,7 @@
 package fr.edossier.criteria.grid;
 
+import fr.edossier.criteria.access.GridAccess;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,17 +19,11 @@ import org.hibernate.jpa.HibernateHints;
 /** Grids, restricted to those the caller may see. */
 @ApplicationScoped
 class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
-    private static final String KNOWN = "(:everywhere = true or g.department = :department"
-            + " or g.status <> 'DRAFT' and (g.sharedWithAll = true or :department member of g.sharedWith))";
     private static final String SUMMARY = "select new fr.edossier.criteria.grid.GridSummary(g.id, g.series, g.number,"
             + " g.status, g.name, g.marketFamily, g.procedure, g.weightKind, g.department, g.createdAt) from Grid g where ";
 
     Optional<Grid> readable(Caller caller, UUID id) {
-        return getEntityManager()
-                .createQuery("select g from Grid g where g.id = :id and " + KNOWN, Grid.class)
-                .setParameter("id", id)
-                .setParameter("department", departmentOf(caller))
-                .setParameter("everywhere", readsEverywhere(caller))
+        return found(GridAccess.READABLE, GridAccess.toRead(caller), id)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .findFirst();
@@ -37,16 +31,18 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
 
     /** Locks the grid until the end of the transaction. */
     Optional<Grid> writable(Caller caller, UUID id) {
-        return getEntityManager()
-                .createQuery(
-                        "select g from Grid g where g.id = :id and (g.department = :department or :everywhere = true)",
-                        Grid.class)
-                .setParameter("id", id)
-                .setParameter("department", departmentOf(caller))
-                .setParameter("everywhere", caller.has(Role.CATALOGUE_CURATOR))
+        return found(GridAccess.WRITABLE, GridAccess.toWrite(caller), id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<Grid> found(String condition, GridAccess access, UUID id) {
+        TypedQuery<Grid> query = getEntityManager()
+                .createQuery("select g from Grid g where g.id = :id and " + condition, Grid.class)
+                .setParameter("id", id);
+        access.values().forEach(query::setParameter);
+        return query;
     }
 
     /** Locks the version in force until the end of the transaction. */
@@ -61,10 +57,8 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
 
     /** Lists grids, newest first. */
     List<GridSummary> page(Caller caller, GridFilter filter, PageRequest request) {
-        List<String> conditions = new ArrayList<>(List.of(KNOWN));
-        Map<String, Object> values = new HashMap<>();
-        values.put("department", departmentOf(caller));
-        values.put("everywhere", readsEverywhere(caller));
+        List<String> conditions = new ArrayList<>(List.of(GridAccess.READABLE));
+        Map<String, Object> values = new HashMap<>(GridAccess.toRead(caller).values());
         if (filter.marketFamily() != null) {
             conditions.add("g.marketFamily = :marketFamily");
             values.put("marketFamily", filter.marketFamily());
@@ -89,13 +83,5 @@ class GridRepository implements PanacheRepositoryBase<Grid, UUID> {
                 .setMaxResults(request.fetchSize());
         values.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static String departmentOf(Caller caller) {
-        return caller.department() == null ? "" : caller.department();
-    }
-
-    private static boolean readsEverywhere(Caller caller) {
-        return caller.has(Role.CATALOGUE_CURATOR) || caller.has(Role.AUDITOR);
     }
 }

@@ -1,6 +1,8 @@
 package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.codelist.MarketFamily;
+import fr.edossier.criteria.weighting.GridContent;
+import fr.edossier.criteria.weighting.GridReport;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.page.PageParameters;

@@ -1,8 +1,14 @@
 package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.CriteriaProblem;
-import fr.edossier.criteria.item.ContentHash;
+import fr.edossier.criteria.content.ContentHash;
 import fr.edossier.criteria.item.ItemReadingService;
+import fr.edossier.criteria.weighting.GridCheck;
+import fr.edossier.criteria.weighting.GridContent;
+import fr.edossier.criteria.weighting.GridFinding;
+import fr.edossier.criteria.weighting.GridReport;
+import fr.edossier.criteria.weighting.ItemKey;
+import fr.edossier.criteria.weighting.NamedItems;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Text;
@@ -149,7 +155,7 @@ public class GridService {
     }
 
     private NamedItems named(Caller caller, GridContent content) {
-        return new NamedItems(items.references(
+        return NamedItems.of(items.references(
                 caller, content.items().stream().map(ItemKey::code).collect(Collectors.toSet())));
     }
 

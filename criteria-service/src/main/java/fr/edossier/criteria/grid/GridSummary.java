@@ -2,6 +2,7 @@ package fr.edossier.criteria.grid;
 
 import fr.edossier.criteria.codelist.MarketFamily;
 import fr.edossier.criteria.codelist.Procedure;
+import fr.edossier.criteria.weighting.WeightKind;
 import fr.edossier.platform.i18n.Text;
 import java.time.Instant;
 import java.util.UUID;

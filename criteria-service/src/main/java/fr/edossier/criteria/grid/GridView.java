@@ -1,6 +1,7 @@
 package fr.edossier.criteria.grid;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.edossier.criteria.weighting.GridContent;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,10 @@ public record GridView(
         GridStatus status,
         @JsonUnwrapped GridContent content,
         Sharing sharing,
-        @Schema(description = "Department that owns the grid.") String department,
+
+        @Schema(description = "Department that owns the grid.")
+        String department,
+
         @Schema(description = "Subject of the author.") String author,
         Instant createdAt,
 
@@ -45,7 +49,8 @@ public record GridView(
 
         @Schema(
                 description =
-                        "SHA-256, in hexadecimal, of the content and number of a published grid, written as JSON without " + "white space, with members sorted by name and without absent or empty members.")
+                        "SHA-256, in hexadecimal, of the content and number of a published grid, written as JSON without "
+                                + "white space, with members sorted by name and without absent or empty members.")
         @Nullable
         String contentHash) {
 

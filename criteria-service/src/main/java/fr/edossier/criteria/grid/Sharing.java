@@ -14,4 +14,5 @@ public record Sharing(
         @NotNull @Size(max = 200) @Schema(examples = "[\"LYCEES\"]")
         List<@NotBlank @Size(max = 100) String> departments,
 
-        @NotNull @Schema(description = "Whether the grid is shared with every department.") Boolean all) {}
+        @NotNull @Schema(description = "Whether the grid is shared with every department.")
+        Boolean all) {}

@@ -1,6 +1,7 @@
 package fr.edossier.criteria.item;
 
 import fr.edossier.criteria.CriteriaProblem;
+import fr.edossier.criteria.content.ContentHash;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.problem.ErrorPlace;

@@ -1,5 +1,7 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.content.ItemContent;
+import fr.edossier.criteria.content.ItemFinding;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.difference.Difference;
 import fr.edossier.platform.difference.Differences;
@@ -42,7 +44,9 @@ public class ItemReadingService {
     public List<ItemFinding> findings(Caller caller, UUID id) {
         Item item = items.readable(caller, id).orElseThrow(ItemReadingService::notFound);
         return ItemFinding.of(
-                item,
+                item.content(),
+                item.status().isFrozen(),
+                item.clearance() != null,
                 finding -> new Text(
                         TEXTS.text(Language.FR, "error." + finding.code(), List.of()),
                         TEXTS.text(Language.EN, "error." + finding.code(), List.of())));

@@ -2,6 +2,8 @@ package fr.edossier.criteria.item;
 
 import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.codelist.Theme;
+import fr.edossier.criteria.content.ItemContent;
+import fr.edossier.criteria.content.WeightRange;
 import fr.edossier.platform.i18n.Text;
 import java.util.List;
 import java.util.UUID;

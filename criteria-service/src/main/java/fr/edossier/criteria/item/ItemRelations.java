@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "Items that are related to an item or incompatible with it, whichever of the two names the other.",
+        description =
+                "Items that are related to an item or incompatible with it, whichever of the two names the other.",
         requiredProperties = {"related", "incompatible"})
 public record ItemRelations(
         @Schema(description = "Sorted by code.") List<Relation> related,
@@ -23,7 +24,6 @@ public record ItemRelations(
             @Schema(description = "Whether the version in force of this item names the item read.")
             boolean namedBy,
 
-            @Schema(description = "Version in force; absent if there is none that the caller may see.")
-            @Nullable
+            @Schema(description = "Version in force; absent if there is none that the caller may see.") @Nullable
             ItemSummary item) {}
 }

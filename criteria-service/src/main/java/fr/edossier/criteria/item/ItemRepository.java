@@ -1,5 +1,6 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.access.ItemAccess;
 import fr.edossier.platform.caller.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     /** Locks the item until the end of the transaction; published items are found too, so that the refusal can give the reason. */
     Optional<Item> writable(Caller caller, UUID id) {
-        return asked(Sight.toWrite(caller), ITEM + "i.id = :id", Item.class, Map.of("id", id))
+        return asked(ItemAccess.toWrite(caller), ITEM + "i.id = :id", Item.class, Map.of("id", id))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -35,7 +36,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     /** Lists the versions of an item that the caller may see, by number. */
     List<ItemSummary> versions(Caller caller, String code) {
-        return asked(Sight.of(caller), SUMMARY + "i.code = :code", ItemSummary.class, Map.of("code", code))
+        return asked(ItemAccess.of(caller), SUMMARY + "i.code = :code", ItemSummary.class, Map.of("code", code))
                 .getResultStream()
                 .sorted(Comparator.comparing(ItemSummary::number))
                 .toList();
@@ -54,7 +55,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     /** Lists the versions in force of these items that the caller may see. */
     List<ItemSummary> inForce(Caller caller, Collection<String> codes) {
         return asked(
-                        Sight.of(caller),
+                        ItemAccess.of(caller),
                         SUMMARY + "i.code in :codes and i.status = 'PUBLISHED'",
                         ItemSummary.class,
                         Map.of("codes", codes))
@@ -71,15 +72,15 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
     }
 
     private Stream<Item> read(Caller caller, String condition, Map<String, ?> values) {
-        return asked(Sight.of(caller), ITEM + condition, Item.class, values)
+        return asked(ItemAccess.of(caller), ITEM + condition, Item.class, values)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .stream();
     }
 
-    private <T> TypedQuery<T> asked(Sight sight, String query, Class<T> row, Map<String, ?> values) {
-        TypedQuery<T> asked = getEntityManager().createQuery(query + " and " + sight.condition("i"), row);
-        sight.values().forEach(asked::setParameter);
+    private <T> TypedQuery<T> asked(ItemAccess access, String query, Class<T> row, Map<String, ?> values) {
+        TypedQuery<T> asked = getEntityManager().createQuery(query + " and " + access.condition("i"), row);
+        access.values().forEach(asked::setParameter);
         values.forEach(asked::setParameter);
         return asked;
     }

@@ -1,5 +1,7 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.content.ItemContent;
+import fr.edossier.criteria.content.ItemFinding;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.ETags;

@@ -3,6 +3,7 @@ package fr.edossier.criteria.item;
 import fr.edossier.criteria.CriteriaProblem;
 import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.codelist.Theme;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;

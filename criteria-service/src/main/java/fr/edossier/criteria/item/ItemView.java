@@ -1,6 +1,7 @@
 package fr.edossier.criteria.item;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.edossier.criteria.content.ItemContent;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,8 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "SHA-256, in hexadecimal, of the content and number of a published item, written as JSON without " + "white space, with members sorted by name and without absent or empty members.")
+                        "SHA-256, in hexadecimal, of the content and number of a published item, written as JSON without "
+                                + "white space, with members sorted by name and without absent or empty members.")
         @Nullable
         String contentHash,
 

@@ -1,5 +1,7 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.content.ContentHash;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;

@@ -1,5 +1,6 @@
 package fr.edossier.criteria.item;
 
+import fr.edossier.criteria.content.ItemContent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -8,9 +8,9 @@ import fr.edossier.criteria.codelist.Nature;
 import fr.edossier.criteria.codelist.SourceLevel;
 import fr.edossier.criteria.codelist.SubTheme;
 import fr.edossier.criteria.codelist.Visibility;
-import fr.edossier.criteria.item.Evidence;
-import fr.edossier.criteria.item.ItemContent;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.Evidence;
+import fr.edossier.criteria.content.ItemContent;
+import fr.edossier.criteria.content.WeightRange;
 import fr.edossier.criteria.synthesis.Majority;
 import fr.edossier.criteria.synthesis.Position;
 import fr.edossier.platform.i18n.Text;
@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description =
-                "Content of the draft item to create from a proposal. A member left out takes the value of most " + "positions: the nature first, then the others among the positions with that nature.")
+        description = "Content of the draft item to create from a proposal. A member left out takes the value of most "
+                + "positions: the nature first, then the others among the positions with that nature.")
 record NewAdoption(
         @NotNull @Pattern(regexp = "[A-Z]{2,5}-[0-9]{3}") @Schema(examples = "ENV-001")
         String code,
@@ -43,7 +43,8 @@ record NewAdoption(
         @Valid
         @Schema(
                 description =
-                        "On a criterion only. If absent: from the median of the lower ends proposed to the median of the " + "upper ends.")
+                        "On a criterion only. If absent: from the median of the lower ends proposed to the median of the "
+                                + "upper ends.")
         @Nullable
         WeightRange suggestedWeight,
 

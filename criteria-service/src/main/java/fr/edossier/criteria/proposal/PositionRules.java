@@ -3,7 +3,7 @@ package fr.edossier.criteria.proposal;
 import fr.edossier.criteria.CriteriaProblem;
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import fr.edossier.criteria.synthesis.Position;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;

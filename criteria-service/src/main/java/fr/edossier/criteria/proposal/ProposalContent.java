@@ -24,7 +24,5 @@ record ProposalContent(
         @NotBlank @Size(max = 5000) @Schema(examples = "Le gaspillage coûte et pèse sur le climat.")
         String why,
 
-        @Size(min = 1, max = 2000)
-        @Schema(description = "Possible proof.", examples = "Bordereaux de pesée")
-        @Nullable
+        @Size(min = 1, max = 2000) @Schema(description = "Possible proof.", examples = "Bordereaux de pesée") @Nullable
         String proof) {}

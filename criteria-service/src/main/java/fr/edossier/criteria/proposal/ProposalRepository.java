@@ -1,6 +1,7 @@
 package fr.edossier.criteria.proposal;
 
-import fr.edossier.criteria.workshop.Invitations;
+import fr.edossier.criteria.access.WorkshopAccess;
+import fr.edossier.criteria.workshop.WorkshopRows;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Proposals, restricted to the workshops the caller may see where a caller is given. */
 @ApplicationScoped
 class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
-    private static final String FROM =
-            " from proposal p join workshop w on w.id = p.workshop_id where " + Invitations.KNOWN;
+    private static final String FROM = " from proposal p" + WorkshopRows.joinVisible("p.workshop_id") + " where true";
 
     Optional<Proposal> known(Caller caller, UUID id) {
-        return rows(Invitations.bind(
+        return rows(WorkshopAccess.bind(
                                 getEntityManager()
                                         .createNativeQuery("select p.*" + FROM + " and p.id = :id", Proposal.class),
                                 caller)
@@ -31,7 +31,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Finds the workshop without loading the proposal, which must be locked before it is read. */
     Optional<UUID> workshopOf(Caller caller, UUID id) {
-        List<?> found = Invitations.bind(
+        List<?> found = WorkshopAccess.bind(
                         getEntityManager()
                                 .createNativeQuery("select p.workshop_id" + FROM + " and p.id = :id", UUID.class),
                         caller)
@@ -61,7 +61,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     /** Lists proposals, newest first. */
     List<Proposal> page(Caller caller, @Nullable UUID workshop, @Nullable UUID item, PageRequest request) {
         boolean first = request.after().isEmpty();
-        Query query = Invitations.bind(
+        Query query = WorkshopAccess.bind(
                 getEntityManager()
                         .createNativeQuery(
                                 "select p.*" + FROM

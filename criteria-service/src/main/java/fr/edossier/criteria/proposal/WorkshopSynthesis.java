@@ -19,7 +19,10 @@ record WorkshopSynthesis(
         Wording question,
         WorkshopStatus status,
         Instant closesAt,
-        @Schema(description = "When the synthesis was made.") Instant at,
+
+        @Schema(description = "When the synthesis was made.")
+        Instant at,
+
         @Schema(description = "Proposals, oldest first.") List<Line> proposals) {
 
     @Schema(
@@ -34,7 +37,8 @@ record WorkshopSynthesis(
 
             @Schema(
                     description =
-                            "Absent while the workshop is open and the caller, unless a curator, has not taken a position on " + "this proposal.")
+                            "Absent while the workshop is open and the caller, unless a curator, has not taken a position on "
+                                    + "this proposal.")
             @Nullable
             Synthesis synthesis) {}
 }

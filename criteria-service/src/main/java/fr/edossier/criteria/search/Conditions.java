@@ -1,6 +1,6 @@
 package fr.edossier.criteria.search;
 
-import fr.edossier.criteria.item.Sight;
+import fr.edossier.criteria.access.ItemAccess;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.search.RowConditions;
 import java.util.LinkedHashMap;
@@ -48,9 +48,9 @@ final class Conditions {
         if (query.cpv() != null) {
             row.words(anyOf("cpv", cpvTags(query.cpv())));
         }
-        Sight sight = Sight.of(caller);
-        row.where(sight.condition("s"));
-        sight.values().forEach(row::value);
+        ItemAccess access = ItemAccess.of(caller);
+        row.where(access.condition("s"));
+        access.values().forEach(row::value);
         return row.build();
     }
 

@@ -1,6 +1,6 @@
 package fr.edossier.criteria.search;
 
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.Walk;
 import java.util.Map;
@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Orders of a list of items, spelt like the values of the {@code sort} parameter. */
 @Schema(
-        description =
-                "createdAt: newest first. code: by code. use: most used first. contracts: most signed contracts " + "first. achievement: highest mean of achieved over planned first, items without a mean last. " + "relevance: best match of q first, among at most 500 items; only with q, and the default with q.")
+        description = "createdAt: newest first. code: by code. use: most used first. contracts: most signed contracts "
+                + "first. achievement: highest mean of achieved over planned first, items without a mean last. "
+                + "relevance: best match of q first, among at most 500 items; only with q, and the default with q.")
 enum ItemOrder {
     createdAt("s.created_at", "s.item_id", "<", "timestamptz", "uuid"),
     code("s.code", "s.number", ">", "text", "int"),

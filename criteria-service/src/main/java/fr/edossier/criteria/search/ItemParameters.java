@@ -26,7 +26,10 @@ public record ItemParameters(
         @QueryParam("q")
         @Parameter(
                 description =
-                        "French words from the code, titles, keywords, purpose, question or text of an item, in any form " + "and with or without accents. A word unknown to the catalogue stands for the nearest known word. " + "Only the six longest words count, and all of them must be found. The beginning of a code with " + "its hyphen, such as ENV-0, finds all codes that start with it.",
+                        "French words from the code, titles, keywords, purpose, question or text of an item, in any form "
+                                + "and with or without accents. A word unknown to the catalogue stands for the nearest known word. "
+                                + "Only the six longest words count, and all of them must be found. The beginning of a code with "
+                                + "its hyphen, such as ENV-0, finds all codes that start with it.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = ItemQuery.LONGEST))
         @Nullable
         String q,
@@ -46,7 +49,8 @@ public record ItemParameters(
         @QueryParam("cpv")
         @Parameter(
                 description =
-                        "CPV code of a purchase. Finds items tagged with it or with a prefix of it (4511* for 45112500), " + "and items without any code, which suit every purchase.",
+                        "CPV code of a purchase. Finds items tagged with it or with a prefix of it (4511* for 45112500), "
+                                + "and items without any code, which suit every purchase.",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{8}"))
         @Nullable
         String cpv,

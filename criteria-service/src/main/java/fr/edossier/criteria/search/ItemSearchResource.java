@@ -1,7 +1,7 @@
 package fr.edossier.criteria.search;
 
+import fr.edossier.criteria.access.ItemAccess;
 import fr.edossier.criteria.item.ItemSummary;
-import fr.edossier.criteria.item.Sight;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.page.Page;
@@ -95,7 +95,7 @@ public class ItemSearchResource {
         ItemOrder order = order(QueryParameter.code(ItemOrder.class, "sort", sort), query);
         PageRequest asked = page.request(query.nameOf(order), ItemOrder.KEY_LENGTH);
         Caller caller = callers.current();
-        if (order == ItemOrder.achievement && !Sight.of(caller).buyer()) {
+        if (order == ItemOrder.achievement && !ItemAccess.of(caller).buyer()) {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
         Page<ItemSummary> found = search.find(caller, query, order, asked);

@@ -16,7 +16,9 @@ public record Distribution(
 
         @Schema(
                 description =
-                        "Agreement in hundredths of a percent: 1 - (1 - Σp²) / (1 - 1/k), where p is the share of each " + "answer and k the number of possible answers. 10000: all answers are the same; 0: all answers " + "are equally frequent. Absent without answers.",
+                        "Agreement in hundredths of a percent: 1 - (1 - Σp²) / (1 - 1/k), where p is the share of each "
+                                + "answer and k the number of possible answers. 10000: all answers are the same; 0: all answers "
+                                + "are equally frequent. Absent without answers.",
                 examples = "7200")
         @Nullable
         Integer agreement) {
@@ -31,7 +33,8 @@ public record Distribution(
 
             @Schema(
                     description =
-                            "Share of the answers in hundredths of a percent, rounded by largest remainder so that the " + "shares add up to 10000; all are 0 without answers.",
+                            "Share of the answers in hundredths of a percent, rounded by largest remainder so that the "
+                                    + "shares add up to 10000; all are 0 without answers.",
                     examples = "6667")
             int share) {}
 

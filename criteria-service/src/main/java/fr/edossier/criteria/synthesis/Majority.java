@@ -3,7 +3,7 @@ package fr.edossier.criteria.synthesis;
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Confidentiality;
 import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package fr.edossier.criteria.synthesis;
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Confidentiality;
 import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +19,10 @@ public record Position(
 
         @NotNull Confidentiality confidentiality,
 
-        @NotNull @Schema(description = "Anything but ALL is allowed only on a free-form question, because bidders are treated alike.")
+        @NotNull
+        @Schema(
+                description =
+                        "Anything but ALL is allowed only on a free-form question, because bidders are treated alike.")
         AskedOf askedOf,
 
         @NotNull Feasibility feasibility,

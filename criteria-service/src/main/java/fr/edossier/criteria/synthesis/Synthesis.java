@@ -3,7 +3,7 @@ package fr.edossier.criteria.synthesis;
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Confidentiality;
 import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
         description = "Synthesis of the positions on a proposal, without names.",
         requiredProperties = {"positions", "nature", "confidentiality", "askedOf", "feasibility", "remarks"})
 public record Synthesis(
-        @Schema(description = "Number of positions.")
-        int positions,
+        @Schema(description = "Number of positions.") int positions,
 
         Distribution nature,
 

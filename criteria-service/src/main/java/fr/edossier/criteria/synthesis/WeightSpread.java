@@ -1,14 +1,14 @@
 package fr.edossier.criteria.synthesis;
 
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description =
-                "Weights proposed for a criterion, in hundredths of a percent of the whole mark; a range counts " + "as its middle. Quartiles are interpolated between the two nearest weights and rounded half up.",
+        description = "Weights proposed for a criterion, in hundredths of a percent of the whole mark; a range counts "
+                + "as its middle. Quartiles are interpolated between the two nearest weights and rounded half up.",
         requiredProperties = {"count", "min", "lowerQuartile", "median", "upperQuartile", "max", "interquartileRange"})
 public record WeightSpread(
         @Schema(description = "Number of weights.") int count,

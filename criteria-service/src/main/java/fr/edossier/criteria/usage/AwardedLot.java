@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the fact that a lot is awarded; facts from before marks were published have no criteria. */
-record AwardedLot(UUID lotId, @Nullable List<Criterion> criteria) {
-    record Criterion(String itemCode, int number, Marks marks) {}
+public record AwardedLot(UUID lotId, @Nullable List<Criterion> criteria) {
+    public record Criterion(String itemCode, int number, Marks marks) {}
 
     /** @param deviation standard deviation in hundredths of a mark */
-    record Marks(int bids, int deviation, int distinct) {}
+    public record Marks(int bids, int deviation, int distinct) {}
 
     /** Lists the criteria with at least two marks, because a single mark would reveal that of one bidder. */
     List<Criterion> spreads() {

@@ -13,7 +13,7 @@ public record ContractValue(
         String currency) {
     static final String EUR = "EUR";
 
-    static ContractValue of(BigDecimal amount) {
+    public static ContractValue of(BigDecimal amount) {
         return new ContractValue(amount, EUR);
     }
 }

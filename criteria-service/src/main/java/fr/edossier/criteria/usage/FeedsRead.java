@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "When each feed that the figures come from was last read to its end; absent if it was never read.")
+@Schema(
+        description =
+                "When each feed that the figures come from was last read to its end; absent if it was never read.")
 public record FeedsRead(
         @Schema(description = "Consultations, marks and contracts, from tender-service.") @Nullable
         Instant tender,

@@ -13,8 +13,7 @@ public record ItemUsageView(
         @Schema(description = "All versions together; facts without a version number count here only.")
         UsageFigures total,
 
-        @Schema(description = "Used versions, by number.")
-        List<VersionUsage> versions,
+        @Schema(description = "Used versions, by number.") List<VersionUsage> versions,
 
         FeedsRead asOf) {
 

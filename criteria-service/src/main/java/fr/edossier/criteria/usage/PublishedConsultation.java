@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the fact that a consultation is published. */
-record PublishedConsultation(
+public record PublishedConsultation(
         UUID consultationId, String department, @Nullable List<Use> requirements) {
-    record Use(UUID lotId, String itemCode, int number, String nature) {}
+    public record Use(UUID lotId, String itemCode, int number, String nature) {}
 
     List<Use> uses() {
         return requirements == null ? List.of() : requirements;

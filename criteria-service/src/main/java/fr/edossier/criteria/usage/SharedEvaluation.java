@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the fact that an evaluation is shared: figures without names. */
-record SharedEvaluation(UUID evaluationId, @Nullable List<Figure> achievements) {
+public record SharedEvaluation(UUID evaluationId, @Nullable List<Figure> achievements) {
     /** @param itemCode null for a commitment without an item */
-    record Figure(
+    public record Figure(
             @Nullable String itemCode,
             @Nullable Integer itemNumber,
             @Nullable BigDecimal planned,

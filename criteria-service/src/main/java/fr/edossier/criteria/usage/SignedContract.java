@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the fact that a contract is signed. */
-record SignedContract(
+public record SignedContract(
         UUID contractId,
         UUID lotId,
         String department,
@@ -17,16 +17,16 @@ record SignedContract(
         @Nullable String cpv,
         @Nullable List<Item> items,
         @Nullable List<Commitment> commitments) {
-    record Money(BigDecimal amount, String currency) {}
+    public record Money(BigDecimal amount, String currency) {}
 
-    record Item(
+    public record Item(
             String itemCode,
             @Nullable Integer number,
             String nature,
             @Nullable String theme) {}
 
     /** @param itemCode null for a commitment without an item */
-    record Commitment(
+    public record Commitment(
             @Nullable String itemCode,
             @Nullable Integer itemNumber,
             String nature,

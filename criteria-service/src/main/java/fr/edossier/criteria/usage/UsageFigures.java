@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "achievedOverPlanned"
         })
 public record UsageFigures(
-        @Schema(description = "Lots of published consultations that have the item among their requirements.", examples = "7")
+        @Schema(
+                description = "Lots of published consultations that have the item among their requirements.",
+                examples = "7")
         long timesUsed,
 
         @Schema(description = "Published consultations with such a lot.", examples = "5")
@@ -29,24 +31,31 @@ public record UsageFigures(
         @Schema(description = "Signed contracts of such lots.", examples = "4")
         long contracts,
 
-        @Schema(description = "Sum of the amounts of these contracts.") ContractValue value,
+        @Schema(description = "Sum of the amounts of these contracts.")
+        ContractValue value,
 
         @Schema(
                 description =
-                        "Mean of the standard deviations of the marks on the item, over awarded lots with at least two " + "bids, in hundredths of a mark out of 10.")
+                        "Mean of the standard deviations of the marks on the item, over awarded lots with at least two "
+                                + "bids, in hundredths of a mark out of 10.")
         Average markDeviation,
 
         @Schema(
                 description =
-                        "Share of these lots in which all bids got the same mark, so that the criterion did not separate " + "them.")
+                        "Share of these lots in which all bids got the same mark, so that the criterion did not separate "
+                                + "them.")
         Average sameMarks,
 
-        @Schema(description = "Share of the commitments on the item whose evidence was received, among those whose evidence " + "was asked for.")
+        @Schema(
+                description =
+                        "Share of the commitments on the item whose evidence was received, among those whose evidence "
+                                + "was asked for.")
         Average evidenceReceived,
 
         @Schema(
                 description =
-                        "Mean of achieved over planned in shared evaluations of finished contracts, in hundredths; 100 " + "means as planned.")
+                        "Mean of achieved over planned in shared evaluations of finished contracts, in hundredths; 100 "
+                                + "means as planned.")
         Average achievedOverPlanned) {
 
     @Schema(requiredProperties = {"department", "consultations"})

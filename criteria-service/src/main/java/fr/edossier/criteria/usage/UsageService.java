@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 /** Records the use of items from the feeds and computes the figures of use. Repeated facts have no effect. */
 @ApplicationScoped
 public class UsageService {
+    public static final String TENDER = "tender";
+    public static final String EVALUATION = "evaluation";
+
     private final UsageRepository usage;
     private final FigureRepository figures;
+    private final ContractRepository contracts;
     private final UsageTables tables;
     private final ItemReadingService items;
     private final DatabaseClock clock;
@@ -28,29 +32,31 @@ public class UsageService {
     UsageService(
             UsageRepository usage,
             FigureRepository figures,
+            ContractRepository contracts,
             UsageTables tables,
             ItemReadingService items,
             DatabaseClock clock) {
         this.usage = usage;
         this.figures = figures;
+        this.contracts = contracts;
         this.tables = tables;
         this.items = items;
         this.clock = clock;
     }
 
     @Transactional
-    void publish(PublishedConsultation told, Instant at) {
+    public void publish(PublishedConsultation told, Instant at) {
         told.uses().forEach(use -> usage.add(told, use, at));
         summarise(told.uses().stream().map(PublishedConsultation.Use::itemCode));
     }
 
     @Transactional
-    void award(AwardedLot told) {
+    public void award(AwardedLot told) {
         told.spreads().forEach(criterion -> usage.add(told, criterion));
     }
 
     @Transactional
-    void sign(SignedContract told) {
+    public void sign(SignedContract told) {
         if (usage.add(told)) {
             told.uses().forEach(item -> usage.add(told, item));
             summarise(told.uses().stream().map(SignedContract.Item::itemCode));
@@ -58,7 +64,7 @@ public class UsageService {
     }
 
     @Transactional
-    void share(SharedEvaluation told) {
+    public void share(SharedEvaluation told) {
         for (int position = 0; position < told.figures().size(); position++) {
             SharedEvaluation.Figure figure = told.figures().get(position);
             if (figure.itemCode() != null) {
@@ -75,8 +81,13 @@ public class UsageService {
 
     /** Records that the feed was just read to its end. */
     @Transactional
-    void wasRead(String feed) {
+    public void wasRead(String feed) {
         usage.read(feed, clock.instant());
+    }
+
+    /** Counts the contracts signed from one instant until before another, by year and CPV division. */
+    public List<YearlyContracts> contracts(Instant from, Instant until) {
+        return contracts.byYear(from, until);
     }
 
     /** @throws Problem 404 if the caller may not see the item */
@@ -87,11 +98,12 @@ public class UsageService {
         return new ItemUsageView(code, figures.total(code), versions, asOf());
     }
 
-    FeedsRead asOf() {
+    /** Reads when each feed was last read to its end. */
+    public FeedsRead asOf() {
         Map<String, Instant> read = new HashMap<>();
         tables.read("select feed, at from feed_reading", UsageService::reading)
                 .forEach(entry -> read.put(entry.getKey(), entry.getValue()));
-        return new FeedsRead(read.get(UsageFeeds.TENDER), read.get(UsageFeeds.EVALUATION));
+        return new FeedsRead(read.get(TENDER), read.get(EVALUATION));
     }
 
     private static Map.Entry<String, Instant> reading(ResultSet row) throws SQLException {

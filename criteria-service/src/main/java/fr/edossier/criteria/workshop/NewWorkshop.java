@@ -18,7 +18,8 @@ record NewWorkshop(
 
         @NotNull @Schema(examples = "2026-12-01T08:00:00Z") Instant opensAt,
 
-        @NotNull @Schema(description = "Later than opensAt and than the current time.", examples = "2026-12-15T17:00:00Z")
+        @NotNull
+        @Schema(description = "Later than opensAt and than the current time.", examples = "2026-12-15T17:00:00Z")
         Instant closesAt,
 
         @NotNull @Size(max = 6) @Schema(description = "Roles of the Region that take part; empty for suppliers alone.")

@@ -8,5 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Period(
         @NotNull @Schema(examples = "2026-12-01T08:00:00Z") Instant opensAt,
 
-        @NotNull @Schema(description = "End of the period; the workshop is closed from this instant.", examples = "2026-12-15T17:00:00Z")
+        @NotNull
+        @Schema(
+                description = "End of the period; the workshop is closed from this instant.",
+                examples = "2026-12-15T17:00:00Z")
         Instant closesAt) {}

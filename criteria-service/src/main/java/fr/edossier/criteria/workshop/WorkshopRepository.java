@@ -1,5 +1,6 @@
 package fr.edossier.criteria.workshop;
 
+import fr.edossier.criteria.access.WorkshopAccess;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /** Workshops, restricted to those the caller may see. */
 @ApplicationScoped
 class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
-    private static final String SELECT = "select w.* from workshop w where " + Invitations.KNOWN;
+    private static final String SELECT = "select w.* from workshop w where " + WorkshopAccess.VISIBLE;
 
     /** Row lock on a workshop until the end of the transaction. */
     enum Hold {
@@ -28,7 +29,7 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
     }
 
     Optional<Workshop> known(Caller caller, UUID id, Hold hold) {
-        return rows(Invitations.bind(
+        return rows(WorkshopAccess.bind(
                                 getEntityManager()
                                         .createNativeQuery(SELECT + " and w.id = :id" + hold.clause, Workshop.class),
                                 caller)
@@ -40,7 +41,7 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
     /** Lists workshops, newest first. */
     List<Workshop> page(Caller caller, PageRequest request) {
         boolean first = request.after().isEmpty();
-        Query query = Invitations.bind(
+        Query query = WorkshopAccess.bind(
                 getEntityManager()
                         .createNativeQuery(
                                 SELECT + (first ? "" : " and (w.created_at, w.id) < (:at, :id)")

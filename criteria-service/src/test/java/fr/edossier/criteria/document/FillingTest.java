@@ -2,7 +2,7 @@ package fr.edossier.criteria.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.criteria.item.Variable;
+import fr.edossier.criteria.content.Variable;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Wording;

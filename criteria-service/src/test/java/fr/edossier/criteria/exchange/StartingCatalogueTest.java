@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.edossier.criteria.item.ItemContent;
+import fr.edossier.criteria.content.ItemContent;
 import fr.edossier.criteria.item.ItemView;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.SuiteTest;

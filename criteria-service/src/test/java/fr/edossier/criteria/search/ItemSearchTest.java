@@ -9,7 +9,7 @@ import static fr.edossier.criteria.item.Catalogue.text;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.criteria.usage.Told;
+import fr.edossier.criteria.feed.Told;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;

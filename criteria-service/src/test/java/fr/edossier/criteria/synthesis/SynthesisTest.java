@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.edossier.criteria.codelist.AskedOf;
 import fr.edossier.criteria.codelist.Confidentiality;
 import fr.edossier.criteria.codelist.Nature;
-import fr.edossier.criteria.item.WeightRange;
+import fr.edossier.criteria.content.WeightRange;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package fr.edossier.criteria.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.edossier.criteria.feed.NeighbourStub;
+import fr.edossier.criteria.feed.Told;
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.fact.FeedEvent;
 import fr.edossier.testing.DemoUser;

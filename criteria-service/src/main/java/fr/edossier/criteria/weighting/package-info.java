@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.weighting;
+
+import org.jspecify.annotations.NullMarked;

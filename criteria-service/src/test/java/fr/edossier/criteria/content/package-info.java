@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.feed;
+
+import org.jspecify.annotations.NullMarked;

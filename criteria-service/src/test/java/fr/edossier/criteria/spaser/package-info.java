@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.criteria.spaser;
+
+import org.jspecify.annotations.NullMarked;
