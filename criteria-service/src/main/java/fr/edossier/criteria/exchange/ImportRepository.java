@@ -49,15 +49,16 @@ class ImportRepository {
     void add(ImportJob job, Instant now) {
         sql(
                 "insert into item_import (id, state, format, apply, partial, caller, body, created_at)"
-                        + " values (?, 'QUEUED', ?, ?, ?, ?::jsonb, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)",
                 insert -> {
                     insert.setObject(1, job.id());
-                    insert.setString(2, job.format().name());
-                    insert.setBoolean(3, job.apply());
-                    insert.setBoolean(4, job.partial());
-                    insert.setString(5, json.writeValueAsString(job.caller()));
-                    insert.setBytes(6, job.body());
-                    insert.setObject(7, now.atOffset(ZoneOffset.UTC));
+                    insert.setString(2, ImportState.QUEUED.name());
+                    insert.setString(3, job.format().name());
+                    insert.setBoolean(4, job.apply());
+                    insert.setBoolean(5, job.partial());
+                    insert.setString(6, json.writeValueAsString(job.caller()));
+                    insert.setBytes(7, job.body());
+                    insert.setObject(8, now.atOffset(ZoneOffset.UTC));
                     return insert.executeUpdate();
                 });
     }
@@ -65,13 +66,15 @@ class ImportRepository {
     /** Takes the oldest import that waits or whose worker has made no progress since the given time; two workers never take the same one. */
     Optional<ImportJob> take(Instant now, Instant silentSince) {
         return sql(
-                "update item_import set state = 'RUNNING', beaten_at = ? where id = (select id from item_import"
-                        + " where ended_at is null and (state = 'QUEUED' or beaten_at < ?)"
+                "update item_import set state = ?, beaten_at = ? where id = (select id from item_import"
+                        + " where ended_at is null and " + ImportState.RUNNING.allowed()
+                        + " and (beaten_at is null or beaten_at < ?)"
                         + " order by created_at limit 1 for update skip locked)"
                         + " returning id, format, apply, partial, caller, body",
                 update -> {
-                    update.setObject(1, now.atOffset(ZoneOffset.UTC));
-                    update.setObject(2, silentSince.atOffset(ZoneOffset.UTC));
+                    update.setString(1, ImportState.RUNNING.name());
+                    update.setObject(2, now.atOffset(ZoneOffset.UTC));
+                    update.setObject(3, silentSince.atOffset(ZoneOffset.UTC));
                     try (ResultSet row = update.executeQuery()) {
                         return row.next() ? Optional.of(job(row)) : Optional.empty();
                     }
@@ -104,7 +107,7 @@ class ImportRepository {
     boolean end(UUID id, ImportState state, ImportTally tally, Instant now) {
         return sql(
                 "update item_import set state = ?, created = ?, changed = ?, unchanged = ?, new_version = ?,"
-                        + " refused = ?, ended_at = ?, body = null where id = ? and ended_at is null",
+                        + " refused = ?, ended_at = ?, body = null where id = ? and " + state.allowed(),
                 update -> {
                     update.setString(1, state.name());
                     update.setInt(2, tally.created());

@@ -112,16 +112,15 @@ class Grid {
 
     /** @param fixed the content, with a version number for every item */
     void publish(GridContent fixed, String publisher, Instant now) {
-        requireDraft();
+        status = status.to(GridStatus.PUBLISHED);
         content = fixed;
-        status = GridStatus.PUBLISHED;
         publishedBy = publisher;
         publishedAt = now;
         contentHash = ContentHash.of(fixed, number);
     }
 
     void supersede() {
-        status = GridStatus.SUPERSEDED;
+        status = status.to(GridStatus.SUPERSEDED);
     }
 
     void share(Sharing sharing) {

@@ -122,18 +122,16 @@ class Item {
     }
 
     void submit() {
-        requireDraft();
-        Set<Finding> gaps = ItemRules.gaps(content, true);
-        refuse(CriteriaProblem.ITEM_INCOMPLETE, gaps);
-        status = ItemStatus.IN_REVIEW;
+        ItemStatus next = status.to(ItemStatus.IN_REVIEW);
+        refuse(CriteriaProblem.ITEM_INCOMPLETE, ItemRules.gaps(content, true));
+        status = next;
         refusedBy = null;
         refusedAt = null;
         refusalReason = null;
     }
 
     void sendBack(String curator, String reason, Instant now) {
-        requireInReview();
-        status = ItemStatus.DRAFT;
+        status = status.to(ItemStatus.DRAFT);
         refusedBy = curator;
         refusedAt = now;
         refusalReason = reason;
@@ -155,25 +153,23 @@ class Item {
 
     /** Publishes the item; the publisher of a criterion must not be its author. */
     void publish(String publisher, Instant now) {
-        requireInReview();
+        ItemStatus next = status.to(ItemStatus.PUBLISHED);
         if (content.nature() == Nature.CRITERION && author.equals(publisher)) {
             throw Problem.of(CriteriaProblem.AUTHOR_MAY_NOT_PUBLISH);
         }
         refuse(CriteriaProblem.ITEM_INCOMPLETE, ItemRules.gaps(content, clearedBy != null));
-        status = ItemStatus.PUBLISHED;
+        status = next;
         publishedBy = publisher;
         publishedAt = now;
         contentHash = ContentHash.of(content, number);
     }
 
     void supersede() {
-        requirePublished();
-        status = ItemStatus.SUPERSEDED;
+        status = status.to(ItemStatus.SUPERSEDED);
     }
 
     void withdraw(String curator, NewWithdrawal withdrawal, Instant now) {
-        requirePublished();
-        status = ItemStatus.WITHDRAWN;
+        status = status.to(ItemStatus.WITHDRAWN);
         withdrawnBy = curator;
         withdrawnAt = now;
         withdrawalReason = withdrawal.reason();
@@ -189,12 +185,6 @@ class Item {
     private void requireInReview() {
         if (status != ItemStatus.IN_REVIEW) {
             throw Problem.of(CriteriaProblem.ITEM_NOT_IN_REVIEW);
-        }
-    }
-
-    private void requirePublished() {
-        if (status != ItemStatus.PUBLISHED) {
-            throw Problem.of(CriteriaProblem.ITEM_NOT_PUBLISHED);
         }
     }
 

@@ -79,8 +79,7 @@ class Proposal {
     }
 
     private void decide(ProposalStatus outcome, String curator, Instant now) {
-        requirePending();
-        status = outcome;
+        status = status.to(outcome);
         decidedBy = curator;
         decidedAt = now;
     }

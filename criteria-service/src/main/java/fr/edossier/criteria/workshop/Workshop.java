@@ -71,7 +71,7 @@ class Workshop {
     /** Changes the period. The end can only move to a later time, and the beginning of an open workshop cannot change. */
     void reschedule(Period period, Instant now) {
         requireNotClosed(now);
-        if (status(now) == WorkshopStatus.OPEN && !period.opensAt().equals(opensAt)) {
+        if (!status(now).canBecome(WorkshopStatus.OPEN) && !period.opensAt().equals(opensAt)) {
             throw Problem.of(CriteriaProblem.PERIOD_REFUSED)
                     .at(ErrorPlace.pointer("/opensAt"), "workshop-already-open");
         }
@@ -98,7 +98,7 @@ class Workshop {
     }
 
     private void requireNotClosed(Instant now) {
-        if (status(now) == WorkshopStatus.CLOSED) {
+        if (!status(now).canBecome(WorkshopStatus.CLOSED)) {
             throw Problem.of(CriteriaProblem.WORKSHOP_CLOSED);
         }
     }
