@@ -1,6 +1,7 @@
 package fr.edossier.criteria.search;
 
 import fr.edossier.criteria.codelist.MarketFamily;
+import fr.edossier.criteria.item.ItemRows;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.search.RowConditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,9 @@ class FacetRepository {
     /** Maximum number of items counted. */
     static final int COUNTED = 2000;
 
-    private static final String FAMILIES = "case when i.market_families = '{}' then array["
+    private static final String FAMILIES = "case when " + ItemRows.MARKET_FAMILIES + " = '{}' then array["
             + Stream.of(MarketFamily.values()).map(family -> "'" + family + "'").collect(Collectors.joining(", "))
-            + "] else i.market_families end";
+            + "] else " + ItemRows.MARKET_FAMILIES + " end";
 
     private final EntityManager entities;
 
@@ -77,7 +78,7 @@ class FacetRepository {
                 + (families ? " union all select '" + Facet.marketFamily + "', unnest(" + FAMILIES + ")" : "");
         return "select counted.facet, counted.value, count(*) from (select s.* from item_search s where "
                 + conditions.sql()
-                + " limit " + (COUNTED + 1) + ") s" + (families ? " join item i on i.id = s.item_id" : "")
+                + " limit " + (COUNTED + 1) + ") s" + (families ? ItemRows.join("s.item_id") : "")
                 + " cross join lateral (" + each + ") counted(facet, value) group by 1, 2 order by 3 desc, 2";
     }
 }
