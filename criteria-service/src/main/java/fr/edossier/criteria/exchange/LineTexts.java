@@ -54,14 +54,14 @@ class LineTexts {
             Problem.Fault fault = Violations.problem(new ConstraintViolationException(Set.of(violation)))
                     .errors()
                     .get(0);
-            Text text = new Text(told(violation, Language.FR), told(violation, Language.EN));
+            Text text = new Text(message(violation, Language.FR), message(violation, Language.EN));
             lines.add(new ImportLine(0, row, column(fault.place().name()), upper(fault.code()), Severity.ERROR, text));
         }
         lines.sort((one, other) -> one.column().compareTo(other.column()));
         return lines;
     }
 
-    private String told(ConstraintViolation<?> violation, Language language) {
+    private String message(ConstraintViolation<?> violation, Language language) {
         MessageInterpolator.Context context = new MessageInterpolator.Context() {
             @Override
             public ConstraintDescriptor<?> getConstraintDescriptor() {

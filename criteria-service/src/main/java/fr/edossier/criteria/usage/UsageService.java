@@ -45,33 +45,33 @@ public class UsageService {
     }
 
     @Transactional
-    public void publish(PublishedConsultation told, Instant at) {
-        told.uses().forEach(use -> usage.add(told, use, at));
-        summarise(told.uses().stream().map(PublishedConsultation.Use::itemCode));
+    public void publish(PublishedConsultation fact, Instant at) {
+        fact.uses().forEach(use -> usage.add(fact, use, at));
+        summarise(fact.uses().stream().map(PublishedConsultation.Use::itemCode));
     }
 
     @Transactional
-    public void award(AwardedLot told) {
-        told.spreads().forEach(criterion -> usage.add(told, criterion));
+    public void award(AwardedLot fact) {
+        fact.spreads().forEach(criterion -> usage.add(fact, criterion));
     }
 
     @Transactional
-    public void sign(SignedContract told) {
-        if (usage.add(told)) {
-            told.uses().forEach(item -> usage.add(told, item));
-            summarise(told.uses().stream().map(SignedContract.Item::itemCode));
+    public void sign(SignedContract fact) {
+        if (usage.add(fact)) {
+            fact.uses().forEach(item -> usage.add(fact, item));
+            summarise(fact.uses().stream().map(SignedContract.Item::itemCode));
         }
     }
 
     @Transactional
-    public void share(SharedEvaluation told) {
-        for (int position = 0; position < told.figures().size(); position++) {
-            SharedEvaluation.Figure figure = told.figures().get(position);
+    public void share(SharedEvaluation fact) {
+        for (int position = 0; position < fact.figures().size(); position++) {
+            SharedEvaluation.Figure figure = fact.figures().get(position);
             if (figure.itemCode() != null) {
-                usage.add(told, position, figure);
+                usage.add(fact, position, figure);
             }
         }
-        summarise(told.figures().stream().map(SharedEvaluation.Figure::itemCode).filter(Objects::nonNull));
+        summarise(fact.figures().stream().map(SharedEvaluation.Figure::itemCode).filter(Objects::nonNull));
     }
 
     /** Updates the summaries in the order of the codes, so that two writers cannot deadlock. */

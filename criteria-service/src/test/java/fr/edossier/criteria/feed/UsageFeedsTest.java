@@ -92,9 +92,9 @@ class UsageFeedsTest {
 
     @Test
     void bothFeedsAreReadToTheirEndAsThisService() throws JsonProcessingException {
-        FeedEvent published =
-                Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CRITERION"));
-        FeedEvent shared = Told.shared(Told.achievement(code, 1, 100, 90, true));
+        FeedEvent published = NeighbourFacts.published(
+                UUID.randomUUID(), "ACHATS", NeighbourFacts.use(UUID.randomUUID(), code, 1, "CRITERION"));
+        FeedEvent shared = NeighbourFacts.shared(NeighbourFacts.achievement(code, 1, 100, 90, true));
         tell(TENDER, published);
         tell(EVALUATION, shared);
 
@@ -117,7 +117,10 @@ class UsageFeedsTest {
 
     @Test
     void aFeedThatIsDownAgesItsOwnFiguresAndNothingElse() throws JsonProcessingException {
-        tell(TENDER, Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CRITERION")));
+        tell(
+                TENDER,
+                NeighbourFacts.published(
+                        UUID.randomUUID(), "ACHATS", NeighbourFacts.use(UUID.randomUUID(), code, 1, "CRITERION")));
         feeds.followTender();
         feeds.followEvaluation();
         JsonPath before = figures();

@@ -9,7 +9,7 @@ import static fr.edossier.criteria.item.Catalogue.text;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.criteria.feed.Told;
+import fr.edossier.criteria.feed.NeighbourFacts;
 import fr.edossier.testing.DemoUser;
 import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
@@ -234,12 +234,14 @@ class ItemSearchTest {
     /** Records a published consultation, a number of contracts, and the amount achieved of a hundred planned. */
     private static void tell(Map<String, Object> content, int contracts, int... achieved) {
         String code = content.get("code").toString();
-        Told.poll(Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CLAUSE")));
+        NeighbourFacts.poll(NeighbourFacts.published(
+                UUID.randomUUID(), "ACHATS", NeighbourFacts.use(UUID.randomUUID(), code, 1, "CLAUSE")));
         for (int i = 0; i < contracts; i++) {
-            Told.poll(Told.signed("10", "2026-11-03T09:00:00Z", null, List.of(Told.item(code, 1, "CLAUSE", "SOCIAL"))));
+            NeighbourFacts.poll(NeighbourFacts.signed(
+                    "10", "2026-11-03T09:00:00Z", null, List.of(NeighbourFacts.item(code, 1, "CLAUSE", "SOCIAL"))));
         }
         for (int figure : achieved) {
-            Told.poll(Told.shared(Told.achievement(code, 1, 100, figure, true)));
+            NeighbourFacts.poll(NeighbourFacts.shared(NeighbourFacts.achievement(code, 1, 100, figure, true)));
         }
     }
 

@@ -53,22 +53,22 @@ class SpaserResourceTest {
     }
 
     private static Map<String, Object> item(String nature, String theme) {
-        return Told.item("ITEM-001", 1, nature, theme);
+        return NeighbourFacts.item("ITEM-001", 1, nature, theme);
     }
 
     private static void contractsOf(int year) {
         String at = year + "-05-02T10:00:00Z";
-        Told.poll(
-                Told.signed("100", at, "90911000", List.of(item("CLAUSE", "ENVIRONMENT"))),
-                Told.signed(
+        NeighbourFacts.poll(
+                NeighbourFacts.signed("100", at, "90911000", List.of(item("CLAUSE", "ENVIRONMENT"))),
+                NeighbourFacts.signed(
                         "300",
                         at,
                         "90500000",
                         List.of(
-                                Told.item("ITEM-001", 1, "CRITERION", "ENVIRONMENT"),
-                                Told.item("ITEM-002", 1, "CLAUSE", "SOCIAL"))),
-                Told.signed("600.50", at, null, List.of()),
-                Told.signedOfOld("50", at, "ITEM-003"));
+                                NeighbourFacts.item("ITEM-001", 1, "CRITERION", "ENVIRONMENT"),
+                                NeighbourFacts.item("ITEM-002", 1, "CLAUSE", "SOCIAL"))),
+                NeighbourFacts.signed("600.50", at, null, List.of()),
+                NeighbourFacts.signedOfOld("50", at, "ITEM-003"));
     }
 
     @Test
@@ -96,9 +96,9 @@ class SpaserResourceTest {
 
     @Test
     void theYearIsThatOfTheDayInParis() {
-        Told.poll(
-                Told.signed("1", "2013-12-31T22:59:59Z", "45000000", List.of()),
-                Told.signed("2", "2013-12-31T23:00:00Z", "45000000", List.of()));
+        NeighbourFacts.poll(
+                NeighbourFacts.signed("1", "2013-12-31T22:59:59Z", "45000000", List.of()),
+                NeighbourFacts.signed("2", "2013-12-31T23:00:00Z", "45000000", List.of()));
         assertThat(read(2013, 2014).jsonPath().getList("items.contracts.value.amount"))
                 .hasToString("[1.0, 2.0]");
         assertThat(read(2014, 2014).jsonPath().getList("items.year")).containsExactly(2014);

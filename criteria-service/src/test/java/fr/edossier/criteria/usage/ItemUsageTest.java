@@ -3,8 +3,8 @@ package fr.edossier.criteria.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.edossier.criteria.feed.NeighbourFacts;
 import fr.edossier.criteria.feed.NeighbourStub;
-import fr.edossier.criteria.feed.Told;
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.fact.FeedEvent;
 import fr.edossier.testing.DemoUser;
@@ -68,27 +68,32 @@ class ItemUsageTest {
     private List<FeedEvent> story() {
         UUID first = UUID.randomUUID();
         return List.of(
-                Told.published(
+                NeighbourFacts.published(
                         first,
                         "ACHATS",
-                        Told.use(lot1, code, 1, "CRITERION"),
-                        Told.use(lot2, code, 2, "CRITERION"),
-                        Told.use(lot2, "OTHER-001", 1, "CLAUSE")),
-                Told.published(UUID.randomUUID(), "LYCEES", Told.use(lot3, code, 1, "CRITERION")),
-                Told.published(UUID.randomUUID(), "ACHATS", Told.use(UUID.randomUUID(), code, 1, "CRITERION")),
-                Told.awarded(lot1, code, 1, 3, 163, 3),
-                Told.awarded(lot2, code, 2, 2, 0, 1),
-                Told.awarded(lot3, code, 1, 4, 40, 2),
-                Told.signed(
+                        NeighbourFacts.use(lot1, code, 1, "CRITERION"),
+                        NeighbourFacts.use(lot2, code, 2, "CRITERION"),
+                        NeighbourFacts.use(lot2, "OTHER-001", 1, "CLAUSE")),
+                NeighbourFacts.published(UUID.randomUUID(), "LYCEES", NeighbourFacts.use(lot3, code, 1, "CRITERION")),
+                NeighbourFacts.published(
+                        UUID.randomUUID(), "ACHATS", NeighbourFacts.use(UUID.randomUUID(), code, 1, "CRITERION")),
+                NeighbourFacts.awarded(lot1, code, 1, 3, 163, 3),
+                NeighbourFacts.awarded(lot2, code, 2, 2, 0, 1),
+                NeighbourFacts.awarded(lot3, code, 1, 4, 40, 2),
+                NeighbourFacts.signed(
                         "1000.50",
                         SIGNED_AT,
                         "90911000",
                         List.of(
-                                Told.item(code, 1, "CRITERION", "ENVIRONMENT"),
-                                Told.item(code, 2, "CRITERION", "ENVIRONMENT"))),
-                Told.signedOfOld("2000", SIGNED_AT, code),
-                Told.shared(Told.achievement(code, 1, 100, 90, true), Told.achievement(code, 2, 100, 50, false)),
-                Told.shared(Told.achievement(code, 1, 200, 250, true), Told.achievement(code, 1, null, 7, null)));
+                                NeighbourFacts.item(code, 1, "CRITERION", "ENVIRONMENT"),
+                                NeighbourFacts.item(code, 2, "CRITERION", "ENVIRONMENT"))),
+                NeighbourFacts.signedOfOld("2000", SIGNED_AT, code),
+                NeighbourFacts.shared(
+                        NeighbourFacts.achievement(code, 1, 100, 90, true),
+                        NeighbourFacts.achievement(code, 2, 100, 50, false)),
+                NeighbourFacts.shared(
+                        NeighbourFacts.achievement(code, 1, 200, 250, true),
+                        NeighbourFacts.achievement(code, 1, null, 7, null)));
     }
 
     private void requireTheStory() {
@@ -128,7 +133,7 @@ class ItemUsageTest {
 
     @Test
     void figuresAreOfAllVersionsAndOfEach() {
-        Told.poll(story().toArray(FeedEvent[]::new));
+        NeighbourFacts.poll(story().toArray(FeedEvent[]::new));
         requireTheStory();
     }
 
@@ -136,19 +141,20 @@ class ItemUsageTest {
     void repeatsAndDisorderChangeNothing() {
         List<FeedEvent> story = new ArrayList<>(story());
         Collections.shuffle(story, new Random(7));
-        story.forEach(Told::poll);
+        story.forEach(NeighbourFacts::poll);
         requireTheStory();
         Collections.reverse(story);
-        Told.poll(story.toArray(FeedEvent[]::new));
+        NeighbourFacts.poll(story.toArray(FeedEvent[]::new));
         requireTheStory();
     }
 
     @Test
     void twoObservationsGiveNoMeanAndThreeDo() {
-        Told.poll(Told.awarded(lot1, code, 1, 2, 100, 2), Told.awarded(lot2, code, 1, 2, 200, 2));
+        NeighbourFacts.poll(
+                NeighbourFacts.awarded(lot1, code, 1, 2, 100, 2), NeighbourFacts.awarded(lot2, code, 1, 2, 200, 2));
         assertThat(figures().<String, Object>getMap("total.markDeviation")).isEqualTo(Map.of("count", 2));
         assertThat(figures().<String, Object>getMap("total.sameMarks")).isEqualTo(Map.of("count", 2));
-        Told.poll(Told.awarded(lot3, code, 1, 2, 301, 2));
+        NeighbourFacts.poll(NeighbourFacts.awarded(lot3, code, 1, 2, 301, 2));
         assertThat(figures().<String, Object>getMap("total.markDeviation"))
                 .isEqualTo(Map.of("count", 3, "hundredths", 200));
         assertThat(figures().<String, Object>getMap("total.sameMarks")).isEqualTo(Map.of("count", 3, "hundredths", 0));
@@ -166,10 +172,10 @@ class ItemUsageTest {
 
     @Test
     void factsOfOlderShapesOtherTypesAndNewPropertiesAreTaken() {
-        assertThat(Told.poll(
-                        Told.event("tender.lot.awarded", Map.of("lotId", lot1)),
-                        Told.event("tender.consultation.opened", Map.of("consultationId", 1)),
-                        Told.event(
+        assertThat(NeighbourFacts.poll(
+                        NeighbourFacts.event("tender.lot.awarded", Map.of("lotId", lot1)),
+                        NeighbourFacts.event("tender.consultation.opened", Map.of("consultationId", 1)),
+                        NeighbourFacts.event(
                                 "evaluation.evaluation.shared",
                                 Map.of(
                                         "evaluationId",
@@ -178,7 +184,7 @@ class ItemUsageTest {
                                         List.of(
                                                 Map.of("itemCode", code, "planned", 4, "achieved", 5, "news", 1),
                                                 Map.of("achieved", 5)))),
-                        Told.signedOfOld("10", SIGNED_AT, code)))
+                        NeighbourFacts.signedOfOld("10", SIGNED_AT, code)))
                 .isEqualTo(4);
         JsonPath read = figures();
         assertThat(read.getInt("total.contracts")).isEqualTo(1);
@@ -189,22 +195,23 @@ class ItemUsageTest {
 
     @Test
     void aMarkOfASingleBidIsNotKept() {
-        Told.poll(Told.awarded(lot1, code, 1, 1, 0, 1));
+        NeighbourFacts.poll(NeighbourFacts.awarded(lot1, code, 1, 1, 0, 1));
         assertThat(figures().getInt("total.sameMarks.count")).isZero();
     }
 
     @Test
     void aFactThatCannotBeReadLeavesItsWholeBatchForLater() {
-        FeedEvent broken = Told.event("tender.lot.awarded", Map.of("lotId", "not an id"));
-        FeedEvent use = Told.published(UUID.randomUUID(), "ACHATS", Told.use(lot1, code, 1, "CRITERION"));
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Told.poll(use, broken));
+        FeedEvent broken = NeighbourFacts.event("tender.lot.awarded", Map.of("lotId", "not an id"));
+        FeedEvent use =
+                NeighbourFacts.published(UUID.randomUUID(), "ACHATS", NeighbourFacts.use(lot1, code, 1, "CRITERION"));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> NeighbourFacts.poll(use, broken));
         assertThat(figures().getInt("total.timesUsed")).isZero();
     }
 
     @Test
     void theSummaryThatSearchesReadFollowsTheRows() throws Exception {
         assertThat(summary()).isEmpty();
-        Told.poll(story().toArray(FeedEvent[]::new));
+        NeighbourFacts.poll(story().toArray(FeedEvent[]::new));
         assertThat(summary()).containsExactly("3", "2", "3000.50", "2026-11-03 09:00:00+00");
     }
 

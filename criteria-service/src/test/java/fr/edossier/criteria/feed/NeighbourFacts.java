@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in the form in which the neighbours publish them. */
-public final class Told {
+public final class NeighbourFacts {
     static final Instant AT = Instant.parse("2026-11-02T08:00:00Z");
 
-    private Told() {}
+    private NeighbourFacts() {}
 
     public static FeedEvent event(String type, Map<String, ?> data) {
         return new FeedEvent(
