@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "How the figure of a clause is calculated.")
+@Schema(description = "Calculation of the figure of a clause.")
 public record Calculation(
         @NotBlank
         @Size(max = 1000)

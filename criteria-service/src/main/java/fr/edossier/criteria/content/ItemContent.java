@@ -77,7 +77,7 @@ public record ItemContent(
                         "Anything but ALL is allowed only on a free-form question, because bidders are treated alike.")
         AskedOf askedOf,
 
-        @NotNull @Schema(description = "Who may read the answers, unless the supplier claims stricter confidentiality.")
+        @NotNull @Schema(description = "Readers of the answers, unless the supplier claims stricter confidentiality.")
         Confidentiality confidentiality,
 
         @NotNull Visibility visibility,
@@ -87,9 +87,8 @@ public record ItemContent(
 
         @Valid
         @Schema(
-                description =
-                        "How the item is linked to the subject of the contract or its performance, at any stage of the "
-                                + "life cycle; required to publish a criterion.")
+                description = "Link to the subject of the contract or its performance, at any stage of the "
+                        + "life cycle; required to publish a criterion.")
         @Nullable
         Wording linkToSubject,
 
@@ -107,14 +106,14 @@ public record ItemContent(
         @Nullable
         Integer minimumScore,
 
-        @Valid @Schema(description = "How performance is verified; on a clause only.") @Nullable
+        @Valid @Schema(description = "Verification of performance; on a clause only.") @Nullable
         Wording verification,
 
         @Schema(description = "On a clause only.") @Nullable Frequency frequency,
 
         @Size(min = 1, max = 200)
         @Schema(
-                description = "What is measured to verify performance; on a clause only.",
+                description = "Quantity measured to verify performance; on a clause only.",
                 examples = "heures d'insertion")
         @Nullable
         String indicator,

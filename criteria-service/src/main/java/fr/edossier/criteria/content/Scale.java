@@ -10,11 +10,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How answers to a criterion are marked.")
+@Schema(description = "Marking of the answers to a criterion.")
 public record Scale(
         @NotNull Method method,
 
-        @Schema(description = "Which figure is better; for PROPORTIONAL.") @Nullable
+        @Schema(description = "Direction of the better figure; for PROPORTIONAL.") @Nullable
         Better better,
 
         @Size(max = 20) List<@NotNull @Valid Step> levels,
