@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filter in front of routing and authentication: refuses ambiguous paths and oversized bodies, and sets the headers of
- * every response.
+ * Filter in front of routing and authentication: refuses ambiguous paths and oversized bodies, and sets the headers that
+ * depend on the request or the response; configuration sets the others.
  */
 @ApplicationScoped
 class FrontDoor {
@@ -87,10 +87,6 @@ class FrontDoor {
     private void complete(RoutingContext context, TraceParent trace) {
         MultiMap headers = context.response().headers();
         headers.set("traceresponse", trace.header());
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Frame-Options", "DENY");
         if (!headers.contains(Representation.PAGE_POLICY_HEADER)) {
             boolean page = context.request().path().startsWith("/docs");
             headers.set(

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -26,9 +27,12 @@ class FrontDoorTest {
 
     /** Sends the target unchanged; an HTTP client would normalise it. */
     private String raw(String target) throws IOException {
-        String token = Tokens.of(DemoUser.ALICE).sign();
+        return raw("GET", target, Tokens.of(DemoUser.ALICE).sign());
+    }
+
+    private String raw(String method, String target, String token) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+            String request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                     + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -68,6 +72,24 @@ class FrontDoorTest {
     void plainPathsPass() throws IOException {
         assertThat(raw("/v1/samples")).startsWith("HTTP/1.1 200");
         assertThat(raw("/v1/samples?limit=3&x=%2F;..")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, GET, /v1/samples",
+        "400, GET, /v1/samples%00",
+        "401, POST, /v1/samples/00000000-0000-7000-8000-000000000001/publication",
+        "404, GET, /v1/nowhere",
+        "405, PATCH, /v1/samples"
+    })
+    void fixedHeadersAreOnAnswersAndRefusals(int status, String method, String target) throws IOException {
+        String token = status == 401 ? "forged" : Tokens.of(DemoUser.ALICE).sign();
+        assertThat(raw(method, target, token))
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
+                .containsIgnoringCase("\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains\r\n")
+                .containsIgnoringCase("\r\nReferrer-Policy: no-referrer\r\n")
+                .containsIgnoringCase("\r\nX-Frame-Options: DENY\r\n");
     }
 
     @Test
