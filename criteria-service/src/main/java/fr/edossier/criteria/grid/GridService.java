@@ -12,6 +12,7 @@ import fr.edossier.criteria.weighting.NamedItems;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
@@ -78,7 +79,7 @@ public class GridService {
     /** Publishes a draft and fixes the version of every item; supersedes the version in force in the same transaction. */
     @Transactional
     public GridView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "publication of grid " + id, null, GridView.class, () -> {
+        return idempotency.once(key, caller, Act.internal("publication of grid", id), null, GridView.class, () -> {
             Grid grid = held(caller, id, ifMatch);
             grid.requireDraft();
             NamedItems named = named(caller, grid.content());

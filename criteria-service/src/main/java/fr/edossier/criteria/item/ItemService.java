@@ -8,6 +8,7 @@ import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.i18n.Text;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -131,7 +132,7 @@ public class ItemService {
     /** Publishes an item and supersedes the version in force in the same transaction. */
     @Transactional
     public ItemView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "publication of item " + id, null, ItemView.class, () -> {
+        return idempotency.once(key, caller, Act.internal("publication of item", id), null, ItemView.class, () -> {
             Item item = held(caller, id, ifMatch);
             items.inForce(item.content().code()).ifPresent(former -> supersede(caller, former, item));
             item.publish(caller.subject(), clock.instant());
@@ -161,7 +162,7 @@ public class ItemService {
 
     @Transactional
     public ItemView withdraw(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewWithdrawal withdrawal) {
-        return idempotency.once(key, caller, "withdrawal of item " + id, withdrawal, ItemView.class, () -> {
+        return idempotency.once(key, caller, Act.internal("withdrawal of item", id), withdrawal, ItemView.class, () -> {
             Item item = held(caller, id, ifMatch);
             item.withdraw(caller.subject(), withdrawal, clock.instant());
             requireReplacement(item.content().code(), withdrawal.replacement());

@@ -5,6 +5,7 @@ import fr.edossier.criteria.item.ItemService;
 import fr.edossier.criteria.item.Reason;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -46,27 +47,28 @@ public class DecisionService {
     /** Drafts an item from a proposal and links the two in one transaction. */
     @Transactional
     ProposalView adopt(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewAdoption adoption) {
-        return idempotency.once(key, caller, "adoption of proposal " + id, adoption, ProposalView.class, () -> {
-            Proposal proposal = held(List.of(id), id);
-            ifMatch.check(proposal.version());
-            proposal.requirePending();
-            UUID item = items.draft(
-                            caller,
-                            adoption.item(
-                                    proposal.content(),
-                                    positions.on(List.of(id)).stream()
-                                            .map(TakenPosition::content)
-                                            .toList()))
-                    .id();
-            proposal.adopt(item, caller.subject(), clock.instant());
-            return written(caller, proposal, "proposal.adopted", Map.of("item", item, "code", adoption.code()));
-        });
+        return idempotency.once(
+                key, caller, Act.internal("adoption of proposal", id), adoption, ProposalView.class, () -> {
+                    Proposal proposal = held(List.of(id), id);
+                    ifMatch.check(proposal.version());
+                    proposal.requirePending();
+                    UUID item = items.draft(
+                                    caller,
+                                    adoption.item(
+                                            proposal.content(),
+                                            positions.on(List.of(id)).stream()
+                                                    .map(TakenPosition::content)
+                                                    .toList()))
+                            .id();
+                    proposal.adopt(item, caller.subject(), clock.instant());
+                    return written(caller, proposal, "proposal.adopted", Map.of("item", item, "code", adoption.code()));
+                });
     }
 
     /** Merges a proposal into another. Refused if the other is itself merged or if others were merged into the first, so that there are no chains or cycles. */
     @Transactional
     ProposalView merge(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewMerger merger) {
-        return idempotency.once(key, caller, "merger of proposal " + id, merger, ProposalView.class, () -> {
+        return idempotency.once(key, caller, Act.internal("merger of proposal", id), merger, ProposalView.class, () -> {
             Proposal proposal = held(List.of(id, merger.into()), id);
             ifMatch.check(proposal.version());
             proposal.requirePending();
@@ -87,12 +89,13 @@ public class DecisionService {
 
     @Transactional
     ProposalView decline(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, Reason reason) {
-        return idempotency.once(key, caller, "refusal of proposal " + id, reason, ProposalView.class, () -> {
-            Proposal proposal = held(List.of(id), id);
-            ifMatch.check(proposal.version());
-            proposal.decline(reason.reason(), caller.subject(), clock.instant());
-            return written(caller, proposal, "proposal.declined", Map.of("reason", reason.reason()));
-        });
+        return idempotency.once(
+                key, caller, Act.internal("refusal of proposal", id), reason, ProposalView.class, () -> {
+                    Proposal proposal = held(List.of(id), id);
+                    ifMatch.check(proposal.version());
+                    proposal.decline(reason.reason(), caller.subject(), clock.instant());
+                    return written(caller, proposal, "proposal.declined", Map.of("reason", reason.reason()));
+                });
     }
 
     /** Locks the proposals; there is no visibility check, because curators see every workshop. */

@@ -3,6 +3,7 @@ package fr.edossier.criteria.workshop;
 import fr.edossier.criteria.item.Reason;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
@@ -61,12 +62,13 @@ public class WorkshopService {
 
     @Transactional
     public WorkshopView close(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, Reason reason) {
-        return idempotency.once(key, caller, "closure of workshop " + id, reason, WorkshopView.class, () -> {
-            Workshop workshop = held(caller, id);
-            ifMatch.check(view(caller, workshop).tag());
-            workshop.close(caller.subject(), reason.reason(), clock.instant());
-            return written(caller, workshop, "workshop.closed", Map.of("reason", reason.reason()));
-        });
+        return idempotency.once(
+                key, caller, Act.internal("closure of workshop", id), reason, WorkshopView.class, () -> {
+                    Workshop workshop = held(caller, id);
+                    ifMatch.check(view(caller, workshop).tag());
+                    workshop.close(caller.subject(), reason.reason(), clock.instant());
+                    return written(caller, workshop, "workshop.closed", Map.of("reason", reason.reason()));
+                });
     }
 
     /** Runs without a transaction, because one statement sees one state. */

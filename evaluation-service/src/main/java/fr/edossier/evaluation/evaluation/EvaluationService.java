@@ -8,6 +8,7 @@ import fr.edossier.evaluation.contract.ContractView;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
@@ -29,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The life of an evaluation, from draft to shared. */
+/** Creates, changes, sends and shares evaluations. */
 @ApplicationScoped
 public class EvaluationService {
     private final EvaluationRepository evaluations;
@@ -97,7 +98,7 @@ public class EvaluationService {
 
     @Transactional
     EvaluationView send(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "sending of evaluation " + id, null, EvaluationView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("sending of evaluation", id), null, EvaluationView.class, () -> {
             Evaluation evaluation = held(caller, id, ifMatch, "sending");
             Instant now = clock.instant();
             Instant dueAt = now.plus(replyPeriod);
@@ -108,17 +109,18 @@ public class EvaluationService {
 
     @Transactional
     EvaluationView share(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "sharing of evaluation " + id, null, EvaluationView.class, () -> {
-            Evaluation evaluation = held(caller, id, ifMatch, "sharing");
-            evaluation.share(clock.instant());
-            EvaluationView view =
-                    written(caller, evaluation, "evaluation.shared", Map.of("replied", evaluation.reply() != null));
-            facts.publish(SharedEvaluation.TYPE, id, SharedEvaluation.of(view));
-            return view;
-        });
+        return idempotency.once(
+                key, caller, Act.internal("sharing of evaluation", id), null, EvaluationView.class, () -> {
+                    Evaluation evaluation = held(caller, id, ifMatch, "sharing");
+                    evaluation.share(clock.instant());
+                    EvaluationView view = written(
+                            caller, evaluation, "evaluation.shared", Map.of("replied", evaluation.reply() != null));
+                    facts.publish(SharedEvaluation.TYPE, id, SharedEvaluation.of(view));
+                    return view;
+                });
     }
 
-    /** The supplier's reply, in the transaction of the caller. */
+    /** Adds the supplier's reply, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public EvaluationView comment(Caller caller, UUID id, IfMatch ifMatch, String comment) {
         Evaluation evaluation = evaluations.heldBySupplier(caller, id).orElseThrow(() -> notFound(caller, id, "reply"));
@@ -127,7 +129,7 @@ public class EvaluationService {
         return written(caller, evaluation, "evaluation.replied", Map.of());
     }
 
-    /** Without a transaction: one statement sees one state. */
+    /** Lists evaluations, without a transaction because each query is consistent by itself. */
     Page<EvaluationSummary> list(Caller caller, EvaluationFilter filter, PageRequest request) {
         List<EvaluationRow> rows = evaluations.page(caller, filter, request);
         Map<UUID, ContractSummary> about =
@@ -139,7 +141,7 @@ public class EvaluationService {
                 row -> row.of(Objects.requireNonNull(about.get(row.contractId()))));
     }
 
-    /** One that the caller may know of; whether this reading must be logged is for the caller of this method to say. */
+    /** Finds an evaluation that the caller may see; the calling code logs the reading where required. */
     public Optional<EvaluationView> find(Caller caller, UUID id) {
         return evaluations.known(caller, id).map(evaluation -> EvaluationView.of(evaluation, contract(evaluation)));
     }
@@ -154,7 +156,7 @@ public class EvaluationService {
         return evaluation;
     }
 
-    /** Recorded where there is one after all: somebody reached for what is not theirs. */
+    /** Records the refusal where the evaluation exists but belongs to others. */
     private Problem notFound(Caller caller, UUID id, String act) {
         if (evaluations.exists(id)) {
             audit.recordRefusal(caller, id, "evaluation.refused", Map.of("act", act));
@@ -162,7 +164,7 @@ public class EvaluationService {
         return Problem.of(PlatformProblem.NOT_FOUND);
     }
 
-    /** Flushes first, so that the version in the view is the stored one. */
+    /** Flushes before it makes the view, so that the view has the stored version. */
     private EvaluationView written(Caller caller, Evaluation evaluation, String act, Map<String, ?> details) {
         try {
             evaluations.flush();

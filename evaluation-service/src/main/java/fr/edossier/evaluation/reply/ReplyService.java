@@ -3,6 +3,7 @@ package fr.edossier.evaluation.reply;
 import fr.edossier.evaluation.evaluation.EvaluationService;
 import fr.edossier.evaluation.evaluation.EvaluationView;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -10,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What a supplier can do about an evaluation of its contract. */
+/** Takes the supplier's reply to an evaluation. */
 @ApplicationScoped
 public class ReplyService {
     private final EvaluationService evaluations;
@@ -26,7 +27,7 @@ public class ReplyService {
         return idempotency.once(
                 key,
                 caller,
-                "reply to evaluation " + id,
+                Act.legal("reply to evaluation", id),
                 reply,
                 EvaluationView.class,
                 () -> evaluations.comment(caller, id, ifMatch, reply.comment()));

@@ -7,12 +7,14 @@ import fr.edossier.platform.hash.Sha256;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,38 +25,37 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Idempotency {
+    /** Thirty days, in hours because the length of an interval's day depends on the session's time zone. */
+    private static final String EXPIRED = " - interval '720 hours' and not legal_effect";
+
     private final DataSource database;
     private final ObjectMapper json;
+    private final DatabaseClock clock;
 
     private record Stored(String request, String answer) {}
 
-    Idempotency(DataSource database, ObjectMapper json) {
+    Idempotency(DataSource database, ObjectMapper json, DatabaseClock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
      * Does the act, or returns the stored answer when this caller has already done it with this key.
      *
-     * @param act name and ids: {@code publication of 0198…}
      * @param request the body; null where there is none
      * @throws Problem 422 when the key was used for another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> T once(
-            IdempotencyKey key,
-            Caller caller,
-            String act,
-            @Nullable Object request,
-            Class<T> type,
-            Supplier<T> effect) {
-        String digest = digest(act, request);
+            IdempotencyKey key, Caller caller, Act act, @Nullable Object request, Class<T> type, Supplier<T> effect) {
+        String digest = digest(act.text(), request);
         try (Connection connection = database.getConnection()) {
             lock(connection, key, caller);
             Stored stored = find(connection, key, caller);
             if (stored == null) {
                 T answer = effect.get();
-                store(connection, key, caller, new Stored(digest, json.writeValueAsString(answer)));
+                store(connection, key, caller, act, new Stored(digest, json.writeValueAsString(answer)));
                 return answer;
             }
             if (!stored.request().equals(digest)) {
@@ -63,6 +64,30 @@ public class Idempotency {
             }
             return json.readValue(stored.answer(), type);
         } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes the records of all acts on a subject, which is deleted in the same transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deleteRecordsOf(UUID subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from idempotent_act where subject = ?")) {
+            delete.setObject(1, subject);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes the records of acts without legal effect that are older than 30 days. */
+    void deleteExpired() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from idempotent_act where at < " + clock.column() + EXPIRED)) {
+            delete.executeUpdate();
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -76,14 +101,17 @@ public class Idempotency {
         }
     }
 
-    private static void store(Connection connection, IdempotencyKey key, Caller caller, Stored stored)
+    private void store(Connection connection, IdempotencyKey key, Caller caller, Act act, Stored stored)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into idempotent_act (caller, key, request, answer) values (?, ?, ?, ?)")) {
+                "insert into idempotent_act (caller, key, request, answer, subject, legal_effect, at)"
+                        + " values (?, ?, ?, ?, ?, ?, " + clock.column() + ")")) {
             insert.setString(1, caller.subject());
             insert.setString(2, key.value());
             insert.setString(3, stored.request());
             insert.setString(4, stored.answer());
+            insert.setObject(5, act.subject());
+            insert.setBoolean(6, act.legalEffect());
             insert.executeUpdate();
         }
     }

@@ -3,6 +3,7 @@ package fr.edossier.platform.sample;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -32,9 +33,26 @@ public class SampleService {
         this.facts = facts;
     }
 
+    /** Does an act without legal effect. */
+    @Transactional
+    public Done rehearse(Caller caller, UUID id, IdempotencyKey key) {
+        return idempotency.once(
+                key,
+                caller,
+                Act.internal("rehearsal of sample", id),
+                null,
+                Done.class,
+                () -> new Done(id, done.incrementAndGet()));
+    }
+
+    @Transactional
+    public void delete(UUID id) {
+        idempotency.deleteRecordsOf(id);
+    }
+
     @Transactional
     public Done publish(Caller caller, UUID id, IdempotencyKey key) {
-        return idempotency.once(key, caller, "publication of sample " + id, null, Done.class, () -> {
+        return idempotency.once(key, caller, Act.legal("publication of sample", id), null, Done.class, () -> {
             audit.record(caller, id, "sample.published", Map.of());
             facts.publish("fr.edossier.platform.sample.published", id, Map.of("id", id));
             if (id.equals(REFUSED)) {

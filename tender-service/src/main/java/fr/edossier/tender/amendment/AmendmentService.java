@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.fact.FactOutbox;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -90,7 +91,7 @@ public class AmendmentService {
     @Transactional
     ConsultationView amend(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, NewAmendment amendment) {
         return idempotency.once(
-                key, caller, "amendment of consultation " + id, amendment, ConsultationView.class, () -> {
+                key, caller, Act.legal("amendment of consultation", id), amendment, ConsultationView.class, () -> {
                     boolean lawyer = caller.has(Role.LEGAL_OFFICER);
                     if (!lawyer) {
                         access.toConsultation(caller, id).require(Standing::isBuyer);
@@ -193,7 +194,7 @@ public class AmendmentService {
     @Transactional
     ConsultationView abandon(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, Abandonment abandonment) {
         return idempotency.once(
-                key, caller, "abandonment of consultation " + id, abandonment, ConsultationView.class, () -> {
+                key, caller, Act.legal("abandonment of consultation", id), abandonment, ConsultationView.class, () -> {
                     access.toConsultation(caller, id).require(Standing::isBuyer);
                     HeldConsultation consultation = consultations.hold(id);
                     Instant now = clock.instant();

@@ -2,6 +2,7 @@ package fr.edossier.tender.analysis;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -64,7 +65,7 @@ public class AnalysisService {
      */
     @Transactional
     SettingAsideView setAside(Caller caller, UUID bidId, IfMatch ifMatch, IdempotencyKey key, SettingAside content) {
-        return idempotency.once(key, caller, "setting aside of bid " + bidId, content, SettingAsideView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("setting aside of bid", bidId), content, SettingAsideView.class, () -> {
             access.toBid(caller, bidId).require(Standing::isBuyer);
             BidToDecide bid = bids.toDecide(bidId, ifMatch);
             consultations.hold(bid.consultationId()).life().requireNotAbandoned();

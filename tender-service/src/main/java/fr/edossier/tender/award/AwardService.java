@@ -3,6 +3,7 @@ package fr.edossier.tender.award;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.problem.ErrorPlace;
@@ -77,7 +78,7 @@ public class AwardService {
     }
 
     private AwardView decide(Caller caller, UUID lotId, IdempotencyKey key, NewAward content) {
-        return idempotency.once(key, caller, "award of lot " + lotId, content, AwardView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("award of lot", lotId), content, AwardView.class, () -> {
             LotInConsultation lot = ownLot(caller, lotId);
             consultations.hold(lot.consultationId()).life().requireNotAbandoned();
             lot.requireRunning();

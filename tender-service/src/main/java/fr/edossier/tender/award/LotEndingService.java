@@ -3,6 +3,7 @@ package fr.edossier.tender.award;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -73,7 +74,7 @@ public class LotEndingService {
 
     @Transactional
     ConsultationView end(Caller caller, UUID lotId, IfMatch ifMatch, IdempotencyKey key, LotEnding ending) {
-        return idempotency.once(key, caller, "ending of lot " + lotId, ending, ConsultationView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("ending of lot", lotId), ending, ConsultationView.class, () -> {
             UUID id = lots.read(caller, lotId).consultationId();
             access.toConsultation(caller, id).require(Standing::isBuyer);
             HeldConsultation consultation = consultations.hold(id);

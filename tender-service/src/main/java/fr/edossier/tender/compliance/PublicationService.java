@@ -3,6 +3,7 @@ package fr.edossier.tender.compliance;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.law.Severity;
@@ -13,6 +14,7 @@ import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.access.AccessService;
 import fr.edossier.tender.access.Standing;
+import fr.edossier.tender.consultation.ConsultationDeletion;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.consultation.HeldConsultation;
@@ -27,6 +29,7 @@ import fr.edossier.tender.version.ConsultationVersion;
 import fr.edossier.tender.version.FrozenConsultation;
 import fr.edossier.tender.version.VersionService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +99,7 @@ public class PublicationService {
     /** Gives the visa to the present content; a change voids it. The legal officer must not have written any part of the draft. */
     @Transactional
     ConsultationView grantVisa(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "visa of consultation " + id, null, ConsultationView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("visa of consultation", id), null, ConsultationView.class, () -> {
             HeldConsultation consultation = consultations.hold(id);
             Instant now = clock.instant();
             consultation.check(ifMatch, now);
@@ -113,9 +116,14 @@ public class PublicationService {
         });
     }
 
+    /** Deletes the record of a draft's visa with the draft. */
+    void forget(@Observes ConsultationDeletion deletion) {
+        idempotency.deleteRecordsOf(deletion.id());
+    }
+
     @Transactional
     ConsultationView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "publication of consultation " + id, null, ConsultationView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("publication of consultation", id), null, ConsultationView.class, () -> {
             access.toConsultation(caller, id).require(Standing::isBuyer);
             HeldConsultation consultation = consultations.hold(id);
             Instant now = clock.instant();

@@ -3,6 +3,7 @@ package fr.edossier.tender.contract;
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
@@ -62,7 +63,7 @@ public class ContractService {
 
     @Transactional
     ContractView sign(Caller caller, UUID lotId, IdempotencyKey key) {
-        return idempotency.once(key, caller, "signature for lot " + lotId, null, ContractView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("signature for lot", lotId), null, ContractView.class, () -> {
             AwardedBid awarded = awards.awarded(caller, lotId);
             if (contracts.exists(awarded.awardId())) {
                 throw Problem.of(TenderProblem.CONTRACT_EXISTS);
@@ -85,7 +86,7 @@ public class ContractService {
 
     @Transactional
     ContractView complete(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "completion of contract " + id, null, ContractView.class, () -> {
+        return idempotency.once(key, caller, Act.legal("completion of contract", id), null, ContractView.class, () -> {
             access.toContract(caller, id).require(Standing::contractManager);
             Contract contract = contracts.locked(id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
             ifMatch.check(contract.version());

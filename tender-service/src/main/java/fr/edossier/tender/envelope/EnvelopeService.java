@@ -2,6 +2,7 @@ package fr.edossier.tender.envelope;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
@@ -61,7 +62,7 @@ public class EnvelopeService {
      */
     @Transactional
     Receipt submit(Caller caller, UUID dossierId, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, "submission of dossier " + dossierId, null, Receipt.class, () -> {
+        return idempotency.once(key, caller, Act.legal("submission of dossier", dossierId), null, Receipt.class, () -> {
             SubmittedDossier dossier = dossiers.submit(caller, dossierId, ifMatch);
             HeldConsultation consultation = consultations.share(dossier.consultationId());
             Instant receivedAt = clock.instant();

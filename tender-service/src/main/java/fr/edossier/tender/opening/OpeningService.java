@@ -2,6 +2,7 @@ package fr.edossier.tender.opening;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -81,7 +82,7 @@ public class OpeningService {
         try {
             return QuarkusTransaction.requiringNew()
                     .call(() -> idempotency.once(
-                            key, officer, "opening of consultation " + id, null, OpeningView.class, () -> {
+                            key, officer, Act.legal("opening of consultation", id), null, OpeningView.class, () -> {
                                 HeldConsultation consultation = consultations.hold(id);
                                 Instant now = clock.instant();
                                 if (requireMayOpen(officer, consultation, now)) {

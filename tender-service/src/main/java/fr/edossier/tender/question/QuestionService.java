@@ -4,6 +4,7 @@ import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Caller.Organisation;
 import fr.edossier.platform.fact.FactOutbox;
+import fr.edossier.platform.idempotency.Act;
 import fr.edossier.platform.idempotency.Idempotency;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.page.Page;
@@ -137,7 +138,7 @@ public class QuestionService {
     @Transactional
     QuestionView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key, AnswerPublication publication) {
         return idempotency.once(
-                key, caller, "publication of the answer to " + id, publication, QuestionView.class, () -> {
+                key, caller, Act.legal("publication of the answer to", id), publication, QuestionView.class, () -> {
                     Question question = held(caller, id, ifMatch);
                     HeldConsultation consultation = consultations.share(question.consultationId());
                     Instant now = clock.instant();
