@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class ContractFeedTest {
     private static final String FACTS = "/v1/facts";
     private static final String TOKEN = "/realms/edossier/protocol/openid-connect/token";
-    /** Expired from the start, so that each turn asks for its own. */
+    /** A token that has already expired, so that each turn requests a new one. */
     private static final String ACCESS =
             "{\"access_token\":\"of-this-service\",\"token_type\":\"Bearer\",\"expires_in\":-60}";
 
@@ -138,6 +138,17 @@ class ContractFeedTest {
         feed.follow();
         assertThat(said.levels()).containsExactly("WARN");
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void tokenIsNotUsedInItsLastThirtySeconds() {
+        tender.register(post(urlPathEqualTo(TOKEN))
+                .willReturn(okJson("{\"access_token\":\"short-lived\",\"token_type\":\"Bearer\",\"expires_in\":29}")));
+        feed.follow();
+        tender.resetRequests();
+
+        feed.follow();
+        tender.verifyThat(1, postRequestedFor(urlPathEqualTo(TOKEN)));
     }
 
     @Test
