@@ -2,7 +2,7 @@ package fr.edossier.evaluation;
 
 import fr.edossier.platform.problem.ProblemType;
 
-/** What evaluation-service refuses, beyond the platform's problems. */
+/** Problem types of evaluation-service, besides the platform's. */
 public enum EvaluationProblem implements ProblemType {
     CONTRACT_NOT_COMPLETED(409),
     EVALUATION_EXISTS(409),

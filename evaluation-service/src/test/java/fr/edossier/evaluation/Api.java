@@ -6,7 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** Requests as tests begin them. */
+/** Requests to the API with the headers that tests need. */
 public final class Api {
     private Api() {}
 
@@ -14,12 +14,12 @@ public final class Api {
         return RestAssured.given().auth().oauth2(token.sign());
     }
 
-    /** A write to something known at a version. */
+    /** Prepares a write to a resource at a version. */
     public static RequestSpecification write(Token token, String etag) {
         return as(token).contentType(ContentType.JSON).header("If-Match", etag);
     }
 
-    /** An act of legal effect, under a key of its own. */
+    /** Prepares an act of legal effect with a new key. */
     public static RequestSpecification act(Token token, String etag) {
         return as(token)
                 .header("If-Match", etag)

@@ -16,7 +16,7 @@ import java.util.UUID;
 @SuiteTest
 @WithTestResource(TenderStub.class)
 class OwnerMatrixTest implements OwnerMatrix {
-    /** Of the object made last: the rows of the matrix run one after the other. */
+    /** Contract of the object made last; the rows of the matrix run one after the other. */
     private SomeContract contract = SomeContract.random();
 
     @Override

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** An evaluation of a contract of its own, brought to a state through the API. */
+/** An evaluation of a new contract, brought to a state through the API. */
 public final class SomeEvaluation {
     public static final String REPLY = "Le retard de mars suit une modification de la commande.";
 
@@ -62,7 +62,7 @@ public final class SomeEvaluation {
         return evaluation;
     }
 
-    /** The supplier let the time to reply pass. */
+    /** Creates one whose supplier did not reply in time. */
     public static SomeEvaluation sharedWithoutReply() {
         SomeEvaluation evaluation = sent();
         try (SuiteClock clock = SuiteClock.at(evaluation.replyDueAt().plusMillis(1))) {
@@ -93,7 +93,7 @@ public final class SomeEvaluation {
         etag = response.header("ETag");
     }
 
-    /** Every area, the cost not applicable and so without evidence. */
+    /** Returns content with every area; the cost is not applicable and has no evidence. */
     public static String content(UUID commitmentId) {
         return """
             {"ratings":[

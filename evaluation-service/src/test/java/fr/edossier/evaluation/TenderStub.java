@@ -7,7 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A server in the place of tender-service, and of Keycloak where this service asks for its own token. */
+/** Stub of tender-service, and of Keycloak's token endpoint. */
 public final class TenderStub implements QuarkusTestResourceLifecycleManager {
     private @Nullable WireMockServer server;
 

@@ -6,22 +6,24 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the contractor promised, as it stood at signature. Its codes are tender-service's: new ones need no change here. */
+/**
+ * A commitment of the contractor, as it was at signature. Codes are texts, because tender-service can add new ones.
+ */
 @Schema(
-        description = "What the contractor promised.",
+        description = "A commitment of the contractor.",
         requiredProperties = {"id", "requirementId", "nature", "title"})
 public record Commitment(
         UUID id,
 
-        @Schema(description = "The requirement of the lot it answers.")
+        @Schema(description = "Requirement of the lot that it answers.")
         UUID requirementId,
 
-        @Schema(description = "The item of the catalogue the requirement comes from.") @Nullable
+        @Schema(description = "Catalogue item of the requirement.") @Nullable
         UUID itemId,
 
         @Schema(examples = "ENV-001") @Nullable String itemCode,
 
-        @Schema(description = "The version of that item.", examples = "2") @Nullable
+        @Schema(description = "Version of that item.", examples = "2") @Nullable
         Integer itemNumber,
 
         @Schema(description = "CLAUSE, CRITERION or FREE_FORM.", examples = "CLAUSE")
@@ -34,7 +36,7 @@ public record Commitment(
         @Schema(description = "In the supplier's own words.") @Nullable
         String target,
 
-        @Schema(description = "In `unit`.", examples = "3500") @Nullable
+        @Schema(description = "Target, in `unit`.", examples = "3500") @Nullable
         BigDecimal planned,
 
         @Schema(examples = "h") @Nullable String unit) {}

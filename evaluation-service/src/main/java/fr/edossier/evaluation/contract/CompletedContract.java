@@ -3,5 +3,5 @@ package fr.edossier.evaluation.contract;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the feed says when a contract is over. */
+/** Data of the fact that a contract is completed. */
 record CompletedContract(UUID contractId, Instant completedAt) {}

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A contract of the Region, as tender-service tells it. */
+/** A contract of the Region, copied from tender-service. */
 @Entity
 @Immutable
 class Contract {
@@ -45,7 +45,6 @@ class Contract {
     @Formula("(select d.completed_at from contract_completion d where d.contract_id = id)")
     private @Nullable Instant completedAt;
 
-    /** For Hibernate. */
     protected Contract() {}
 
     Contract(SignedContract signed) {

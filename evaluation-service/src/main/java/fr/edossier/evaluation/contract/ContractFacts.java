@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What tender-service's facts mean here. Other types, and properties added later, mean nothing. */
+/** Stores the contracts of tender-service's facts. Ignores other types of facts and unknown properties. */
 @ApplicationScoped
 class ContractFacts implements FactHandler {
     private final ContractService contracts;

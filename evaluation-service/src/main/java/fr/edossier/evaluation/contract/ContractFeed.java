@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Follows tender-service's feed; while it cannot be read the contracts are merely as old as they are. */
+/** Reads tender-service's feed. While it cannot be read, the copies of contracts are out of date. */
 @ApplicationScoped
 class ContractFeed {
     private static final String NEIGHBOUR = "tender";

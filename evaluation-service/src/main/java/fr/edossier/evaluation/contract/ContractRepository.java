@@ -28,7 +28,7 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
                 .findFirst();
     }
 
-    /** Last signed first. */
+    /** Returns a page of contracts, last signed first. */
     List<ContractSummary> page(Caller caller, PageRequest request) {
         String after = request.after().isPresent() ? " and (c.signedAt, c.id) < (:signedAt, :id)" : "";
         TypedQuery<ContractSummary> query = forCaller(

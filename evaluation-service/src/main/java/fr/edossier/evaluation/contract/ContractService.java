@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The contracts this service knows of, and what the feed changes in them. */
+/** Stores and finds the copies of contracts. */
 @ApplicationScoped
 public class ContractService {
     private final ContractRepository contracts;
@@ -24,7 +24,7 @@ public class ContractService {
         this.contracts = contracts;
     }
 
-    /** A second telling changes nothing. */
+    /** Stores a signed contract; a repeated fact changes nothing. */
     @Transactional
     void sign(SignedContract signed) {
         if (contracts.findByIdOptional(signed.contractId()).isEmpty()) {
@@ -32,7 +32,7 @@ public class ContractService {
         }
     }
 
-    /** The first telling counts; it may even come before the signature's. */
+    /** Stores a completion; the first fact counts, and it can come before that of the signature. */
     @Transactional
     void complete(CompletedContract completed) {
         contracts.complete(completed);
@@ -53,7 +53,7 @@ public class ContractService {
                 contract -> contract);
     }
 
-    /** For other features, which know themselves who may see it. */
+    /** Finds a contract for another feature, which checks the caller's access itself. */
     public Optional<ContractView> find(UUID id) {
         return contracts.findByIdOptional(id).map(ContractView::of);
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        description = "What a contract is about.",
+        description = "Summary of a contract.",
         requiredProperties = {"id", "reference", "title", "department", "supplier", "signedAt"})
 public record ContractSummary(
         UUID id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Contract",
-        description = "A contract and what was promised in it, as tender-service tells it.",
+        description = "A contract and its commitments, copied from tender-service.",
         requiredProperties = {
             "id",
             "consultationId",
@@ -29,14 +29,14 @@ public record ContractView(
         @Schema(examples = "2026-R-0042-1") String reference,
         Wording title,
 
-        @Schema(description = "Department that bought.", examples = "ACHATS")
+        @Schema(description = "Department that concluded the contract.", examples = "ACHATS")
         String department,
 
         Supplier supplier,
         Money amount,
         Instant signedAt,
 
-        @Schema(description = "Absent while the contract runs; from then on it can be evaluated.") @Nullable
+        @Schema(description = "Absent while the contract runs; it can be evaluated from then on.") @Nullable
         Instant completedAt,
 
         List<Commitment> commitments) {
@@ -56,7 +56,7 @@ public record ContractView(
                 contract.commitments());
     }
 
-    /** Completion is the only thing that ever changes. */
+    /** Returns the entity tag; only the completion of a contract changes it. */
     String tag() {
         return completedAt == null ? "signed" : "completed";
     }

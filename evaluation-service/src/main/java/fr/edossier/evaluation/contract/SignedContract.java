@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What the feed says when a contract is signed. */
+/** Data of the fact that a contract is signed. */
 record SignedContract(
         UUID contractId,
         UUID consultationId,

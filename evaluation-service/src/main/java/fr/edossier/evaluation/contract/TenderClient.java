@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** tender-service, called in this service's own name. */
+/** REST client of tender-service, with a token of this service. */
 @RegisterRestClient(configKey = "tender")
 @OidcClientFilter
 interface TenderClient {

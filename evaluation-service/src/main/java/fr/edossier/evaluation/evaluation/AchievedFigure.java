@@ -4,6 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The row of what became of a commitment. */
+/** Row of a commitment's result. */
 @Embeddable
 record AchievedFigure(BigDecimal achieved, @Nullable Boolean evidenceReceived) {}

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What became of a commitment.")
+@Schema(description = "Result of a commitment.")
 public record Achievement(
         @NotNull @Schema(description = "A commitment of the contract.")
         UUID commitmentId,
@@ -19,6 +19,8 @@ public record Achievement(
         @Schema(description = "In the commitment's unit.", examples = "3120")
         BigDecimal achieved,
 
-        @Schema(description = "Whether the proof that the commitment asks for came in; absent where none is asked for.")
+        @Schema(
+                description =
+                        "Whether the proof required by the commitment was received; absent where none is required.")
         @Nullable
         Boolean evidenceReceived) {}

@@ -2,7 +2,7 @@ package fr.edossier.evaluation.evaluation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Each is rated by itself: no mean is ever formed over them. */
+/** Areas of an evaluation; each is rated separately, and no mean is computed. */
 @Schema(
         description =
                 "QUALITY: of what was delivered. SCHEDULE: deadlines. COST: prices and invoices. RELATIONS: how the "

@@ -5,6 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** The row of a piece of evidence. */
+/** Row of a piece of evidence. */
 @Embeddable
 record AreaEvidence(@Enumerated(EnumType.STRING) Area area, LocalDate date, String description, String reference) {}

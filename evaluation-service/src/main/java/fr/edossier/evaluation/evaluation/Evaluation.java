@@ -24,7 +24,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** How a finished contract went, said by the department that bought; fixed once sent, and kept with the supplier's reply. */
+/**
+ * Evaluation of a completed contract by the department that concluded it. It is fixed once sent to the supplier, and
+ * shown with the supplier's reply.
+ */
 @Entity
 class Evaluation {
     @Id
@@ -36,10 +39,10 @@ class Evaluation {
 
     private UUID contractId;
 
-    /** Of the contract, here because every query asks for the owner. */
+    /** The contract's department, repeated here because every query filters by owner. */
     private String department;
 
-    /** The organisation of the contractor, for the same reason. */
+    /** The contractor's organisation, repeated here for the same reason. */
     private String supplierId;
 
     @Enumerated(EnumType.STRING)
@@ -72,7 +75,6 @@ class Evaluation {
     private @Nullable String repliedBy;
     private @Nullable Instant sharedAt;
 
-    /** For Hibernate. */
     protected Evaluation() {}
 
     Evaluation(ContractView contract, String author, Instant now) {
@@ -87,7 +89,7 @@ class Evaluation {
         this.createdAt = now;
     }
 
-    /** @param content held against the contract by the caller */
+    /** @param content checked against the contract by the caller */
     void replace(EvaluationContent content) {
         requireDraft();
         ratings.clear();
@@ -115,7 +117,7 @@ class Evaluation {
         replyDueAt = dueAt;
     }
 
-    /** @throws Problem 409 after the due instant, which itself is still in time, and when there is a reply already */
+    /** @throws Problem 409 after the due instant, which itself is still in time, and when there is already a reply */
     void comment(String comment, String by, Instant now) {
         if (reply != null) {
             throw refusal(EvaluationProblem.ALREADY_REPLIED, now);
@@ -187,7 +189,7 @@ class Evaluation {
         return createdAt;
     }
 
-    /** In the order of the areas. */
+    /** Returns the ratings in the order of the areas. */
     List<Rating> ratings() {
         return new TreeMap<>(ratings)
                 .entrySet().stream()

@@ -7,15 +7,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What an author writes in an evaluation.")
+@Schema(description = "Content of an evaluation.")
 public record EvaluationContent(
-        @NotNull @Size(max = 6) @Schema(description = "One per area at most; one per area to be sent.")
+        @NotNull
+        @Size(max = 6)
+        @Schema(description = "At most one per area; exactly one per area is required to send it.")
         List<@NotNull @Valid Rating> ratings,
 
-        @NotNull @Size(max = 1000) @Schema(description = "One per commitment at most.")
+        @NotNull @Size(max = 1000) @Schema(description = "At most one per commitment.")
         List<@NotNull @Valid Achievement> achievements,
 
-        @Size(max = 2000)
-        @Schema(description = "The mirror section: how the Region itself behaved as a buyer.")
-        @Nullable
+        @Size(max = 2000) @Schema(description = "How the Region itself behaved as a buyer.") @Nullable
         String buyerConduct) {}

@@ -3,6 +3,6 @@ package fr.edossier.evaluation.evaluation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which evaluations a list is to show; null asks for any. */
+/** Filter of a list of evaluations; null accepts any value. */
 record EvaluationFilter(
         @Nullable EvaluationStatus status, @Nullable UUID contractId) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Evaluations, never without the question whether the caller may know of them. */
+/** Evaluations; every query but {@code exists} filters by what the caller may see. */
 @ApplicationScoped
 class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     private static final Set<String> AUTHORS = Set.of(Role.PROCUREMENT_AGENT, Role.CONTRACT_MANAGER);
@@ -34,12 +34,12 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .findFirst();
     }
 
-    /** One of the caller's department, held to the end of the transaction. */
+    /** Finds an evaluation of the caller's department and locks it to the end of the transaction. */
     Optional<Evaluation> heldByAuthor(Caller caller, UUID id) {
         return held(id, WRITTEN_BY, "department", department(caller));
     }
 
-    /** One sent to the caller's organisation, held to the end of the transaction. */
+    /** Finds an evaluation sent to the caller's organisation and locks it to the end of the transaction. */
     Optional<Evaluation> heldBySupplier(Caller caller, UUID id) {
         return held(id, SENT_TO, "supplier", supplier(caller));
     }
@@ -62,7 +62,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         return count("contractId", contractId) > 0;
     }
 
-    /** Newest first. */
+    /** Returns a page of evaluations, newest first. */
     List<EvaluationRow> page(Caller caller, EvaluationFilter filter, PageRequest request) {
         String conditions = KNOWN
                 + (filter.status() == null ? "" : " and e.status = :status")
@@ -91,7 +91,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .setParameter("supplier", supplier(caller));
     }
 
-    /** Of somebody who writes evaluations; empty, which no row has, for others. */
+    /** Returns the department of a caller who writes evaluations; for others an empty text, which no row has. */
     private static String department(Caller caller) {
         String department = caller.department();
         return department != null && caller.roles().stream().anyMatch(AUTHORS::contains) ? department : "";

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a list takes from the table. */
+/** Row of a list. */
 record EvaluationRow(
         UUID id,
         UUID contractId,

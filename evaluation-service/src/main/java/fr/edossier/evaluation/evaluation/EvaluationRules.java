@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the content of an evaluation must and must not be. */
+/** Rules on the content of an evaluation. */
 final class EvaluationRules {
     private EvaluationRules() {}
 
     /**
-     * What no content may contain, not even a draft's.
+     * Finds contradictions, which no content may have, not even a draft's.
      *
-     * @param commitments those of the contract
+     * @param commitments ids of the contract's commitments
      */
     static List<Finding> contradictions(EvaluationContent content, Set<UUID> commitments) {
         List<Finding> findings = new ArrayList<>();
@@ -37,7 +37,7 @@ final class EvaluationRules {
         return findings;
     }
 
-    /** What is missing before it can be sent: facts first, so no rating without a dated one. */
+    /** Finds gaps that prevent sending: every area needs a rating, and every rating dated evidence. */
     static List<Finding> gaps(List<Rating> ratings) {
         List<Finding> findings = new ArrayList<>();
         Set<Area> missing = EnumSet.allOf(Area.class);

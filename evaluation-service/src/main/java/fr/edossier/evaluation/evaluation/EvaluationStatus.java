@@ -14,6 +14,7 @@ public enum EvaluationStatus {
     COMMENTED,
     SHARED;
 
+    /** Allowed moves. */
     private Set<EvaluationStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(SENT_TO_SUPPLIER);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
-                "That there is an evaluation; what it says is read one by one, where other departments state a purpose.",
+                "An evaluation without its content, which is read one at a time and, by other departments, for a stated purpose.",
         requiredProperties = {"id", "contract", "status", "createdAt"})
 public record EvaluationSummary(
         UUID id,

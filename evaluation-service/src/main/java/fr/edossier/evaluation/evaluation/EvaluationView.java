@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Evaluation",
-        description = "An evaluation with, always, the supplier's reply.",
+        description = "An evaluation with the supplier's reply, if any.",
         requiredProperties = {"id", "version", "contract", "status", "author", "createdAt", "ratings", "achievements"})
 public record EvaluationView(
         UUID id,
@@ -26,7 +26,7 @@ public record EvaluationView(
         ContractSummary contract,
         EvaluationStatus status,
 
-        @Schema(description = "Subject of the agent who began it.")
+        @Schema(description = "Subject of the agent who created it.")
         String author,
 
         Instant createdAt,
@@ -35,23 +35,23 @@ public record EvaluationView(
         @Nullable String buyerConduct,
         @Nullable Instant sentAt,
 
-        @Schema(description = "Until then, this instant included, the supplier may reply.") @Nullable
+        @Schema(description = "Last instant at which the supplier can reply.") @Nullable
         Instant replyDueAt,
 
-        @Schema(description = "Absent when the supplier did not reply.") @Nullable
+        @Schema(description = "Absent when the supplier has not replied.") @Nullable
         Reply reply,
 
         @Nullable Instant sharedAt) {
 
     @Schema(
             name = "SupplierReply",
-            description = "What the supplier answers, word for word.",
+            description = "The supplier's reply, unchanged.",
             requiredProperties = {"comment", "at"})
     public record Reply(String comment, Instant at) {}
 
     @Schema(
             name = "CommitmentResult",
-            description = "A commitment of the contract, planned against achieved.",
+            description = "A commitment of the contract with its target and its result.",
             requiredProperties = {"commitmentId", "title", "achieved"})
     public record Result(
             UUID commitmentId,
@@ -63,7 +63,7 @@ public record EvaluationView(
             BigDecimal achieved,
             @Nullable String unit,
 
-            @Schema(description = "Whether its proof came in; absent where none is asked for.") @Nullable
+            @Schema(description = "Whether the required proof was received; absent where none is required.") @Nullable
             Boolean evidenceReceived) {
 
         static Result of(Commitment commitment, AchievedFigure figure) {
@@ -97,7 +97,7 @@ public record EvaluationView(
                 evaluation.sharedAt());
     }
 
-    /** In the order of the contract. */
+    /** Returns the results in the order of the contract's commitments. */
     private static List<Result> results(List<Commitment> commitments, Map<UUID, AchievedFigure> achieved) {
         return commitments.stream()
                 .filter(commitment -> achieved.containsKey(commitment.id()))

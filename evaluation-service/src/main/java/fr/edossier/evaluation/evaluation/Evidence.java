@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A dated fact that a rating rests on. No names of persons.")
+@Schema(description = "Dated evidence for a rating. It must not name persons.")
 public record Evidence(
         @NotNull @Schema(examples = "2026-03-14") LocalDate date,
 
@@ -15,5 +15,5 @@ public record Evidence(
 
         @NotBlank
         @Size(max = 200)
-        @Schema(description = "Where it is on record.", examples = "Delivery note BL-2026-118")
+        @Schema(description = "Document that records it.", examples = "Delivery note BL-2026-118")
         String reference) {}

@@ -5,7 +5,7 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import java.util.List;
 
-/** Something wrong with the content of an evaluation, at a JSON pointer into it. */
+/** An error in the content of an evaluation, at a JSON pointer. */
 record Finding(String pointer, String code, List<String> arguments) {
     Finding(String pointer, String code) {
         this(pointer, code, List.of());

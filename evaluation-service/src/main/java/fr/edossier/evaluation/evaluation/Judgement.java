@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a rating, beside its area. */
+/** Row of a rating, without its area. */
 @Embeddable
 record Judgement(
         @Enumerated(EnumType.STRING) RatingLevel rating,

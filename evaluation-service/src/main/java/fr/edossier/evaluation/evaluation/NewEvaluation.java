@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "An evaluation to begin.")
+@Schema(description = "Contract to evaluate.")
 public record NewEvaluation(
         @NotNull @Schema(description = "A completed contract of the caller's department.")
         UUID contractId) {}

@@ -7,13 +7,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How one area of the contract went, and the facts that show it.")
+@Schema(description = "Rating of one area of the contract, with its evidence.")
 public record Rating(
         @NotNull Area area,
         @NotNull RatingLevel rating,
 
-        @Size(max = 1000) @Schema(description = "No names of persons.") @Nullable
+        @Size(max = 1000) @Schema(description = "It must not name persons.") @Nullable
         String comment,
 
-        @NotNull @Size(max = 50) @Schema(description = "At least one, to be sent, unless NOT_APPLICABLE.")
+        @NotNull
+        @Size(max = 50)
+        @Schema(description = "At least one is required to send the evaluation, unless NOT_APPLICABLE.")
         List<@NotNull @Valid Evidence> evidence) {}

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 /** {@code edossier.reply.*} */
 @ConfigMapping(prefix = "edossier.reply")
 public interface ReplyConfig {
-    /** How many days a supplier has to reply, from the moment the evaluation is sent. */
+    /** Days that a supplier has to reply, from the moment the evaluation is sent. */
     @WithDefault("30")
     @Min(15)
     @Max(365)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What other services are told of a shared evaluation: figures by item of the catalogue, and nobody's name or rating. */
+/** Data of the fact that an evaluation is shared: targets and results by catalogue item, without ratings or names. */
 record SharedEvaluation(UUID evaluationId, UUID contractId, List<Figure> achievements) {
     static final String TYPE = "fr.edossier.evaluation.evaluation.shared";
 

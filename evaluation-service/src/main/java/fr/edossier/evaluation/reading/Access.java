@@ -3,18 +3,21 @@ package fr.edossier.evaluation.reading;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Role;
 
-/** As what somebody reads an evaluation they may know of. */
+/** Capacity in which a caller reads an evaluation. */
 enum Access {
-    /** The department that wrote it, or the supplier it is about. */
+    /** The department that wrote it, or the supplier of the contract. */
     OWNER,
 
-    /** Always admitted, always logged. */
+    /** Always allowed, always logged. */
     AUDITOR,
 
-    /** Any other agent: states a purpose, and is logged. */
+    /** Any other agent: must state a purpose, and is logged. */
     OTHER_AGENT;
 
-    /** @param department of the contract; {@code supplierId} is the contractor's organisation */
+    /**
+     * @param department of the contract
+     * @param supplierId contractor's organisation
+     */
     static Access of(Caller caller, String department, String supplierId) {
         boolean author = caller.has(Role.PROCUREMENT_AGENT) || caller.has(Role.CONTRACT_MANAGER);
         if (author && caller.isOfDepartment(department)) {

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody asked to read an evaluation, and whether it was shown. Written once. */
+/** Record of a request to read an evaluation, granted or refused. Never changed. */
 @Entity
 @Immutable
 class Reading {
@@ -31,7 +31,6 @@ class Reading {
     private boolean refused;
     private Instant at;
 
-    /** For Hibernate. */
     protected Reading() {}
 
     Reading(UUID evaluationId, Caller caller, @Nullable Purpose purpose, boolean refused, Instant at) {

@@ -14,7 +14,7 @@ class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
             + "r.id, r.reader, r.readerName, r.organisation, r.department, r.purpose, r.refused, r.at)"
             + " from Reading r where r.evaluationId = :evaluationId";
 
-    /** Last first. */
+    /** Returns a page of readings, latest first. */
     List<ReadingView> page(UUID evaluationId, PageRequest request) {
         String after = request.after().isPresent() ? " and (r.at, r.id) < (:at, :id)" : "";
         TypedQuery<ReadingView> query = getEntityManager()

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who may read an evaluation, for which purpose, and the log of it. */
+/** Decides who may read an evaluation, for which purpose, and keeps the log of readings. */
 @ApplicationScoped
 public class ReadingService {
     private final EvaluationService evaluations;
@@ -39,9 +39,9 @@ public class ReadingService {
     }
 
     /**
-     * What is logged is logged before it is shown; a refusal is logged too, so the transaction outlives it.
+     * Logs the reading and returns the evaluation. A refusal is logged too, so the transaction commits in spite of it.
      *
-     * @throws Problem 404 where the caller may not know of it, 422 where a purpose is required and missing
+     * @throws Problem 404 where the caller may not see it, 422 where a purpose is required and missing
      */
     @Transactional(dontRollbackOn = Problem.class)
     EvaluationView read(Caller caller, UUID id, @Nullable Purpose purpose) {

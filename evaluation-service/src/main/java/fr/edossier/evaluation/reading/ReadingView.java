@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Reading",
-        description = "That somebody asked to read an evaluation.",
+        description = "A request to read an evaluation.",
         requiredProperties = {"id", "reader", "readerName", "refused", "at"})
 public record ReadingView(
         UUID id,
@@ -19,5 +19,8 @@ public record ReadingView(
 
         @Schema(examples = "LYCEES") @Nullable String department,
         @Nullable Purpose purpose,
-        @Schema(description = "Whether it was not shown.") boolean refused,
+
+        @Schema(description = "Whether the reading was refused.")
+        boolean refused,
+
         Instant at) {}

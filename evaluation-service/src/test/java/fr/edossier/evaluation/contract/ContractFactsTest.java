@@ -104,7 +104,7 @@ class ContractFactsTest {
         assertThat(consumer.poll(feed, tender, facts)).isZero();
     }
 
-    /** Each time as a feed never read before. */
+    /** Reads the events as a feed never read before. */
     private int poll(FeedEvent... events) {
         return consumer.poll("feed " + UUID.randomUUID(), (after, limit) -> List.of(events), facts);
     }

@@ -10,7 +10,7 @@ import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A contract for a test, of a department and a supplier of its own, told as tender-service tells it. */
+/** A contract for a test, with a department and a supplier of its own, as tender-service's facts report it. */
 public record SomeContract(UUID id, String department, Organisation supplier, UUID commitmentId, UUID itemId) {
     public static final Instant COMPLETED_AT = Instant.parse("2026-10-30T16:00:00Z");
 
@@ -32,7 +32,7 @@ public record SomeContract(UUID id, String department, Organisation supplier, UU
         return contract;
     }
 
-    /** Any of the department that bought. */
+    /** Returns a token of a member of the contract's department. */
     public Token author() {
         return Tokens.agent("contract-manager", department);
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Beginning, writing and throwing away an evaluation. */
+/** Creates, writes and deletes drafts. */
 @QuarkusTest
 @SuiteTest
 @WithTestResource(TenderStub.class)
@@ -44,8 +44,8 @@ class DraftTest {
     void aRunningContractIsNotEvaluated() {
         SomeContract contract = SomeContract.running();
         ExpectedProblem.of(409, "CONTRACT_NOT_COMPLETED")
-                .fr("Contrat non achevé", "Seul un contrat achevé s'évalue.")
-                .en("Contract not completed", "Only a completed contract is evaluated.")
+                .fr("Contrat non achevé", "Seul un contrat achevé peut être évalué.")
+                .en("Contract not completed", "Only a completed contract can be evaluated.")
                 .require(language -> draft(contract.author(), contract.id(), language));
     }
 
@@ -248,7 +248,7 @@ class DraftTest {
         ExpectedProblem refused = ExpectedProblem.of(409, "NOT_A_DRAFT")
                 .fr(
                         "Évaluation déjà envoyée",
-                        "Une évaluation envoyée au fournisseur ne change plus et ne se supprime pas.")
+                        "Une évaluation envoyée au fournisseur ne peut plus être modifiée ni supprimée.")
                 .en(
                         "Evaluation already sent",
                         "An evaluation sent to the supplier no longer changes and cannot be deleted.");

@@ -49,7 +49,7 @@ class EvaluationPropertyTest {
         assertThat(catchThrowable(() -> evaluation.send(NOW, DUE)) == null).isEqualTo(complete);
     }
 
-    /** At no instant is there both a right to reply and a right to share without the reply, nor neither. */
+    /** At every instant exactly one is possible: the supplier's reply, or sharing without it. */
     @Property
     void untilTheReplyIsDueTheSupplierActsAndAfterwardsTheAuthor(
             @ForAll @LongRange(min = -5_000, max = 5_000) long millis) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluationTest {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00Z");
@@ -106,6 +108,39 @@ class EvaluationTest {
         answered.comment("Merci.", "supplier", NOW);
         answered.share(NOW);
         assertThat(answered.sharedAt()).isEqualTo(NOW);
+    }
+
+    /** Every move that {@link EvaluationStatus} does not allow, with its problem. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, COMMENTED, REPLY_PERIOD_OVER",
+        "DRAFT, SHARED, REPLY_PENDING",
+        "SENT_TO_SUPPLIER, SENT_TO_SUPPLIER, NOT_A_DRAFT",
+        "COMMENTED, SENT_TO_SUPPLIER, NOT_A_DRAFT",
+        "COMMENTED, COMMENTED, ALREADY_REPLIED",
+        "SHARED, SENT_TO_SUPPLIER, NOT_A_DRAFT",
+        "SHARED, COMMENTED, ALREADY_REPLIED",
+        "SHARED, SHARED, ALREADY_SHARED"
+    })
+    void otherMovesAreRefused(EvaluationStatus from, EvaluationStatus to, EvaluationProblem problem) {
+        Evaluation evaluation = draft();
+        evaluation.replace(complete());
+        Stream.of(EvaluationStatus.values())
+                .filter(status -> status != EvaluationStatus.DRAFT && status.compareTo(from) <= 0)
+                .forEach(status -> move(evaluation, status));
+        assertThat(evaluation.status()).isEqualTo(from);
+        assertThat(from.canBecome(to)).isFalse();
+        refused(problem, () -> move(evaluation, to));
+        assertThat(evaluation.status()).isEqualTo(from);
+    }
+
+    private static void move(Evaluation evaluation, EvaluationStatus to) {
+        switch (to) {
+            case DRAFT -> throw new IllegalArgumentException("no move leads to a draft");
+            case SENT_TO_SUPPLIER -> evaluation.send(NOW, DUE);
+            case COMMENTED -> evaluation.comment("Merci.", "supplier", NOW);
+            case SHARED -> evaluation.share(NOW);
+        }
     }
 
     private static Problem refused(EvaluationProblem type, ThrowingCallable act) {

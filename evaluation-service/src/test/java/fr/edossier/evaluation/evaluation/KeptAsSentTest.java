@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The database itself keeps what was sent, whatever the code above it does. */
+/** The database itself refuses changes to a sent evaluation. */
 @QuarkusTest
 @SuiteTest
 @WithTestResource(TenderStub.class)

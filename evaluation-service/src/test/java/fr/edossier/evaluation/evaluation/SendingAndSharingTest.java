@@ -83,11 +83,11 @@ class SendingAndSharingTest {
         ExpectedProblem.of(409, "REPLY_PENDING")
                 .fr(
                         "Réponse attendue",
-                        "L'évaluation ne se partage qu'après la réponse du fournisseur, ou une fois le délai de"
+                        "L'évaluation ne peut être partagée qu'après la réponse du fournisseur, ou une fois le délai de"
                                 + " réponse échu.")
                 .en(
                         "Reply awaited",
-                        "The evaluation is shared only after the supplier's reply, or once the reply period is over.")
+                        "The evaluation can be shared only after the supplier's reply, or once the reply period is over.")
                 .withAny(members)
                 .require(language -> Api.act(evaluation.contract.author(), evaluation.etag)
                         .header("Accept-Language", language)

@@ -43,8 +43,10 @@ class ReplyResourceTest {
     void aReplyIsGivenOnce() {
         SomeEvaluation evaluation = SomeEvaluation.commented();
         ExpectedProblem.of(409, "ALREADY_REPLIED")
-                .fr("Réponse déjà donnée", "Le fournisseur a déjà répondu ; sa réponse reste telle quelle.")
-                .en("Reply already given", "The supplier has already replied; the reply stays as it is.")
+                .fr(
+                                "Réponse déjà donnée",
+                                "Le fournisseur a déjà répondu ; sa réponse ne peut plus être modifiée.")
+                .en("Reply already given", "The supplier has already replied; the reply cannot be changed.")
                 .withAny(TIMES)
                 .require(language -> reply(evaluation, evaluation.contract.contractor(), "Encore.", language));
         assertThat(evaluation.read().jsonPath().getString("reply.comment")).isEqualTo(SomeEvaluation.REPLY);
