@@ -7,11 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param warmUp for each side, before the first round
- * @param items how many items the catalogue holds
- * @param consultations how many consultations are searched
+ * Settings of a run.
+ *
+ * @param warmUp duration for each side, before the first round
+ * @param items number of items in the catalogue
+ * @param consultations number of consultations that are searched
  * @param keep whether the databases of the last run are used again
- * @param only the names of the scenarios to run; empty for all
+ * @param only names of the scenarios to run; empty for all
  */
 record BenchSettings(
         int rounds, Bounds bounds, Duration warmUp, int items, int consultations, boolean keep, Set<String> only) {
@@ -38,7 +40,7 @@ record BenchSettings(
                 names(property, "bench.only"));
     }
 
-    /** Those to run, in the order of the names given. */
+    /** Returns the scenarios to run, in the order of the names given. */
     List<String> chosenOf(Collection<String> scenarios) {
         List<String> unknown =
                 only.stream().filter(name -> !scenarios.contains(name)).toList();
@@ -56,7 +58,7 @@ record BenchSettings(
         return text == null ? Set.of() : Set.of(text.trim().split("\\s*,\\s*"));
     }
 
-    /** One given without a value is on. */
+    /** Reads a switch; one given without a value is on. */
     private static boolean isOn(Source property, String name) {
         String text = property.value(name);
         return text != null

@@ -3,8 +3,8 @@ package fr.edossier.bench;
 import javax.sql.DataSource;
 
 /**
- * Fills the catalogue of a throw-away database with items made of those of the starting catalogue: the text of one, the title
- * of a second, the keywords of a third and a word that few have, in no order.
+ * Fills the catalogue of a temporary database with items combined from the starting catalogue: the text of one, the
+ * title of a second, the keywords of a third and a rare word, in random order.
  */
 final class Catalogue {
     private static final String PREPARE =

@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
-/** Writes many rows, a thousand at a time, on two connections: that is what writes of two processors come to. */
+/** Writes many rows, a thousand at a time, on two connections, as many as two processors can use. */
 final class Chunks {
     static final int WRITERS = 2;
     private static final int CHUNK = 1000;
 
     private Chunks() {}
 
-    /** @param sql writes the rows of two numbers, the first and the last */
+    /** @param sql writes the rows between two numbers, the first and the last */
     static void write(DataSource database, String sql, int rows) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {

@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Asks one side with a few workers at once and notes how long each answer took. */
+/** Runs a few workers against one side at once and records how long each answer took. */
 final class ClosedLoop {
-    /** How long after its time a round may end: a read that never returns must not hold the measure for ever. */
+    /** How long a round may take beyond its time, so that a read that never returns cannot block the measurement. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Processors processors;

@@ -3,7 +3,7 @@ package fr.edossier.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A page of a list 50 000 rows down, and as the reference the first one: both over HTTP, each again and again. */
+/** A page of a list 50 000 rows down, with the first page as the reference; both over HTTP. */
 final class DeepPages {
     private static final int DEPTH = 50_000;
     private static final int STEP = 100;

@@ -2,14 +2,14 @@ package fr.edossier.bench;
 
 import java.util.Collection;
 
-/** The few statistics the report needs. */
+/** Statistics of the report. */
 final class Figures {
-    /** Middle and ends of a handful of figures. */
+    /** Median, minimum and maximum. */
     record Spread(double median, double min, double max) {}
 
     private Figures() {}
 
-    /** @param values at least one; of an even number the median is the mean of the two in the middle */
+    /** @param values at least one; the median of an even number is the mean of the middle two */
     static Spread spread(Collection<Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no values");

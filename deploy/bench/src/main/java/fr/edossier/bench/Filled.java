@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** What a kept database was filled with, as it remembers it itself once it is full. */
+/** Mark in a kept database that says what it was filled with; written when it is full. */
 final class Filled {
     private static final String BEGUN = "a part of ";
 
@@ -17,9 +17,9 @@ final class Filled {
     }
 
     /**
-     * Fills the database unless it is.
+     * Fills the database unless it is full already.
      *
-     * @throws IllegalStateException when it is filled with something else, or not to the end
+     * @throws IllegalStateException when it is filled with something else, or only in part
      */
     void with(String filled, Part.Filling filling) throws Exception {
         Statements.run(database, "create table if not exists bench_filled (filled text not null)");
@@ -31,7 +31,7 @@ final class Filled {
         }
     }
 
-    /** @param before what the database has; empty where nobody began to fill it */
+    /** @param before mark in the database; empty where filling never began */
     static boolean isToFill(String before, String filled) {
         if (before.isEmpty() || before.equals(filled)) {
             return before.isEmpty();

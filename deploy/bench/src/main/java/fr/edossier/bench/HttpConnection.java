@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One kept-alive HTTP/1.1 connection on a blocking socket, as the JDBC driver's is, so that asking costs about the same on both
- * sides of a comparison: a client for all purposes does more for each request, on the processors that are measured. It knows
- * only what such an answer looks like, 200 with a Content-Length, and refuses any other. It has no time-out of its own.
+ * One kept-alive HTTP/1.1 connection on a blocking socket, like that of the JDBC driver, so that a request costs about
+ * the same on both sides of a comparison; a general HTTP client would use more processor time. It accepts only answers
+ * with status 200 and a Content-Length, and has no time-out.
  */
 final class HttpConnection implements AutoCloseable {
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
@@ -34,7 +34,7 @@ final class HttpConnection implements AutoCloseable {
                 + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
     }
 
-    /** The body of the answer. */
+    /** Returns the body of the answer. */
     String get(String path) throws IOException {
         out.write(("GET " + path + headers).getBytes(StandardCharsets.US_ASCII));
         int filled = 0;
@@ -65,7 +65,7 @@ final class HttpConnection implements AutoCloseable {
         return filled + read;
     }
 
-    /** Where the body begins, or -1 while the head is not complete. */
+    /** Returns the index at which the body begins; -1 while the head is not complete. */
     private int endOfHead(int filled) {
         for (int at = 0; at + END_OF_HEAD.length <= filled; at++) {
             if (Arrays.equals(buffer, at, at + END_OF_HEAD.length, END_OF_HEAD, 0, END_OF_HEAD.length)) {

@@ -1,6 +1,8 @@
 package fr.edossier.bench;
 
-/** Walk the list of all items, newest first: over HTTP with a token, and with the statement the service sends. */
+/**
+ * Walks the list of all items, newest first: over HTTP with a token, and with the statement that the service sends.
+ */
 final class ItemList {
     private ItemList() {}
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The statements by which criteria-service answers a search, for an agent of department ACHATS. */
+/** Statements with which criteria-service answers a search by an agent of department ACHATS. */
 final class ItemPages {
     private static final int PAGE = 21;
     private static final String KNOWN =
@@ -53,7 +53,7 @@ final class ItemPages {
         }
     }
 
-    /** The page of all items, newest first, after the one before; the first one after the last. */
+    /** Reads the next page of all items, newest first; the first one after the last. */
     void nextPage(Connection connection) throws SQLException {
         String from = "item_search s where " + CURRENT + " and " + KNOWN
                 + (after.isEmpty() ? "" : " and (s.created_at, s.item_id) < (:first, :second)");

@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Read an item by its id: of criteria-service with a token, and of its table with the statement the service sends. */
+/**
+ * Reads an item by its id: from criteria-service with a token, and from its table with the statement that the service
+ * sends.
+ */
 final class ItemRead {
     private ItemRead() {}
 

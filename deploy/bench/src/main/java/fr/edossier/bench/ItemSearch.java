@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Searches as agents make them, drawn at random: over HTTP with a token, and with the statements the service sends. */
+/** Random searches as agents make them: over HTTP with a token, and with the statements that the service sends. */
 final class ItemSearch {
     private static final List<String> WORDS = List.of(
             "titulaire",
@@ -54,7 +54,7 @@ final class ItemSearch {
                 }));
     }
 
-    /** Every word with every filter, each in an order of its own; and the filters alone. */
+    /** Returns every word with every filter, in alternating orders, and the filters alone. */
     static List<Search> mix() {
         List<Search> mix = new ArrayList<>();
         for (String words : WORDS) {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** The statement by which the service reads an item, every column taken as the type it is kept in; documents stay text. */
+/** Statement with which the service reads an item. Each column is read in its stored type; documents stay text. */
 final class ItemStatement {
     private static final List<String> TEXTS = List.of(
             "asked_of",

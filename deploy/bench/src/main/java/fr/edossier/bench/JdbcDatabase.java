@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Answers the questions of a search on one connection. */
+/** Runs the queries of a search on one connection. */
 record JdbcDatabase(Connection connection) implements WordSearch.Database {
     @Override
     public List<Object[]> rows(String sql, Map<String, Object> values) {

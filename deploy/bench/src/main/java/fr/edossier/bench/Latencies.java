@@ -3,7 +3,7 @@ package fr.edossier.bench;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** How long each read took. */
+/** Durations of the reads. */
 final class Latencies {
     private final long[] sortedNanos;
 
@@ -26,10 +26,10 @@ final class Latencies {
     }
 
     /**
-     * The shortest that at least this share of all does not exceed (nearest rank).
+     * Returns the shortest duration that at least this share of the reads does not exceed (nearest rank).
      *
      * @param share above 0, at most 1
-     * @throws IllegalArgumentException also when there are none
+     * @throws IllegalArgumentException also when there are no reads
      */
     long nanos(double share) {
         if (sortedNanos.length == 0 || !(share > 0 && share <= 1)) {

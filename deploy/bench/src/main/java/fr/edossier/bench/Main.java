@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Starts what is measured on free ports with databases of its own, fills them, measures, prints, and stops it again. */
+/**
+ * Starts the measured services on free ports with databases of their own, fills the databases, measures, prints the
+ * report and stops the services.
+ */
 public final class Main {
     private Main() {}
 

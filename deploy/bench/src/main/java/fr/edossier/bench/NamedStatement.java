@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement whose parameters have names, as the services' have.
+ * A statement with named parameters, like those of the services.
  *
- * @param sql with a mark for each parameter
- * @param names of the parameters, in the order of the marks
+ * @param sql with a question mark for each parameter
+ * @param names of the parameters, in the order of the question marks
  */
 record NamedStatement(String sql, List<String> names) {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");

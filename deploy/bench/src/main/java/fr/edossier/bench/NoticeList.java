@@ -1,6 +1,9 @@
 package fr.edossier.bench;
 
-/** Walk the list of all published consultations, newest first: over HTTP with a token, and with the statements the service sends. */
+/**
+ * Walks the list of all published consultations, newest first: over HTTP with a token, and with the statements that the
+ * service sends.
+ */
 final class NoticeList {
     private NoticeList() {}
 

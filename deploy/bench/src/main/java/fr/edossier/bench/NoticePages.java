@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The statements by which tender-service answers a search of published consultations, in a sandbox. */
+/** Statements with which tender-service answers a search of published consultations, in a sandbox. */
 final class NoticePages {
     private static final int PAGE = 21;
     private static final String PUBLICATION = "publication";
@@ -37,7 +37,7 @@ final class NoticePages {
 
     private List<Object> after = List.of();
 
-    /** The page of all consultations, newest first, after the one before; the first one after the last. */
+    /** Reads the next page of all consultations, newest first; the first one after the last. */
     void nextPage(Connection connection) throws SQLException {
         String beyond = after.isEmpty()
                 ? ""
@@ -76,7 +76,7 @@ final class NoticePages {
         return order.equals("deadline") ? "" : " desc";
     }
 
-    /** The key of the page's last row; empty for the last page. */
+    /** Returns the key of the page's last row; empty for the last page. */
     private static List<Object> page(
             Connection connection, String order, String from, Map<String, Object> values, @Nullable OffsetDateTime now)
             throws SQLException {

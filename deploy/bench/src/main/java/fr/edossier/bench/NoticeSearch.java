@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Searches as firms make them, drawn at random: over HTTP with a token, and with the statements the service sends. */
+/** Random searches as suppliers make them: over HTTP with a token, and with the statements that the service sends. */
 final class NoticeSearch {
     private static final List<String> WORDS = List.of(
             "travaux",
@@ -52,7 +52,10 @@ final class NoticeSearch {
                 }));
     }
 
-    /** Every word with every filter, in the orders by turns; and the filters alone, in each order that needs no words. */
+    /**
+     * Returns every word with every filter, in alternating orders, and the filters alone in each order that needs no
+     * words.
+     */
     static List<Search> mix(Instant now) {
         List<Search> mix = new ArrayList<>();
         List<Map<String, String>> filters = filters(now.truncatedTo(ChronoUnit.SECONDS));

@@ -8,10 +8,10 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * Fills a throw-away database with consultations of the last twenty years, in no order: a need, a site, the name of an operation
- * and three sentences, each drawn from a table whose first rows are common and last ones rare. One in twenty is a draft, each has
- * one to four lots. Their notices are written by the service's own trigger, whose work is most of the time it takes; in the end they
- * lie in the order of their publication, as a service writes them.
+ * Fills a temporary database with consultations of the last twenty years, in random order: a need, a site, the name of
+ * an operation and three sentences, each drawn from a table whose first rows are common and last ones rare. One in
+ * twenty is a draft; each has one to four lots. The service's own trigger writes the notices, which takes most of the
+ * time. Finally they are sorted by publication, as a service writes them.
  */
 final class Notices {
     private static final List<String> FILLED = List.of("consultation", "lot", "requirement", "notice", "notice_word");

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/** Asks a service; each worker is another agent on a connection of its own, with a token that outlives the round. */
+/**
+ * Sends requests to a service. Each worker is another agent on a connection of its own, with a token that outlives the
+ * round.
+ */
 final class OverHttp implements Side {
     private static final List<String> AGENTS = List.of("alice", "bruno", "leo", "eve");
 
@@ -14,14 +17,14 @@ final class OverHttp implements Side {
     private final UnaryOperator<String> tokens;
     private final IntFunction<Question> questions;
 
-    /** What one worker asks, again and again; it may remember the answer before. */
+    /** Request that one worker repeats; it may depend on the previous answer. */
     interface Question {
         void ask(HttpConnection connection) throws IOException;
     }
 
     /**
      * @param tokens access token of the demo user of that name
-     * @param questions by worker
+     * @param questions by number of the worker
      */
     OverHttp(URI service, UnaryOperator<String> tokens, IntFunction<Question> questions) {
         this.service = service;

@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
-/** Asks the database what the service asks it, on a pooled connection borrowed for each question. */
+/** Sends the service's queries to the database, each on a pooled connection. */
 final class OverJdbc implements Side {
     private final DataSource database;
     private final IntFunction<Question> questions;
 
-    /** What one worker asks, again and again; it may remember the answer before. */
+    /** Query that one worker repeats; it may depend on the previous answer. */
     interface Question {
         void ask(Connection connection) throws SQLException;
     }
 
-    /** @param questions by worker */
+    /** @param questions by number of the worker */
     OverJdbc(DataSource database, IntFunction<Question> questions) {
         this.database = database;
         this.questions = questions;

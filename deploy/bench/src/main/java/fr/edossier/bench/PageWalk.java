@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a list over HTTP, page by page, and begins anew where it ends. */
+/** Walks a list over HTTP, page by page, and starts again at its end. */
 final class PageWalk implements OverHttp.Question {
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
@@ -22,7 +22,7 @@ final class PageWalk implements OverHttp.Question {
         cursor = next(connection, list, cursor);
     }
 
-    /** The cursor of the page after; null on the last one. */
+    /** Returns the cursor of the next page; null on the last one. */
     static @Nullable String next(HttpConnection connection, String list, @Nullable String cursor) throws IOException {
         String body = connection.get(list + (cursor == null ? "" : "&cursor=" + cursor));
         if (!body.startsWith("{\"items\":[")) {

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * A service that is measured.
+ * A measured service.
  *
- * @param filled how many of what its database holds
+ * @param filled description of what its database holds
  * @param scenarios by name, in the order they are run
  */
 record Part(Service service, String filled, Filling filling, Map<String, Function<Target, Scenario>> scenarios) {

@@ -1,6 +1,6 @@
 package fr.edossier.bench;
 
-/** Whose processor time is counted. The client is this process. */
+/** Parties whose processor time is counted; the client is this process. */
 enum Party {
     SERVICE("service"),
     DATABASE("PostgreSQL"),

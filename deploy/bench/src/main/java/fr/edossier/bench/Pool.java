@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
-/** Connections to a service's database, from the same kind of pool as the service's. */
+/** Connections to a service's database, in the same kind of pool as the service's. */
 final class Pool {
     private Pool() {}
 
-    /** Needs a running stack with these options. */
+    /** Opens a pool; needs a running stack with these options. */
     static AgroalDataSource of(StackOptions options, Service service, int workers) throws IOException, SQLException {
         int connections = Math.max(workers, Chunks.WRITERS);
         String database = service.database();

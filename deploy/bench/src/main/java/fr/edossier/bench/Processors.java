@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Processor time of the parties, each with the processes it started. Where the operating system does not say, it is zero. A
- * process that ends between two readings takes its time with it; neither the service's nor the reference's connections do.
+ * Processor time of the parties, each with the processes it started; zero where the operating system does not report
+ * it. A process that ends between two readings is not counted; neither the service's nor the reference's connections
+ * end.
  */
 final class Processors {
     private final Map<Party, ProcessHandle> processes;
@@ -31,7 +32,7 @@ final class Processors {
         return spent;
     }
 
-    /** The client started the others, so that its descendants are not its own. */
+    /** Excludes the client's descendants, because the client started the other parties. */
     private static Duration used(Party party, ProcessHandle process) {
         Stream<ProcessHandle> own =
                 party == Party.CLIENT ? Stream.of(process) : Stream.concat(Stream.of(process), process.descendants());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Prints what was measured, for people. */
+/** Prints the results. */
 final class Report {
     private static final String ROW = "%-10s %10s %10s %10s   %s";
 
@@ -22,7 +22,7 @@ final class Report {
         line("Filling with %s", filled);
     }
 
-    /** @param filled how many of what the database holds */
+    /** @param filled description of what the database holds */
     void begin(Scenario scenario, BenchSettings settings, String filled) {
         Runtime runtime = Runtime.getRuntime();
         out.println();
@@ -65,7 +65,7 @@ final class Report {
                 median(rounds, round -> round.service().cpuMicroseconds(Party.SERVICE)));
     }
 
-    /** Medians over the rounds. */
+    /** Prints medians over the rounds. */
     private void side(String name, List<Round> rounds, Function<Round, Sample> side) {
         StringBuilder cpu = new StringBuilder();
         for (Party party : Party.values()) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Asks both sides in turn, service, reference, service, reference: whatever else the machine does in these minutes weighs on
- * both, so that their ratio is steadier than either rate.
+ * Measures both sides in turn: service, reference, service, reference. Other load on the machine slows both, so their
+ * ratio is steadier than either rate.
  */
 final class Rounds {
-    /** How one side is asked once. */
+    /** Measures one side once. */
     interface Measure {
         Sample of(Side side, Bounds bounds) throws InterruptedException;
     }
 
-    /** A sample of each side, one just after the other. */
+    /** A sample of each side, one directly after the other. */
     record Round(Sample service, Sample reference) {
         double ratio() {
             return service.perSecond() / reference.perSecond();
@@ -29,7 +29,7 @@ final class Rounds {
         this.settings = settings;
     }
 
-    /** @param seen told of each round as it ends */
+    /** @param seen receives each round as it ends */
     List<Round> run(Scenario scenario, Consumer<Round> seen) throws InterruptedException {
         Bounds bounds = settings.bounds();
         measure.of(scenario.service(), bounds.withTime(settings.warmUp()));

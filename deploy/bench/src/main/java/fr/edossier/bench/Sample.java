@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What was seen of one side in one round.
+ * Result of one side in one round.
  *
- * @param cpu processor time of each party in the meantime
+ * @param cpu processor time of each party during the round
  */
 record Sample(Latencies latencies, Duration elapsed, Map<Party, Duration> cpu) {
     Sample {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One search.
  *
  * @param q words
- * @param filters codes by the name of their parameter
+ * @param filters codes by name of their parameter
  */
 record Search(@Nullable String q, Map<String, String> filters, String sort) {
     String queryString() {

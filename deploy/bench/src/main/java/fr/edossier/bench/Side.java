@@ -6,12 +6,12 @@ import java.io.IOException;
 interface Side {
     String name();
 
-    /** A reader of its own for each worker; what it takes to open one is not measured. */
+    /** Opens a reader for a worker; the time this takes is not measured. */
     Reader open(int worker) throws Exception;
 
-    /** Used by one thread. */
+    /** Reads for one worker, on one thread. */
     interface Reader extends AutoCloseable {
-        /** Asks once and checks the answer: a wrong one ends the measure. */
+        /** Asks once and checks the answer; a wrong one ends the measurement. */
         void read() throws Exception;
 
         @Override

@@ -13,14 +13,14 @@ import javax.sql.DataSource;
 final class Statements {
     private static final int PAGE = 20;
 
-    /** Reads every column of a row, as the service does, and gives the row's key in the order of the list. */
+    /** Reads every column of a row, as the service does, and returns the row's key in the order of the list. */
     interface Row {
         List<Object> key(ResultSet row) throws SQLException;
     }
 
     private Statements() {}
 
-    /** One statement or several. */
+    /** Runs one statement or several. */
     static void run(DataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -34,7 +34,7 @@ final class Statements {
         }
     }
 
-    /** The key of the twentieth row; empty where no other follows. */
+    /** Returns the key of the twentieth row; empty where no other follows. */
     static List<Object> page(Connection connection, String sql, Map<String, Object> values, Row reader)
             throws SQLException {
         try (PreparedStatement page = NamedStatement.of(sql).prepare(connection, values)) {

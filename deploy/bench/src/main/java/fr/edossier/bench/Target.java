@@ -11,12 +11,12 @@ import javax.sql.DataSource;
  * @param tokens access token of the demo user of that name
  */
 record Target(URI service, UnaryOperator<String> tokens, DataSource database) {
-    /** @param questions by worker */
+    /** @param questions by number of the worker */
     Side overHttp(IntFunction<OverHttp.Question> questions) {
         return new OverHttp(service, tokens, questions);
     }
 
-    /** @param questions by worker */
+    /** @param questions by number of the worker */
     Side overJdbc(IntFunction<OverJdbc.Question> questions) {
         return new OverJdbc(database, questions);
     }

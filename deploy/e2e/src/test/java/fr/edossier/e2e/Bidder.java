@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A demo supplier with its bid. */
+/** A demo supplier and its bid. */
 final class Bidder {
     final String user;
     final String organisation;
@@ -51,12 +51,15 @@ final class Bidder {
         return call().ifMatch(etag).key(key).post("/v1/dossiers/" + dossier + "/submission");
     }
 
-    /** Submits and keeps the receipt to compare with later. */
+    /** Submits the dossier and keeps the receipt for later comparison. */
     void submitInTime() {
         receipt = submit().expect(201).body();
     }
 
-    /** The receipt is still there, the file whole, and repeating the submission gives the very same answer. */
+    /**
+     * Checks that the receipt is still there, that the file is whole, and that repeating the submission returns the
+     * same answer.
+     */
     void requireNothingLost() throws Exception {
         String id = Call.JSON.readTree(receipt).at("/envelopeId").asText();
         assertThat(call().get("/v1/receipts/" + id).expect(200).body()).isEqualTo(receipt);

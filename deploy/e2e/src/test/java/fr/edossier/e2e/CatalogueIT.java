@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A draft is warned of the catalogue's next version, and takes it. */
+/** A draft gets a warning about the catalogue's next version, and adopts that version. */
 class CatalogueIT {
     private static final String ITEM = "ENV-012";
 

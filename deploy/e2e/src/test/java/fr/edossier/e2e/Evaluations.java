@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What an agent writes of the journey's contract. */
+/** Content of the evaluation of the journey's contract. */
 final class Evaluations {
     private Evaluations() {}
 

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A tender from the catalogue to the shared evaluation, each service killed on the way. */
+/** A tender from the catalogue to the shared evaluation; each service is killed on the way. */
 class JourneyIT {
 
     private final Bidder a = new Bidder("sophie", "alpes-proprete", 100_000);

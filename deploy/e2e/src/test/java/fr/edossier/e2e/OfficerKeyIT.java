@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The demo's opening officers registered and proved their keys over HTTP, as their own machines would. */
+/** Keys that the demo's opening officers registered and proved over HTTP, as their own machines would. */
 class OfficerKeyIT {
     @Test
     void agentsSeeWhoCanOpen() {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A response, its body as text. */
+/** A response with its body as text. */
 record Reply(String request, int status, @Nullable String tag, String body) {
     Reply expect(int expected) {
         assertThat(status).as("%s answered %s", request, body).isEqualTo(expected);

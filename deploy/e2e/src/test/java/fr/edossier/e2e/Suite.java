@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The one stack of all tests here; it ends with this process. */
+/** The stack that all tests here share; it ends with this process. */
 final class Suite {
     static final String CRITERIA = "criteria-service";
     static final String TENDER = "tender-service";
@@ -23,22 +23,22 @@ final class Suite {
         return STACK;
     }
 
-    /** A call of a demo user to a service. */
+    /** Prepares a call of a demo user to a service. */
     static Call as(String user, String service) {
         return new Call(STACK.url(service).toString()).token(STACK.tokens().ofUser(user));
     }
 
-    /** A call of nobody in particular. */
+    /** Prepares a call without a token. */
     static Call anonymous(String service) {
         return new Call(STACK.url(service).toString());
     }
 
-    /** The launcher's page. */
+    /** Prepares a call to the launcher's page. */
     static Call status() {
         return new Call("http://localhost:" + STACK.status().get(0).port());
     }
 
-    /** Asks again until there is an answer. */
+    /** Repeats a query until it has an answer. */
     static <T> T await(String what, Supplier<@Nullable T> question) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < end) {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** A consultation from the draft over what the law finds wrong with it to its publication, and more time to answer. */
+/** A consultation: its draft, what the publication check finds, its publication and the extension of its deadline. */
 final class Tender {
     private static final String CRITERIA = Suite.CRITERIA;
     private static final String TENDER = Suite.TENDER;
     private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Instant announced = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    /** After the extension. */
+    /** Deadline after the extension. */
     private final Instant deadline = announced.plus(2, ChronoUnit.DAYS);
 
     final List<String> criteria = new ArrayList<>();
@@ -121,7 +121,10 @@ final class Tender {
         etag = publication().expect(200).etag();
     }
 
-    /** A firm without an account finds it; one with an account asks, and all are answered and given more time. */
+    /**
+     * A supplier without an account finds the consultation and one with an account asks a question; the answer goes to
+     * all, and the deadline is extended.
+     */
     void findAskAndExtend() {
         JsonNode found = Suite.anonymous(TENDER)
                 .get("/v1/notices?state=OPEN&cpv=9091&social=true&environmental=true&limit=100")
@@ -192,7 +195,7 @@ final class Tender {
         assertThat(notices("OPEN")).contains(consultation);
     }
 
-    /** The clock alone closes it. */
+    /** Moves the clock past the deadline, which closes the consultation. */
     void close() {
         moveClock(TENDER, deadline.plusSeconds(1));
         assertThat(notices("OPEN")).doesNotContain(consultation);
@@ -214,7 +217,7 @@ final class Tender {
         return "/v1/consultations/" + consultation + "/documents/" + documentId;
     }
 
-    /** @return the id of the version in force of an item of the starting catalogue */
+    /** @return the id of the current version of an item of the starting catalogue */
     private static String item(String code) {
         for (JsonNode version : catalogue("/v1/item-versions/" + code)) {
             if (version.at("/status").asText().equals("PUBLISHED")) {
@@ -224,7 +227,7 @@ final class Tender {
         throw new AssertionError("no item " + code);
     }
 
-    /** The first social clause of the starting catalogue, by its code. */
+    /** Returns the first social clause of the starting catalogue, by code. */
     private static String insertionClause() {
         return catalogue("/v1/items?nature=CLAUSE&theme=SOCIAL&status=PUBLISHED&sort=code&limit=1")
                 .at("/0/id")
@@ -245,7 +248,7 @@ final class Tender {
         return added.id();
     }
 
-    /** What the law would strike down, by code. */
+    /** Returns the codes of the findings that block the publication. */
     private List<String> blocking() {
         JsonNode found = Suite.as("alice", TENDER)
                 .get("/v1/consultations/" + consultation + "/check")

@@ -12,7 +12,7 @@ import java.util.Base64;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Keycloak really hands out: its access tokens pass, its other tokens do not. */
+/** Tokens of the real Keycloak: access tokens are accepted, its other tokens are not. */
 class TokenIT {
     private static JsonNode grant() throws Exception {
         String form = "client_id=cli&grant_type=password&username=alice&password=alice&scope=openid";

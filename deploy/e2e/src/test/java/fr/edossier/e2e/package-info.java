@@ -1,4 +1,4 @@
-/** The packaged suite with its real Keycloak, driven over HTTP alone. */
+/** End-to-end tests of the packaged suite with its real Keycloak, over HTTP only. */
 @NullMarked
 package fr.edossier.e2e;
 

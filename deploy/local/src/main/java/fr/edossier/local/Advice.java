@@ -3,7 +3,7 @@ package fr.edossier.local;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Turns the last words of a part that did not start into something its reader can do. */
+/** Turns the last log lines of a part that did not start into advice for the reader. */
 final class Advice {
     private record Sign(Pattern pattern, String advice) {
         static Sign of(String regex, String advice) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts make up a stack, and in which order they start and stop. */
+/** Parts of a stack, and the order in which they start and stop. */
 final class Assembly {
     private static final Duration POSTGRES_EXPECTED = Duration.ofSeconds(4);
     private static final Duration KEYCLOAK_EXPECTED = Duration.ofSeconds(25);
@@ -83,7 +83,7 @@ final class Assembly {
         return new PartStatus(name, PartStatus.State.EXTERNAL, port, null, null, null);
     }
 
-    /** PostgreSQL first, then all others together; the first failure ends the waiting for the rest. */
+    /** Starts PostgreSQL first, then all others together; the first failure ends the waiting for the rest. */
     void start() {
         if (postgres != null) {
             progress.step("PostgreSQL", POSTGRES_EXPECTED, () -> {
@@ -140,7 +140,7 @@ final class Assembly {
         }
     }
 
-    /** Those that use PostgreSQL end before it. */
+    /** Stops the parts that use PostgreSQL before PostgreSQL. */
     void stop() {
         List<Runnable> users = new ArrayList<>();
         services.values().forEach(service -> users.add(service::stop));

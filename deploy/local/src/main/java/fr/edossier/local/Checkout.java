@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Where things lie in a checkout of the suite. */
+/** Locations in a checkout of the suite. */
 final class Checkout {
     private Checkout() {}
 
-    /** The folder named by {@code edossier.root}, else the nearest folder above the current one that holds the realm. */
+    /**
+     * Returns the folder named by {@code edossier.root}, else the nearest folder above the current one that holds the
+     * realm.
+     */
     static Path root() {
         String given = System.getProperty("edossier.root");
         Path start = Path.of(given != null ? given : "").toAbsolutePath().normalize();

@@ -30,7 +30,7 @@ final class ChildProcess {
         return process.toHandle();
     }
 
-    /** Returns when {@code ready} answers 200. */
+    /** Waits until {@code ready} answers 200. */
     void awaitReady(URI ready, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!Probe.answers(ready)) {
@@ -53,7 +53,7 @@ final class ChildProcess {
         }
     }
 
-    /** Returns when it has ended by itself with exit code 0. */
+    /** Waits until the process has ended by itself with exit code 0. */
     void awaitSuccess() {
         try {
             int code = process.waitFor();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Starts child processes; once closed it starts no more, so that a stack being stopped cannot grow. */
+/** Starts child processes; once closed it starts none, so that a stack that is being stopped cannot grow. */
 final class ChildProcesses {
-    /** Settings of our own and of programs that read their environment must not leak into children. */
+    /** Environment variables of this program and others that must not be passed to children. */
     private static final List<String> KEPT_BACK =
             List.of("EDOSSIER_", "KC_", "KEYCLOAK_", "QUARKUS_", "JAVA_OPTS", "PGDATA", "PGHOST", "PGPORT");
 
@@ -19,13 +19,13 @@ final class ChildProcesses {
     private final List<ChildProcess> started = new ArrayList<>();
     private boolean closed;
 
-    /** @param news told in one line of a child that ends although nobody asked it to */
+    /** @param news receives one line about a child that ends unexpectedly */
     ChildProcesses(ProcessRegistry registry, Consumer<String> news) {
         this.registry = registry;
         this.news = news;
     }
 
-    /** Output and errors go to the end of {@code log}. */
+    /** Starts a process whose output and errors are appended to {@code log}. */
     synchronized ChildProcess start(String part, List<String> command, Map<String, String> environment, Path log) {
         refuseWhenClosed(part);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -56,7 +56,7 @@ final class ChildProcesses {
         closed = true;
     }
 
-    /** Ends whatever still runs, such as a step of the preparation that no part stands for. */
+    /** Ends all processes that still run, those of preparations included. */
     synchronized void stopAll() {
         started.stream().filter(child -> child.handle().isAlive()).forEach(ChildProcess::stop);
     }

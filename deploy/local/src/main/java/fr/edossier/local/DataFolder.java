@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder, held by one running stack at a time. */
+/** The data folder, locked by one running stack at a time. */
 final class DataFolder implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
-    /** All that a stack writes; the lock itself and unpacked software stay. */
+    /** Everything that a stack writes; the lock itself and unpacked software stay. */
     private static final List<String> CONTENTS = List.of(
             "postgresql",
             "keycloak",
@@ -34,7 +34,7 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Fails when another stack holds it. */
+    /** Locks the folder; fails when another stack has locked it. */
     static DataFolder take(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -62,7 +62,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Ends what a launcher that was killed could not end itself. Returns how many processes that were. */
+    /** Ends processes left over from a killed launcher and returns how many there were. */
     int stopLeftovers(ProcessRegistry registry) {
         List<ProcessHandle> leftovers = registry.leftovers();
         leftovers.forEach(process -> ProcessTree.stop(process, GRACE));
@@ -73,7 +73,7 @@ final class DataFolder implements AutoCloseable {
         delete(CONTENTS);
     }
 
-    /** So that the tail of a log speaks of this run. */
+    /** Empties the logs, so that their last lines are from this run. */
     void emptyLogs() {
         delete(List.of("logs"));
     }

@@ -1,7 +1,7 @@
 package fr.edossier.local;
 
 /**
- * One database on a server, with the role that owns it.
+ * One database on a server, with its owner's role.
  *
  * @param url JDBC address
  */

@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Gives each database of the stack its own role and password, once per cluster, then closes the server to everyone else. */
+/**
+ * Gives each database of the stack its own role and password, once per cluster, then closes the server to all other
+ * roles.
+ */
 final class Databases {
     private static final List<String> NAMES = List.of("criteria", "tender", "evaluation", Database.KEYCLOAK);
     private static final String MARKER = "edossier.ready";
@@ -32,7 +35,7 @@ final class Databases {
         return Database.on("127.0.0.1", port, name, secrets.of(name));
     }
 
-    /** Needs the server; does nothing on a cluster that is ready. */
+    /** Prepares the running server; does nothing on a cluster that is ready. */
     void prepare() {
         Path marker = cluster.resolve(MARKER);
         if (Files.exists(marker)) {
@@ -63,7 +66,10 @@ final class Databases {
                 secrets.of(PostgresServer.SUPERUSER));
     }
 
-    /** Safe to repeat after an interruption. The names are this module's own words, hence valid identifiers. */
+    /**
+     * Creates a database; safe to repeat after an interruption. The names are constants of this module, hence valid
+     * identifiers.
+     */
     private void create(Connection connection, Statement statement, String name) throws SQLException {
         if (absent(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
             statement.execute("CREATE ROLE " + name + " LOGIN");
@@ -75,7 +81,7 @@ final class Databases {
         statement.execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
     }
 
-    /** Passwords are hexadecimal, so quoting them is safe; a role statement takes no parameters. */
+    /** Sets a password. Passwords are hexadecimal, so quoting them is safe; a role statement takes no parameters. */
     private static void setPassword(Statement statement, String role, String password) throws SQLException {
         statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
     }

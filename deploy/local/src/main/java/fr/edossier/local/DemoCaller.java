@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A demo user who asks a service of the stack for something. */
+/** Sends requests of a demo user to a service of the stack. */
 final class DemoCaller {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -21,7 +21,7 @@ final class DemoCaller {
         this.token = stack.tokens().ofUser(username);
     }
 
-    /** @param etag of what is changed, or null */
+    /** @param etag of the resource to change, or null */
     HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, @Nullable String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Authorization", "Bearer " + token)

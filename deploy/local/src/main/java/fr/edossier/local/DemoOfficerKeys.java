@@ -18,7 +18,10 @@ import java.nio.file.StandardCopyOption;
 import java.text.ParseException;
 import java.util.Map;
 
-/** A key for each demo opening officer, made here and registered as an officer's own machine would; the private parts stay in the data folder. */
+/**
+ * Creates a key for each demo opening officer and registers it as the officer's own machine would; the private keys
+ * stay in the data folder.
+ */
 final class DemoOfficerKeys implements DemoStep {
     static final String FOLDER = "officers";
     private static final String PATH = "/v1/officer-keys";

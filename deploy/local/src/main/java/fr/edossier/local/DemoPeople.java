@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The demo users, as the realm overlay lists them. */
+/** Demo users, from the realm overlay. */
 final class DemoPeople {
     /** @param place department of an agent, organisation of a supplier */
     record Person(String username, String name, String role, String place) {}

@@ -7,7 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Objects;
 
-/** Something for a curator to decide: an item that alice drafted and put into review. The rest of the catalogue is the service's own. */
+/**
+ * Adds an item that alice drafted and put into review, for a curator to decide. The service itself loads the rest of
+ * the catalogue.
+ */
 final class DemoReview implements DemoStep {
     private static final String RESOURCE = "/demo/item-in-review.json";
 

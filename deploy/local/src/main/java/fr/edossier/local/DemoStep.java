@@ -1,13 +1,16 @@
 package fr.edossier.local;
 
-/** One piece of demo data, loaded over HTTP into a stack that is ready. To add one, list it in {@link DemoSteps}. */
+/** One piece of demo data, loaded over HTTP into a stack that is ready. Steps are listed in {@link DemoSteps}. */
 public interface DemoStep {
-    /** Short name shown while it loads; it also marks the step as loaded in the data folder, so it never changes. */
+    /**
+     * Returns the short name shown while it loads. The data folder stores it to mark the step as loaded, so it never
+     * changes.
+     */
     String title();
 
-    /** Which must run, or the step waits for a start with it. */
+    /** Returns the service that must run; without it the step waits for a later start. */
     Service service();
 
-    /** Called once per data folder, after the steps listed before it. */
+    /** Loads the data; called once per data folder, after the steps listed before it. */
     void load(LocalStack stack);
 }

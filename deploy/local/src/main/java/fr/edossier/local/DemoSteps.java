@@ -14,7 +14,7 @@ final class DemoSteps {
 
     private DemoSteps() {}
 
-    /** The demo data of the suite, in loading order. */
+    /** Returns the demo data of the suite, in loading order. */
     static List<DemoStep> all() {
         return List.of(new DemoReview(), new DemoOfficerKeys());
     }

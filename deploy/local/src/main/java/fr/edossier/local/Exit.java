@@ -1,10 +1,10 @@
 package fr.edossier.local;
 
-/** Whether this process is ending. */
+/** Tells whether this process is ending. */
 final class Exit {
     private Exit() {}
 
-    /** True once Ctrl-C, or anything else, has begun the shutdown, which makes every start under way fail. */
+    /** Returns true once Ctrl-C or anything else has begun the shutdown, which makes every start in progress fail. */
     static boolean begun() {
         Thread probe = new Thread(() -> {});
         try {

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole folders: emptied, copied. */
+/** Operations on whole folders. */
 final class Folders {
     private Folders() {}
 
-    /** Does not follow links. */
+    /** Deletes a folder without following links. */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

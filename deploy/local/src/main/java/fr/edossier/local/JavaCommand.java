@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command line that begins with a JDK's {@code java}. */
+/** Builder of a command line that begins with a JDK's {@code java}. */
 final class JavaCommand {
     private final List<String> words = new ArrayList<>();
 

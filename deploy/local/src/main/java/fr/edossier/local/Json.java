@@ -3,7 +3,7 @@ package fr.edossier.local;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The one mapper of this module. */
+/** JSON mapper of this module. */
 final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder().build();
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A stack's own Keycloak home beside the shared distribution: there Keycloak looks for the realm to import, for themes
- * and for what the build settled.
+ * A stack's own Keycloak home beside the shared distribution, where Keycloak finds the realm to import, themes and
+ * build options.
  */
 final class KeycloakHome {
     private static final Path SETTLED = Path.of("lib", "quarkus", "generated-bytecode.jar");
@@ -19,7 +19,7 @@ final class KeycloakHome {
     private final Path home;
     private final Consumer<String> news;
 
-    /** @param news told when the realm's files no longer are what this stack imported */
+    /** @param news receives a line when the realm's files differ from the realm that this stack imported */
     KeycloakHome(StackOptions options, Consumer<String> news) {
         this.root = options.root();
         this.home = options.data().resolve(KeycloakServer.NAME);
@@ -45,7 +45,10 @@ final class KeycloakHome {
         }
     }
 
-    /** Keycloak imports a realm only where there is none, so what was written first stays, as the record of what is there. */
+    /**
+     * Writes the realm file. Keycloak imports a realm only where there is none, so the first file stays as a record of
+     * the imported realm.
+     */
     private void writeRealm(Path file) throws IOException {
         ObjectNode realm = RealmFile.merge(read(Checkout.realm(root)), read(Checkout.demoRealm(root)));
         if (!Files.exists(file)) {

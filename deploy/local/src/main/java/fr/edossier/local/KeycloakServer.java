@@ -26,7 +26,7 @@ final class KeycloakServer implements Part {
     private final ChildProcesses children;
     private volatile @Nullable ChildProcess child;
 
-    /** @param addresses variables that the realm file refers to, such as the addresses of the services */
+    /** @param addresses variables of the realm file, such as the addresses of the services */
     KeycloakServer(
             StackOptions options,
             KeycloakSoftware software,
@@ -76,8 +76,8 @@ final class KeycloakServer implements Part {
     }
 
     /**
-     * Concurrent logins of one person are allowed here, unlike Keycloak's default: it refuses a second one that comes before
-     * the first is booked, even in sequence, which scripts and tests do all the time.
+     * Returns Keycloak's environment. It allows concurrent logins of one person, unlike Keycloak's default, which
+     * refuses a login before the previous one is stored, even when scripts and tests log in one after the other.
      */
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(addresses);

@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Keycloak's distribution, unpacked and built once per version and build options. Nothing of a stack is written into it,
- * so several stacks can run from the same folder.
+ * Keycloak's distribution, unpacked and built once per version and build options. No stack writes into it, so several
+ * stacks can share the folder.
  */
 final class KeycloakSoftware {
     private static final List<String> BUILD =
@@ -49,9 +49,9 @@ final class KeycloakSoftware {
     }
 
     /**
-     * Waits for another stack that prepares the same folder. An interrupted preparation is begun anew.
+     * Prepares the folder, after any other stack that is preparing it. An interrupted preparation starts again.
      *
-     * @param unpacked told the share of the distribution that is unpacked, from 0 to 1
+     * @param unpacked receives the unpacked share of the distribution, from 0 to 1
      */
     void prepare(ChildProcesses children, DoubleConsumer unpacked) {
         try {
@@ -93,7 +93,7 @@ final class KeycloakSoftware {
         }
     }
 
-    /** The archive holds one folder; its content lands directly in the home, and nothing can land outside it. */
+    /** Unpacks an entry without the archive's top folder, and never outside the target folder. */
     private void unpack(ZipFile archive, ZipEntry entry) throws IOException {
         String name = entry.getName();
         Path target = home.resolve(name.substring(name.indexOf('/') + 1)).normalize();
@@ -110,7 +110,7 @@ final class KeycloakSoftware {
         }
     }
 
-    /** Runs Keycloak's own entry point as its start scripts do, without a shell between the launcher and the server. */
+    /** Returns the command of Keycloak's own start scripts, without a shell between the launcher and the server. */
     static List<String> command(Path home, Path javaHome, List<String> properties, List<String> arguments) {
         return JavaCommand.of(javaHome)
                 .with(

@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
         this.statusServer = new StatusServer(options.ports().status(), new StatusPage(options), mailbox, this);
     }
 
-    /** Starts everything without a word and returns when it is ready. */
+    /** Starts everything without output and returns when it is ready. */
     public static LocalStack start(StackOptions options) {
         return start(options, Progress.silent(), DemoSteps.all());
     }
@@ -79,12 +79,12 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Base address of a service, such as {@code http://localhost:8082} for {@code tender-service}. */
+    /** Returns the base address of a service, such as {@code http://localhost:8082} for {@code tender-service}. */
     public URI url(String service) {
         return assembly.wiring().url(Service.of(service));
     }
 
-    /** Issuer of the tokens, which is also the address of the realm. */
+    /** Returns the issuer of the tokens, which is also the address of the realm. */
     public URI issuer() {
         return assembly.wiring().issuer();
     }
@@ -93,12 +93,12 @@ public final class LocalStack implements AutoCloseable {
         return new TokenClient(issuer());
     }
 
-    /** Where a part writes its log. */
+    /** Returns the log file of a part. */
     public Path log(String part) {
         return assembly.wiring().log(part);
     }
 
-    /** Ends a part as a crash would ({@code kill -9}) and returns when it is gone. */
+    /** Kills a part as a crash would ({@code kill -9}) and returns when it has ended. */
     public void kill(String part) {
         assembly.part(part).kill();
     }
@@ -110,7 +110,7 @@ public final class LocalStack implements AutoCloseable {
         tracked.start();
     }
 
-    /** The launcher first, then the parts in the order they are started. */
+    /** Returns the launcher first, then the parts in the order they are started. */
     public List<PartStatus> status() {
         List<PartStatus> parts = new ArrayList<>();
         ProcessHandle self = ProcessHandle.current();
@@ -125,7 +125,7 @@ public final class LocalStack implements AutoCloseable {
         return List.copyOf(parts);
     }
 
-    /** From the first process to demo data loaded; 0 while starting. */
+    /** Returns the time from the first process to loaded demo data; 0 while starting. */
     public double secondsToReady() {
         return secondsToReady;
     }
@@ -147,7 +147,9 @@ public final class LocalStack implements AutoCloseable {
         closed.await();
     }
 
-    /** A Ctrl-C ends the children too, before this process has begun to stop; that is not worth a line. */
+    /**
+     * Prints a line, unless the process is ending: Ctrl-C also ends the children, before this process begins to stop.
+     */
     private void tell(String news) {
         if (closed.getCount() > 0 && !Exit.begun()) {
             progress.say(news);

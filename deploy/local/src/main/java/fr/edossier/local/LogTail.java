@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The last lines of a log, read from its end so that its size does not matter. */
+/** Last lines of a log, read from its end so that its size does not matter. */
 final class LogTail {
     static final int LINES = 30;
     private static final int MOST_BYTES = 64 * 1024;
 
     private LogTail() {}
 
-    /** Oldest first; empty when the file cannot be read. */
+    /** Returns the lines, oldest first; empty when the file cannot be read. */
     static List<String> of(Path log) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long start = Math.max(0, file.length() - MOST_BYTES);

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A mail server that takes everything and delivers nothing: what the services send can be read here, as long as the stack runs. */
+/**
+ * A mail server that accepts every message and delivers none; the messages can be read here as long as the stack runs.
+ */
 final class Mailbox implements AutoCloseable {
     private final int port;
     private final GreenMail server;
 
-    /** A message that was taken. */
+    /** An accepted message. */
     record Taken(String to, String subject, String text) {}
 
     Mailbox(int port) {
@@ -35,7 +37,7 @@ final class Mailbox implements AutoCloseable {
         }
     }
 
-    /** Newest first. */
+    /** Returns the messages, newest first. */
     List<Taken> messages() throws IOException {
         List<Taken> taken = new ArrayList<>();
         try {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns settings, which are texts, into options. */
+/** Parses settings into options. */
 final class OptionsReader {
     private OptionsReader() {}
 

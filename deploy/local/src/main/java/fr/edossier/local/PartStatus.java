@@ -3,7 +3,7 @@ package fr.edossier.local;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a part at this moment.
+ * Current status of a part.
  *
  * @param pid null when the part does not run here
  * @param residentMemoryBytes null when the part does not run here

@@ -15,14 +15,14 @@ final class PortCheck {
     private static final int CONNECT_MILLIS = 500;
     private static final int LOWEST = 20_000;
 
-    /** Linux gives ports to outgoing connections from here on, others from 49152 (RFC 6335). */
+    /** First port that Linux gives to outgoing connections; other systems begin at 49152 (RFC 6335). */
     private static final int OUTGOING = 32_768;
 
     private PortCheck() {}
 
     /**
-     * Tries to connect before it tries to bind: some systems let a second program bind one address of a port that
-     * another one holds for all addresses.
+     * Tells whether a port is free. Connects before it binds: some systems let a second program bind one address of a
+     * port that another one holds for all addresses.
      */
     static boolean free(int port) {
         try (Socket socket = new Socket()) {
@@ -42,8 +42,8 @@ final class PortCheck {
     }
 
     /**
-     * Distinct ports that were free a moment ago, below those that systems give to outgoing connections: one of those may be gone
-     * before its server is up, taken by a connection of another part.
+     * Picks distinct free ports, below those that systems give to outgoing connections, which could be taken before the
+     * server is up.
      */
     static List<Integer> pick(int count) {
         return ThreadLocalRandom.current()

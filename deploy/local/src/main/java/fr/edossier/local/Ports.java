@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ports the stack listens on, all of them on the loopback address. */
+/** Ports of the stack, all on the loopback address. */
 public record Ports(int status, int keycloak, int postgres, int mail, Map<Service, Integer> services) {
     public Ports {
         services = Map.copyOf(services);
     }
 
-    /** Ports nobody else holds, so that several stacks can live side by side. */
+    /** Returns free ports, so that several stacks can run side by side. */
     public static Ports free() {
         List<Integer> free = PortCheck.pick(7);
         return of(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL on the loopback address, its cluster in the data folder. */
+/** PostgreSQL on the loopback address, with its cluster in the data folder. */
 final class PostgresServer implements Part {
     static final String NAME = "postgresql";
     static final String SUPERUSER = "postgres";
@@ -52,8 +52,8 @@ final class PostgresServer implements Part {
     }
 
     /**
-     * Tries again a few times: within a second of a crash a new server is refused by what is left of the old one (its
-     * lock file, or a child that still holds the shared memory).
+     * Starts the server, with several attempts: within a second of a crash a new server is refused because of remains
+     * of the old one (its lock file, or a child that still holds the shared memory).
      */
     @Override
     public synchronized void start() {
@@ -103,7 +103,7 @@ final class PostgresServer implements Part {
                 .start();
     }
 
-    /** A failed attempt keeps its lock until it is collected; a new file is a new lock. */
+    /** Creates a new lock file, because a failed attempt holds its lock until it is collected as garbage. */
     private void forgetLock() {
         try {
             Files.deleteIfExists(cluster.resolve("epg-lock"));
@@ -112,7 +112,10 @@ final class PostgresServer implements Part {
         }
     }
 
-    /** The server that holds the cluster. A lock file left by a crash may name a number that is another program's now. */
+    /**
+     * Finds the server that holds the cluster. After a crash, the process number in the lock file may be that of
+     * another program.
+     */
     private Optional<ProcessHandle> postmaster() {
         try (Stream<String> lines = Files.lines(cluster.resolve("postmaster.pid"))) {
             return lines.findFirst()
@@ -155,7 +158,7 @@ final class PostgresServer implements Part {
         registry.remove(NAME);
     }
 
-    /** Stops a server that still runs and lets go of the cluster's lock. */
+    /** Stops a server that still runs and releases the cluster's lock. */
     private void release() {
         EmbeddedPostgres server = running;
         running = null;

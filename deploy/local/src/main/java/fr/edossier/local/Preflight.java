@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What would surely make a start fail, said before anything is started. */
+/** Checks before the start for conditions that would make it fail. */
 final class Preflight {
     private static final int OLDEST_JAVA = 17;
     private static final long LEAST_FREE_DISK = 1L << 30;
@@ -35,7 +35,7 @@ final class Preflight {
         });
     }
 
-    /** As the JDK's own {@code release} file says; a JDK without one is given the benefit of the doubt. */
+    /** Reads the release from the JDK's {@code release} file; empty for a JDK without one, which is accepted. */
     static Optional<Integer> javaRelease(Path javaHome) {
         try (Stream<String> lines = Files.lines(javaHome.resolve("release"))) {
             return lines.map(JAVA_VERSION::matcher)

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file that its owner alone can read. */
+/** A file that only its owner can read. */
 final class PrivateFile {
     private PrivateFile() {}
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** Asks a part whether it is ready. */
+/** Checks whether a part is ready. */
 final class Probe {
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final long PAUSE_MILLIS = 100;

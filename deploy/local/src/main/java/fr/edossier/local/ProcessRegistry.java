@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The running processes of a stack, on disk, so that the next start finds what a killed launcher left behind.
- * A process is recognised by its number and the instant it started, never by its number alone: numbers are used again.
+ * Stores the running processes of a stack on disk, so that the next start finds processes left over from a killed
+ * launcher. A process is identified by its number and start instant, because numbers are used again.
  */
 final class ProcessRegistry {
-    /** Linux derives start instants from a boot time that clock corrections move by a fraction of a second. */
+    /**
+     * Tolerance for start instants: Linux derives them from a boot time that clock corrections move by a fraction of a
+     * second.
+     */
     private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
 
     record Entry(String part, long pid, long startedMillis) {}
@@ -45,7 +48,7 @@ final class ProcessRegistry {
         }
     }
 
-    /** Processes of an earlier stack of this folder that still run, the last started first. */
+    /** Returns the processes of an earlier stack of this folder that still run, the last started first. */
     List<ProcessHandle> leftovers() {
         List<Entry> earlier = new ArrayList<>(read());
         Collections.reverse(earlier);

@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Ends a process and whatever it started. */
+/** Ends a process and its descendants. */
 final class ProcessTree {
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
 
     private ProcessTree() {}
 
-    /** Asks politely, waits as long as {@code grace}, then kills what is left. */
+    /** Asks the process to end, waits for {@code grace}, then kills the rest. */
     static void stop(ProcessHandle process, Duration grace) {
         List<ProcessHandle> tree = of(process);
         process.destroy();
@@ -23,12 +23,12 @@ final class ProcessTree {
         }
     }
 
-    /** Ends it at once, as a crash would, and returns when it is gone. */
+    /** Kills the process as a crash would and returns when it has ended. */
     static void kill(ProcessHandle process) {
         kill(of(process));
     }
 
-    /** The process first, then its descendants. */
+    /** Returns the process first, then its descendants. */
     static List<ProcessHandle> of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants()).toList();
     }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells people what the stack is doing: on a terminal a line that moves, elsewhere one plain line when a step begins and
- * one when it ends. Steps may overlap.
+ * Shows progress: on a terminal a line that moves, elsewhere one plain line when a step begins and one when it ends.
+ * Steps may overlap.
  */
 final class Progress implements AutoCloseable {
     private static final long REDRAW_MILLIS = 150;
@@ -45,7 +45,10 @@ final class Progress implements AutoCloseable {
         return new Progress(null, false);
     }
 
-    /** From release 22 on a console may exist without a terminal; the method that tells is younger than our target. */
+    /**
+     * Tells whether there is a terminal. From release 22 on a console can exist without one; the method that tells them
+     * apart is newer than release 17.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
@@ -81,7 +84,7 @@ final class Progress implements AutoCloseable {
         step(title, expected, step -> work.run());
     }
 
-    /** Runs {@code work} as a step that ends well or badly with it. */
+    /** Runs {@code work} as a step that ends with its success or failure. */
     void step(String title, Duration expected, Consumer<Step> work) {
         Step step = begin(title, expected);
         try {
@@ -121,7 +124,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** From now on steps that end do so because the stack is being stopped, which is no news. */
+    /** Suppresses the lines of steps that end from now on, because the stack is being stopped. */
     synchronized void stopping() {
         say("");
         say("Stopping");
@@ -135,7 +138,7 @@ final class Progress implements AutoCloseable {
         painter.interrupt();
     }
 
-    /** Something that takes time. */
+    /** A step with a duration. */
     static final class Step {
         private final String title;
         private final Duration expected;
@@ -147,7 +150,7 @@ final class Progress implements AutoCloseable {
             this.expected = expected;
         }
 
-        /** From 0 to 1, for a step whose end is known; once at 1, time is what is left to show. */
+        /** Sets the known share, from 0 to 1; at 1 only the time is shown. */
         void reached(double known) {
             share = known < 1 ? known : -1;
         }

@@ -3,19 +3,19 @@ package fr.edossier.local;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The words and signs of progress. */
+/** Texts and characters of the progress display. */
 final class ProgressText {
     private static final int WIDTH = 24;
 
     private ProgressText() {}
 
-    /** {@code share} from 0 to 1; anything outside is brought back inside. */
+    /** Draws a bar; a {@code share} outside 0 to 1 is limited to it. */
     static String bar(double share) {
         int full = (int) Math.round(Math.max(0, Math.min(1, share)) * WIDTH);
         return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
     }
 
-    /** Such as {@code 0.3 s}, {@code 12.4 s}, {@code 2 min 05 s}. */
+    /** Formats a duration: {@code 0.3 s}, {@code 12.4 s}, {@code 2 min 05 s}. */
     static String seconds(Duration duration) {
         if (duration.toSeconds() >= 60) {
             return "%d min %02d s".formatted(duration.toMinutes(), duration.toSecondsPart());
@@ -23,13 +23,15 @@ final class ProgressText {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 
-    /** Such as {@code 812 MiB}, {@code 1.6 GiB}. */
+    /** Formats a size: {@code 812 MiB}, {@code 1.6 GiB}. */
     static String memory(long bytes) {
         long mebibytes = bytes >> 20;
         return mebibytes < 1024 ? mebibytes + " MiB" : String.format(Locale.ROOT, "%.1f GiB", mebibytes / 1024.0);
     }
 
-    /** What a terminal shows of a step under way. Without a known share, time against {@code expected} stands for it. */
+    /**
+     * Returns the line for a step in progress. Without a known share, the elapsed part of {@code expected} replaces it.
+     */
     static String underWay(String title, double share, Duration elapsed, Duration expected) {
         double shown =
                 share >= 0 ? share : Math.min(0.95, (double) elapsed.toMillis() / Math.max(1, expected.toMillis()));

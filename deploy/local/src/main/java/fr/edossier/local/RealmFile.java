@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays the demo overlay over the production realm, so that there is one realm to maintain. Objects are merged member by
- * member; in a list, an element that bears the name of one already there is merged into it, any other is added.
+ * Merges the demo overlay into the production realm, so that there is one realm to maintain. Objects are merged member
+ * by member; in a list, an element with the name of an existing one is merged into it, and any other is added.
  */
 final class RealmFile {
     /** Members that identify an element of a list in a realm. */
@@ -16,7 +16,7 @@ final class RealmFile {
 
     private RealmFile() {}
 
-    /** A new tree; neither argument changes. */
+    /** Returns a new tree; neither argument changes. */
     static ObjectNode merge(ObjectNode base, ObjectNode overlay) {
         ObjectNode merged = base.deepCopy();
         overlay.properties()

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Memory a process and its descendants hold, as the operating system counts it. Pages they share are counted once per
- * process, so the figure of PostgreSQL is rather too high than too low.
+ * Memory of a process and its descendants, as the operating system counts it. Shared pages are counted once per
+ * process, so PostgreSQL's figure is rather too high than too low.
  */
 final class ResidentMemory {
     private static final Pattern VM_RSS = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
@@ -19,7 +19,7 @@ final class ResidentMemory {
 
     private ResidentMemory() {}
 
-    /** Bytes; 0 for a process that is gone or cannot be measured. */
+    /** Returns the size in bytes; 0 for a process that has ended or cannot be measured. */
     static long ofTree(ProcessHandle process) {
         return ProcessTree.of(process).stream().mapToLong(ResidentMemory::of).sum();
     }
@@ -52,7 +52,7 @@ final class ResidentMemory {
         return kibibytes.isBlank() ? 0 : Long.parseLong(kibibytes.trim()) * 1024;
     }
 
-    /** The last column reads like {@code "123,456 K"}, with the grouping sign of the system's language. */
+    /** Parses the last column, {@code "123,456 K"} with the grouping sign of the system's language. */
     static long ofTasklist(String row) {
         Matcher matcher = LAST_TASKLIST_COLUMN.matcher(row);
         String digits = matcher.find() ? matcher.group(1).replaceAll("\\D", "") : "";

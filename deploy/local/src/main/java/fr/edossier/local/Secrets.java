@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** Passwords of this data folder's databases: made at random once, readable by their owner alone. */
+/** Random passwords of this data folder's databases, created once and readable only by their owner. */
 final class Secrets {
     private static final int BYTES = 16;
 
@@ -28,7 +28,7 @@ final class Secrets {
         return secrets;
     }
 
-    /** The same at every call and every start, until the data folder is emptied. */
+    /** Returns the password, the same at every call and every start until the data folder is emptied. */
     synchronized String of(String name) {
         String known = values.getProperty(name);
         if (known != null) {

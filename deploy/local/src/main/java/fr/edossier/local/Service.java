@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The three services of the suite, in the order people meet them. */
+/** The three services of the suite, in the order in which the work uses them. */
 public enum Service {
     CRITERIA,
     TENDER,
     EVALUATION;
 
-    /** Name of the service, of its folder and of its client in the realm, such as {@code tender-service}. */
+    /**
+     * Returns the name of the service, of its folder and of its client in the realm, such as {@code tender-service}.
+     */
     public String id() {
         return database() + "-service";
     }
 
-    /** Name of its database and of the role that owns it. */
+    /** Returns the name of its database and of the role that owns it. */
     public String database() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One of the three services, as packaged by the build. */
+/** Process of one of the three packaged services. */
 final class ServiceProcess implements Part {
     private static final Duration LIMIT = Duration.ofMinutes(3);
 

@@ -2,7 +2,7 @@ package fr.edossier.local;
 
 import java.util.Locale;
 
-/** Everything that can be changed from outside; the table of the README lists the same. */
+/** Settings of the launcher; the table of the README lists the same. */
 enum Setting {
     FRESH("fresh", "false", "`true` (or empty) empties the data folder first"),
     DEMO("demo", "true", "`false` starts without demo data"),

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the {@link Setting}s: a system property wins over an environment variable, which wins over the default. */
+/**
+ * Values of the {@link Setting}s: a system property overrides an environment variable, which overrides the default.
+ */
 final class Settings {
     /** Like {@code System::getProperty}: null when absent. */
     interface Source {
@@ -33,7 +35,7 @@ final class Settings {
         return variable != null ? variable.trim() : setting.fallback();
     }
 
-    /** A setting given without a value, as in {@code -Dfresh}, is on. */
+    /** Reads a switch; one given without a value, as in {@code -Dfresh}, is on. */
     boolean flag(Setting setting) {
         String text = text(setting);
         return switch (text.toLowerCase(Locale.ROOT)) {

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to start and where.
+ * Options of a stack.
  *
  * @param root checkout that holds the built services and the realm
  * @param data databases, files, logs and the record of running processes; one running stack per folder
  * @param software unpacked PostgreSQL and Keycloak, shared between stacks and kept by {@code fresh}
  * @param javaHome JDK of Keycloak and the services
- * @param postgresBuffers memory in which PostgreSQL keeps pages, as its {@code shared_buffers} is written
- * @param demo whether demo data is loaded; the realm is the demo realm either way
+ * @param postgresBuffers memory of PostgreSQL's page cache, in the notation of {@code shared_buffers}
+ * @param demo whether demo data is loaded; the realm is the demo realm in either case
  * @param externalKeycloak base address of a Keycloak to use instead of starting one
  * @param externalPostgres server to use instead of starting one
  */
@@ -53,12 +53,15 @@ public record StackOptions(
         serviceJavaOptions = List.copyOf(serviceJavaOptions);
     }
 
-    /** What the settings of this process ask for. */
+    /** Returns the options from the settings of this process. */
     public static StackOptions ofProcess() {
         return OptionsReader.read(Settings.ofProcess(), Checkout.root());
     }
 
-    /** A throw-away stack for tests: free ports, an empty data folder, no demo data, software shared with the checkout. */
+    /**
+     * Returns the options of a temporary stack for tests: free ports, an empty data folder, no demo data, software
+     * shared with the checkout.
+     */
     public static StackOptions forTests(Path data) {
         return ofProcess()
                 .withData(data)

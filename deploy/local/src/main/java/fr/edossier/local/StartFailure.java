@@ -2,7 +2,7 @@ package fr.edossier.local;
 
 import java.util.List;
 
-/** The stack could not start: which part, why, and what the reader can do about it. */
+/** Thrown when the stack cannot start; names the part, the cause and what the reader can do. */
 public final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -29,7 +29,7 @@ public final class StartFailure extends RuntimeException {
         return advice;
     }
 
-    /** Last lines of the part's log, oldest first; empty when it had not begun to write one. */
+    /** Returns the last lines of the part's log, oldest first; empty when there is no log yet. */
     public List<String> logTail() {
         return logTail;
     }

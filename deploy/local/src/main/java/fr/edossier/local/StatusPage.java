@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The page people open first: where things are, who they can be, how each part is doing. */
+/** Start page with addresses, demo users and the status of each part. */
 final class StatusPage {
-    /** French unless something asks for English. */
+    /** Language of the page; French unless English is requested. */
     enum Language {
         FR,
         EN;
@@ -23,7 +23,7 @@ final class StatusPage {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** An explicit {@code lang=} in the query wins over the browser's preference. */
+        /** Chooses the language; {@code lang=} in the query overrides the browser's preference. */
         static Language of(@Nullable String query, @Nullable String accepted) {
             if (query != null && query.contains("lang=")) {
                 return query.contains("lang=en") ? EN : FR;

@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the stack on the loopback address: a page at {@code /}, the same as JSON at {@code /status}, mail at {@code /mail}. */
+/**
+ * Serves the status of the stack on the loopback address: a page at {@code /}, the same as JSON at {@code /status},
+ * mail at {@code /mail}.
+ */
 final class StatusServer implements AutoCloseable {
     private record Answer(int status, String type, String body) {}
 

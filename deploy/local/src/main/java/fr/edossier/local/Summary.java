@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What people read once the stack is ready. */
+/** Text printed once the stack is ready. */
 final class Summary {
     private Summary() {}
 
@@ -33,7 +33,7 @@ final class Summary {
         return lines;
     }
 
-    /** One line per role, in the order the realm lists them. */
+    /** Returns one line per role, in the order of the realm. */
     static List<String> people(List<DemoPeople.Person> people) {
         List<String> roles =
                 people.stream().map(DemoPeople.Person::role).distinct().toList();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks Keycloak for access tokens, as the demo's people and as the services. */
+/** Requests access tokens from Keycloak for demo users and services. */
 public final class TokenClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
@@ -29,13 +29,13 @@ public final class TokenClient {
         return endpoint;
     }
 
-    /** A demo user's token, through client {@code cli}; a demo user's password is the user's name. */
+    /** Returns a demo user's token, through client {@code cli}; a demo user's password is the user's name. */
     public String ofUser(String username) {
         return request(
                 Map.of("grant_type", "password", "client_id", "cli", "username", username, "password", username));
     }
 
-    /** A service account's token. */
+    /** Returns a service account's token. */
     public String ofClient(String clientId, String secret) {
         return request(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
     }

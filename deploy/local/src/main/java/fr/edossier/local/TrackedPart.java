@@ -3,7 +3,7 @@ package fr.edossier.local;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part with its state and the time it took. */
+/** A part with its state and its start-up time. */
 final class TrackedPart {
     private static final double NANOS = 1e9;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the parts of a stack reach each other, and the environment that tells each service so. */
+/** Addresses of the parts of a stack, and the environment that passes them to each service. */
 final class Wiring {
     private final StackOptions options;
     private final Databases databases;
@@ -63,7 +63,9 @@ final class Wiring {
         return addresses;
     }
 
-    /** Passwords travel here and never on a command line, which every user of the machine can read. */
+    /**
+     * Returns the environment. Passwords are in it and not on a command line, which every user of the machine can read.
+     */
     Map<String, String> environment(Service service) {
         Database database = database(service.database());
         Map<String, String> environment = addresses();

@@ -1,6 +1,6 @@
 /**
- * Starts the whole suite on one machine without containers: PostgreSQL, Keycloak, the three services and a page that shows them.
- * Used by people through {@link fr.edossier.local.Main} and by end-to-end tests through {@link fr.edossier.local.LocalStack}.
+ * Local stack without containers: PostgreSQL, Keycloak, the three services and a status page on one machine. Used by
+ * people through {@link fr.edossier.local.Main} and by end-to-end tests through {@link fr.edossier.local.LocalStack}.
  */
 @NullMarked
 package fr.edossier.local;

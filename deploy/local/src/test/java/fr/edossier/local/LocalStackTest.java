@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The life of a stack whose services are stubs and whose neighbours run elsewhere. */
+/** Starts and stops a stack with stub services and an external PostgreSQL and Keycloak. */
 class LocalStackTest {
     @TempDir
     Path root;
@@ -80,7 +80,7 @@ class LocalStackTest {
         return ProcessHandle.of(part(stack, name).pid()).orElseThrow();
     }
 
-    /** These services are stand-ins: they take no demo data. */
+    /** Starts the stack without demo data, which the stub services do not accept. */
     private static LocalStack start(StackOptions options) {
         return LocalStack.start(options, Progress.silent(), List.of());
     }

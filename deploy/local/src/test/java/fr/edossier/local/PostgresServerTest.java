@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real server, on a folder whose name has a space in it. */
+/** Runs a real server on a folder whose name contains a space. */
 class PostgresServerTest {
     @TempDir
     static Path folder;

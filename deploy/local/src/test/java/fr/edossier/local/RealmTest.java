@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What must hold of the realm files, before any Keycloak reads them. */
+/** Checks the realm files without Keycloak. */
 class RealmTest {
     private final ObjectNode production = read(Checkout.realm(Checkout.root()));
     private final ObjectNode demo = RealmFile.merge(production, read(Checkout.demoRealm(Checkout.root())));
@@ -122,7 +122,7 @@ class RealmTest {
         assertThat(sirets).hasSize(5).doesNotHaveDuplicates().allMatch(RealmTest::isSiret);
     }
 
-    /** Fourteen digits whose Luhn sum, and that of their first nine, is a multiple of ten. */
+    /** Tells whether the text has fourteen digits whose Luhn sum, and that of the first nine, is a multiple of ten. */
     private static boolean isSiret(String text) {
         return text.matches("\\d{14}") && luhn(text) % 10 == 0 && luhn(text.substring(0, 9)) % 10 == 0;
     }

@@ -13,7 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Stands for a packaged service: ready at once, tells its environment, or dies with the words it is given. */
+/** Replaces a packaged service: is ready at once, reports its environment, or exits with the text it is given. */
 final class StubService {
     private StubService() {}
 
@@ -40,7 +40,7 @@ final class StubService {
         });
     }
 
-    /** Packages this class where the build would have put the service. */
+    /** Packages this class at the place of the service's build. */
     static void packageAs(Service service, Path root) throws IOException {
         Path jar = service.application(root).resolve("quarkus-run.jar");
         Files.createDirectories(jar.getParent());
