@@ -1,6 +1,6 @@
--- What consultations are made of. The first rows of each table are drawn often, the last ones seldom.
+-- Vocabulary of the consultations. The first rows of each table are drawn often, the last ones seldom.
 
--- A whole number below the size, the same for the same row and seed; the greater the skew, the more often a small one.
+-- Returns a whole number below the size, always the same for a row and seed; with a greater skew, small numbers are more frequent.
 create function bench_draw(n bigint, seed int, size int, skew float8) returns int language sql immutable strict parallel safe
     return floor(size * power((hashint8extended(n, seed) & 16777215) / 16777216.0::float8, skew))::int;
 
