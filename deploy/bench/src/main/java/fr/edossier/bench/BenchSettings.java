@@ -19,7 +19,7 @@ record BenchSettings(
         int rounds, Bounds bounds, Duration warmUp, int items, int consultations, boolean keep, Set<String> only) {
     private static final int READS_PER_WORKER = 500_000;
 
-    /** Like {@code System::getProperty}: null when absent. */
+    /** Source of settings, such as {@code System::getProperty}; null when absent. */
     interface Source {
         @Nullable
         String value(String name);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Values of the {@link Setting}s: a system property overrides an environment variable, which overrides the default.
  */
 final class Settings {
-    /** Like {@code System::getProperty}: null when absent. */
+    /** Source of settings, such as {@code System::getProperty}; null when absent. */
     interface Source {
         @Nullable
         String value(String name);

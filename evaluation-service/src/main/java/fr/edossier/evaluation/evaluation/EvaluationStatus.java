@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "DRAFT: being written, known to the department of the contract. SENT_TO_SUPPLIER: fixed, and the supplier "
+                "DRAFT: being written, visible to the department of the contract only. SENT_TO_SUPPLIER: fixed, and the supplier "
                         + "may reply until replyDueAt. COMMENTED: the supplier replied. SHARED: readable, with the reply, by agents of "
                         + "other departments who state a purpose.")
 public enum EvaluationStatus {

@@ -50,7 +50,7 @@ public class FeedReader {
         } catch (RuntimeException failure) {
             if (!failure.toString().equals(troubles.put(neighbour, failure.toString()))) {
                 LOG.warnf(
-                        "The feed of %s-service cannot be read, what comes from it grows old: %s", neighbour, failure);
+                        "The feed of %s-service cannot be read, so its data is out of date: %s", neighbour, failure);
                 LOG.debug("The failure in full", failure);
             }
             return false;

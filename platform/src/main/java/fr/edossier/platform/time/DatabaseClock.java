@@ -103,7 +103,7 @@ public class DatabaseClock implements InstantSource {
                 ResultSet row = select.executeQuery()) {
             if (row.next()) {
                 throw new IllegalStateException(
-                        "This database has lived in a sandbox: its clock was moved, so its times "
+                        "The clock of this database was moved in a sandbox, so its times "
                                 + "are not real. Start it with profile sandbox, or start on another database.");
             }
         } catch (SQLException e) {

@@ -102,7 +102,7 @@ class DatabaseClockTest {
 
         assertThatThrownBy(() -> real.refuseSandboxDatabase(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("This database has lived in a sandbox");
+                .hasMessageContaining("The clock of this database was moved in a sandbox");
         assertThatCode(() -> movable.refuseSandboxDatabase(new StartupEvent())).doesNotThrowAnyException();
     }
 
