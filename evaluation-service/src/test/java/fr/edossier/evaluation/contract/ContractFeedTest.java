@@ -61,11 +61,11 @@ class ContractFeedTest {
     URI address;
 
     private WireMock tender = WireMock.create().build();
-    private final SaidByTheFeed said = new SaidByTheFeed();
+    private final FeedLog log = new FeedLog();
     private final Logger logger = Logger.getLogger(FeedReader.class.getName());
 
     @BeforeEach
-    void aTenderServiceWithNothingToTell() {
+    void stubTenderServiceWithoutFacts() {
         tender = WireMock.create()
                 .host(address.getHost())
                 .port(address.getPort())
@@ -74,12 +74,12 @@ class ContractFeedTest {
         tender.register(post(urlPathEqualTo(TOKEN)).willReturn(okJson(ACCESS)));
         tender.register(get(urlPathEqualTo(FACTS)).atPriority(9).willReturn(okForContentType(BATCH, "[]")));
         feed.follow();
-        logger.addHandler(said);
+        logger.addHandler(log);
     }
 
     @AfterEach
-    void listenNoMore() {
-        logger.removeHandler(said);
+    void removeLogHandler() {
+        logger.removeHandler(log);
     }
 
     @Test
@@ -115,28 +115,28 @@ class ContractFeedTest {
     }
 
     @Test
-    void aTenderServiceThatIsDownIsSaidOnceAndStopsNothing() {
+    void tenderServiceThatIsDownIsLoggedOnceAndStopsNothing() {
         tender.register(get(urlPathEqualTo(FACTS)).willReturn(aResponse().withStatus(503)));
 
         feed.follow();
         feed.follow();
         feed.follow();
 
-        assertThat(said.levels()).containsExactly("WARN");
+        assertThat(log.levels()).containsExactly("WARN");
         given().get("/q/health/ready").then().statusCode(200);
 
         tender.register(get(urlPathEqualTo(FACTS)).willReturn(okForContentType(BATCH, "[]")));
         feed.follow();
         feed.follow();
-        assertThat(said.levels()).containsExactly("WARN", "INFO");
+        assertThat(log.levels()).containsExactly("WARN", "INFO");
     }
 
     @Test
-    void soIsAKeycloakThatIsDown() {
+    void keycloakThatIsDownIsLoggedOnceAndStopsNothing() {
         tender.register(post(urlPathEqualTo(TOKEN)).willReturn(aResponse().withStatus(503)));
         feed.follow();
         feed.follow();
-        assertThat(said.levels()).containsExactly("WARN");
+        assertThat(log.levels()).containsExactly("WARN");
         given().get("/q/health/ready").then().statusCode(200);
     }
 
@@ -152,17 +152,17 @@ class ContractFeedTest {
     }
 
     @Test
-    void anAnswerThatIsNoBatchIsTroubleToo() {
+    void answerThatIsNotABatchIsLogged() {
         tender.register(get(urlPathEqualTo(FACTS)).willReturn(okForContentType(BATCH, "{\"items\":[]}")));
         feed.follow();
-        assertThat(said.levels()).containsExactly("WARN");
+        assertThat(log.levels()).containsExactly("WARN");
     }
 
     private ResponseDefinitionBuilder batch(FeedEvent... events) throws JsonProcessingException {
         return okForContentType(BATCH, json.writeValueAsString(events));
     }
 
-    private static final class SaidByTheFeed extends Handler {
+    private static final class FeedLog extends Handler {
         private final Queue<String> levels = new ConcurrentLinkedQueue<>();
 
         @Override

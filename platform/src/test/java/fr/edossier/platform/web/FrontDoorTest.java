@@ -57,7 +57,7 @@ class FrontDoorTest {
                 "/v1/sampl\u00e9s",
                 "/v1/samples%25252f"
             })
-    void ambiguousPathsAreRefusedBeforeAnybodyReadsThem(String target) throws IOException {
+    void ambiguousPathsAreRefusedBeforeRouting(String target) throws IOException {
         assertThat(raw(target)).startsWith("HTTP/1.1 400").contains("urn:edossier:problem:invalid-path");
     }
 
