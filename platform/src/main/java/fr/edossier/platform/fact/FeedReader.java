@@ -49,8 +49,7 @@ public class FeedReader {
             } while (received > 0);
         } catch (RuntimeException failure) {
             if (!failure.toString().equals(troubles.put(neighbour, failure.toString()))) {
-                LOG.warnf(
-                        "The feed of %s-service cannot be read, so its data is out of date: %s", neighbour, failure);
+                LOG.warnf("The feed of %s-service cannot be read, so its data is out of date: %s", neighbour, failure);
                 LOG.debug("The failure in full", failure);
             }
             return false;

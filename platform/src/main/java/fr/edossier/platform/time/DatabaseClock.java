@@ -102,9 +102,8 @@ public class DatabaseClock implements InstantSource {
                 PreparedStatement select = connection.prepareStatement("select from sandbox_clock");
                 ResultSet row = select.executeQuery()) {
             if (row.next()) {
-                throw new IllegalStateException(
-                        "The clock of this database was moved in a sandbox, so its times "
-                                + "are not real. Start it with profile sandbox, or start on another database.");
+                throw new IllegalStateException("The clock of this database was moved in a sandbox, so its times "
+                        + "are not real. Start it with profile sandbox, or start on another database.");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
