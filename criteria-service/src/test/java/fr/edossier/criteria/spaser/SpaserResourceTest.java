@@ -2,6 +2,8 @@ package fr.edossier.criteria.spaser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.criteria.feed.NeighbourFacts;
+import fr.edossier.criteria.feed.NeighbourStub;
 import fr.edossier.platform.document.TableCell;
 import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.web.Representation;

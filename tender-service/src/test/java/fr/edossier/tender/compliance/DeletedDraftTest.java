@@ -1,8 +1,9 @@
 package fr.edossier.tender.compliance;
 
-import static fr.edossier.tender.Market.as;
+import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.Tokens;
@@ -24,10 +25,10 @@ class DeletedDraftTest {
     void visaOfADeletedDraftIsNotAnsweredAgain() {
         Market market = new Market().complete("OPEN");
         String legalOfficer = Tokens.withRole("legal-officer").sign();
-        String key = Market.key();
+        String key = Api.key();
         assertThat(visa(legalOfficer, key, market.consultation()).statusCode()).isEqualTo(200);
         assertThat(visa(legalOfficer, key, market.consultation()).statusCode()).isEqualTo(200);
-        assertThat(as(market.agentToken())
+        assertThat(as(market.people.agentToken())
                         .header("If-Match", "*")
                         .delete("/v1/consultations/{id}", market.consultation())
                         .statusCode())
