@@ -15,7 +15,7 @@ create table lot (
     weight_kind text,
     -- the sum of the points of all criteria, where the weights are points
     points_total numeric(8, 2),
-    order_rationale jsonb,
+    order_justification jsonb,
     price_method text,
     price_basis text,
     price_exponent numeric(4, 2),

@@ -21,7 +21,7 @@ create table requirement (
     sub_criteria jsonb not null default '[]',
     minimum_score int,
     -- why a legal officer admits a criterion on the supplier
-    supplier_exception text,
+    supplier_criterion_waiver text,
     item_id uuid,
     item_code text,
     item_number int,

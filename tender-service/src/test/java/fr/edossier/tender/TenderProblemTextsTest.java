@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.edossier.platform.i18n.Messages;
-import fr.edossier.tender.compliance.GateRule;
+import fr.edossier.tender.compliance.PublicationRule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ class TenderProblemTextsTest {
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
             }
-            Stream.of(GateRule.values())
+            Stream.of(PublicationRule.values())
                     .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .forEach(codes::add);
             return codes.stream();

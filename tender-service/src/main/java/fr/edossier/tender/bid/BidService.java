@@ -17,7 +17,7 @@ import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.dossier.ManifestFile;
 import fr.edossier.tender.file.Download;
 import fr.edossier.tender.file.FileView;
-import fr.edossier.tender.requirement.Confidentiality;
+import fr.edossier.tender.catalogue.Confidentiality;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.SubCriterion;

@@ -4,7 +4,7 @@ import fr.edossier.tender.dossier.DossierFileView;
 import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.dossier.ManifestFile;
 import fr.edossier.tender.money.Money;
-import fr.edossier.tender.requirement.Confidentiality;
+import fr.edossier.tender.catalogue.Confidentiality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

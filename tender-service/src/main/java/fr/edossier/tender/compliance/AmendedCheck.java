@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Selects the findings of the publication check that an amendment causes. */
 final class AmendedCheck {
     /** Rules on the time from publication to deadline: it ran from the publication, so an amendment cannot break them. */
-    private static final Set<GateRule> FROM_PUBLICATION = EnumSet.of(
-            GateRule.DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_TOO_SHORT, GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
+    private static final Set<PublicationRule> FROM_PUBLICATION = EnumSet.of(
+            PublicationRule.DEADLINE_TOO_SHORT, PublicationRule.LOT_DEADLINE_TOO_SHORT, PublicationRule.LOT_DEADLINE_NOT_IN_FUTURE);
 
     private AmendedCheck() {}
 
@@ -33,7 +33,7 @@ final class AmendedCheck {
 
     /** Key of a finding across versions; contains the officer's name, as the amendment may list officers in another order. */
     private static String place(Finding finding) {
-        return finding.rule() == GateRule.OFFICER_WITHOUT_KEY
+        return finding.rule() == PublicationRule.OFFICER_WITHOUT_KEY
                 ? finding.rule().name() + finding.arguments()
                 : finding.rule() + finding.pointer();
     }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer into the consultation as the API returns it
  * @param arguments arguments of the text {@code error.<rule>}
  */
-record Finding(GateRule rule, @Nullable Integer lot, String pointer, List<Object> arguments) {
-    static Finding of(GateRule rule, String pointer, Object... arguments) {
+record Finding(PublicationRule rule, @Nullable Integer lot, String pointer, List<Object> arguments) {
+    static Finding of(PublicationRule rule, String pointer, Object... arguments) {
         return new Finding(rule, null, pointer, List.of(arguments));
     }
 
-    static Finding ofLot(GateRule rule, int lot, String pointer, Object... arguments) {
+    static Finding ofLot(PublicationRule rule, int lot, String pointer, Object... arguments) {
         return new Finding(rule, lot, pointer, List.of(arguments));
     }
 }

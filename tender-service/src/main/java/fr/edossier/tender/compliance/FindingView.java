@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         description = "Something that prevents the publication, or that should be corrected before it.",
         requiredProperties = {"code", "severity", "pointer", "text"})
 record FindingView(
-        GateRule code,
+        PublicationRule code,
 
         @Schema(description = "The severity today.") Severity severity,
 
@@ -37,7 +37,7 @@ record FindingView(
     private static final Messages TEXTS = new Messages("problems");
 
     static FindingView of(Finding finding, LocalDate today) {
-        GateRule rule = finding.rule();
+        PublicationRule rule = finding.rule();
         String key = "error." + rule.kebab();
         return new FindingView(
                 rule,

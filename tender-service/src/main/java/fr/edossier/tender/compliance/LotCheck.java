@@ -2,10 +2,10 @@ package fr.edossier.tender.compliance;
 
 import fr.edossier.tender.content.LotContent;
 import fr.edossier.tender.content.SocialClauseWaiver;
-import fr.edossier.tender.requirement.ItemState;
-import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.catalogue.ItemState;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementView;
-import fr.edossier.tender.requirement.Theme;
+import fr.edossier.tender.catalogue.Theme;
 import fr.edossier.tender.scoring.PriceMethod;
 import fr.edossier.tender.scoring.WeightKind;
 import java.util.List;
@@ -63,10 +63,10 @@ final class LotCheck {
     private void waiver(String line, @Nullable Integer months) {
         SocialClauseWaiver waiver = checked.socialClauseWaiver();
         if (waiver == null) {
-            found.add(Finding.ofLot(GateRule.SOCIAL_CLAUSE_MISSING, lot.number(), place, lot.number(), line));
+            found.add(Finding.ofLot(PublicationRule.SOCIAL_CLAUSE_MISSING, lot.number(), place, lot.number(), line));
         }
         note(
-                GateRule.EXCEPTION_NOT_SHORT,
+                PublicationRule.WAIVER_NOT_SHORT,
                 "/socialClauseWaiver",
                 waiver != null
                         && waiver.code() == SocialClauseWaiver.Code.SHORT_CONTRACT
@@ -77,23 +77,23 @@ final class LotCheck {
         LotContent.Price price = lot.price();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
         note(
-                GateRule.ESTIMATE_FOR_METHOD_MISSING,
+                PublicationRule.ESTIMATE_FOR_METHOD_MISSING,
                 "/price/estimate",
                 price != null && price.method() == PriceMethod.ESTIMATE && price.estimate() == null);
         note(
-                GateRule.LIFE_CYCLE_UNSTATED,
+                PublicationRule.LIFE_CYCLE_UNSTATED,
                 "/price/lifeCycle",
                 price != null && price.method() == PriceMethod.LIFE_CYCLE_COST && price.lifeCycle() == null);
         note(
-                GateRule.MINMAX_NEUTRALISES,
+                PublicationRule.MINMAX_NEUTRALISES,
                 "/price/method",
                 price != null && price.method() == PriceMethod.LINEAR_MINMAX && criteria);
-        note(GateRule.SCHEME_MEMBER_UNUSED, "", price != null && isAnyUnused(price));
-        note(GateRule.PRICE_BASIS_MISSING, "/priceBasis", price != null && lot.priceBasis() == null);
-        note(GateRule.EVALUATORS_MISSING, "/evaluators", lot.evaluators().isEmpty() && criteria);
-        note(GateRule.TIE_BREAK_MISSING, "/tieBreak", lot.tieBreak().isEmpty() && criteria);
+        note(PublicationRule.SCHEME_MEMBER_UNUSED, "", price != null && isAnyUnused(price));
+        note(PublicationRule.PRICE_BASIS_MISSING, "/priceBasis", price != null && lot.priceBasis() == null);
+        note(PublicationRule.EVALUATORS_MISSING, "/evaluators", lot.evaluators().isEmpty() && criteria);
+        note(PublicationRule.TIE_BREAK_MISSING, "/tieBreak", lot.tieBreak().isEmpty() && criteria);
         note(
-                GateRule.TIE_BREAK_UNKNOWN,
+                PublicationRule.TIE_BREAK_UNKNOWN,
                 "/tieBreak",
                 !lot.tieBreak().stream().allMatch(step -> step.equals(LotContent.PRICE) || isCriterion(step)));
     }
@@ -104,7 +104,7 @@ final class LotCheck {
                 || price.estimate() != null && price.method() != PriceMethod.ESTIMATE
                 || price.lifeCycle() != null && price.method() != PriceMethod.LIFE_CYCLE_COST
                 || lot.pointsTotal() != null && lot.weighedBy() != WeightKind.POINTS
-                || lot.orderRationale() != null && lot.weighedBy() != WeightKind.ORDER;
+                || lot.orderJustification() != null && lot.weighedBy() != WeightKind.ORDER;
     }
 
     private boolean isCriterion(String id) {
@@ -118,24 +118,24 @@ final class LotCheck {
             RequirementView requirement = checked.requirements().get(i);
             String at = "/requirements/" + i;
             note(
-                    GateRule.LINK_TO_SUBJECT_MISSING,
+                    PublicationRule.LINK_TO_SUBJECT_MISSING,
                     at + "/linkToSubject",
                     requirement.isCriterion() && requirement.linkToSubject() == null);
             note(
-                    GateRule.THEME_MISSING,
+                    PublicationRule.THEME_MISSING,
                     at + "/theme",
                     requirement.isCriterion() && requirement.source() == null && requirement.theme() == null);
             // catalogue items were checked in the catalogue
             note(
-                    GateRule.CRITERION_ON_SUPPLIER,
+                    PublicationRule.CRITERION_ON_SUPPLIER,
                     at + "/theme",
                     requirement.isCriterion()
                             && requirement.source() == null
-                            && requirement.supplierException() == null
+                            && requirement.supplierCriterionWaiver() == null
                             && (is(requirement, Theme.GOVERNANCE) || is(requirement, Theme.ORGANISATION)));
-            note(GateRule.VARIABLE_UNFILLED, at + "/values", requirement.isUnfilled());
-            note(GateRule.ITEM_SUPERSEDED, at + "/source", checked.isFormer(requirement, ItemState.SUPERSEDED));
-            note(GateRule.ITEM_WITHDRAWN, at + "/source", checked.isFormer(requirement, ItemState.WITHDRAWN));
+            note(PublicationRule.VARIABLE_UNFILLED, at + "/values", requirement.isUnfilled());
+            note(PublicationRule.ITEM_SUPERSEDED, at + "/source", checked.isFormer(requirement, ItemState.SUPERSEDED));
+            note(PublicationRule.ITEM_WITHDRAWN, at + "/source", checked.isFormer(requirement, ItemState.WITHDRAWN));
         }
     }
 
@@ -143,9 +143,9 @@ final class LotCheck {
         LotContent.Price price = lot.price();
         boolean lifeCycle = price != null && price.countsEnvironment();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
-        note(GateRule.PRICE_ALONE, "/price", price != null && !criteria && !lifeCycle);
-        note(GateRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
-        note(GateRule.ENV_CLAUSE_MISSING, "", !has(Nature.CLAUSE, Theme.ENVIRONMENT));
+        note(PublicationRule.PRICE_ALONE, "/price", price != null && !criteria && !lifeCycle);
+        note(PublicationRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
+        note(PublicationRule.ENV_CLAUSE_MISSING, "", !has(Nature.CLAUSE, Theme.ENVIRONMENT));
     }
 
     private boolean has(Nature nature, Theme theme) {
@@ -157,7 +157,7 @@ final class LotCheck {
         return theme.name().equals(requirement.theme());
     }
 
-    private void note(GateRule rule, String at, boolean holds) {
+    private void note(PublicationRule rule, String at, boolean holds) {
         if (holds) {
             found.add(Finding.ofLot(rule, lot.number(), place + at, lot.number()));
         }

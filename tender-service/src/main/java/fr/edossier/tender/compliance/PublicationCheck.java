@@ -35,13 +35,13 @@ final class PublicationCheck {
     /**
      * Facts that the check depends on beside the consultation.
      *
-     * @param stamped whether a legal officer has given the visa to exactly this content
+     * @param visaGranted whether a legal officer has given the visa to exactly this content
      * @param withKey the opening officers who have a key in force
      * @param limits the service's own limits; a consultation cannot announce higher ones
      * @param launch day in Paris; the law of that day applies
      */
     record Circumstances(
-            boolean stamped, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
+            boolean visaGranted, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
 
     private PublicationCheck(ConsultationContent content, List<CheckedLot> lots, Circumstances at) {
         this.content = content;
@@ -61,31 +61,31 @@ final class PublicationCheck {
     }
 
     private void said() {
-        missing(GateRule.BUYER_MISSING, "/buyer", content.buyer());
-        missing(GateRule.OBJECT_MISSING, "/object", content.object());
-        missing(GateRule.PROCEDURE_MISSING, "/procedure", content.procedure());
-        missing(GateRule.CATEGORY_MISSING, "/category", content.category());
-        missing(GateRule.CPV_MISSING, "/cpv", content.cpv());
-        missing(GateRule.PLACE_MISSING, "/place", content.place());
-        missing(GateRule.DURATION_MISSING, "/durationMonths", content.durationMonths());
-        missing(GateRule.PRICE_FORM_MISSING, "/priceForm", content.priceForm());
-        missing(GateRule.CCAG_MISSING, "/ccag", content.ccag());
-        missing(GateRule.CONTACT_MISSING, "/contact", content.contact());
-        missing(GateRule.UPLOAD_LIMITS_MISSING, "/uploadLimits", content.uploadLimits());
+        missing(PublicationRule.BUYER_MISSING, "/buyer", content.buyer());
+        missing(PublicationRule.OBJECT_MISSING, "/object", content.object());
+        missing(PublicationRule.PROCEDURE_MISSING, "/procedure", content.procedure());
+        missing(PublicationRule.CATEGORY_MISSING, "/category", content.category());
+        missing(PublicationRule.CPV_MISSING, "/cpv", content.cpv());
+        missing(PublicationRule.PLACE_MISSING, "/place", content.place());
+        missing(PublicationRule.DURATION_MISSING, "/durationMonths", content.durationMonths());
+        missing(PublicationRule.PRICE_FORM_MISSING, "/priceForm", content.priceForm());
+        missing(PublicationRule.CCAG_MISSING, "/ccag", content.ccag());
+        missing(PublicationRule.CONTACT_MISSING, "/contact", content.contact());
+        missing(PublicationRule.UPLOAD_LIMITS_MISSING, "/uploadLimits", content.uploadLimits());
         UploadLimits announced = content.uploadLimits();
         if (announced != null
                 && (announced.maxFileBytes() > at.limits().maxSize()
                         || announced.maxFiles() > at.limits().maxPerDossier())) {
             found.add(Finding.of(
-                    GateRule.UPLOAD_LIMITS_ABOVE,
+                    PublicationRule.UPLOAD_LIMITS_ABOVE,
                     "/uploadLimits",
                     String.valueOf(at.limits().maxSize()),
                     String.valueOf(at.limits().maxPerDossier())));
         }
         Variants variants = content.variants();
-        note(GateRule.VARIANTS_UNSTATED, "/variants", variants == null && isFormal());
+        note(PublicationRule.VARIANTS_UNSTATED, "/variants", variants == null && isFormal());
         note(
-                GateRule.VARIANT_REQUIREMENTS_MISSING,
+                PublicationRule.VARIANT_REQUIREMENTS_MISSING,
                 "/variants/minimumRequirements",
                 variants != null
                         && variants.policy() != VariantsPolicy.NOT_ALLOWED
@@ -95,23 +95,23 @@ final class PublicationCheck {
     private void dates() {
         Instant deadline = content.deadline();
         if (deadline == null) {
-            found.add(Finding.of(GateRule.DEADLINE_MISSING, "/deadline"));
+            found.add(Finding.of(PublicationRule.DEADLINE_MISSING, "/deadline"));
             return;
         }
         if (!deadline.isAfter(at.now())) {
-            found.add(Finding.of(GateRule.DEADLINE_NOT_IN_FUTURE, "/deadline"));
+            found.add(Finding.of(PublicationRule.DEADLINE_NOT_IN_FUTURE, "/deadline"));
         } else {
             minimumPeriod(deadline);
         }
         Instant questions = content.questionsUntil();
-        note(GateRule.QUESTIONS_AFTER_DEADLINE, "/questionsUntil", questions != null && questions.isAfter(deadline));
-        note(GateRule.QUESTIONS_NOT_IN_FUTURE, "/questionsUntil", questions != null && !questions.isAfter(at.now()));
+        note(PublicationRule.QUESTIONS_AFTER_DEADLINE, "/questionsUntil", questions != null && questions.isAfter(deadline));
+        note(PublicationRule.QUESTIONS_NOT_IN_FUTURE, "/questionsUntil", questions != null && !questions.isAfter(at.now()));
     }
 
     private void minimumPeriod(Instant deadline) {
         period().filter(period -> deadline.isBefore(endOf(period.days())))
                 .ifPresent(period -> found.add(Finding.of(
-                        GateRule.DEADLINE_TOO_SHORT,
+                        PublicationRule.DEADLINE_TOO_SHORT,
                         "/deadline",
                         period.days(),
                         period.source(),
@@ -131,15 +131,15 @@ final class PublicationCheck {
         }
         Instant deadline = content.deadline();
         if (deadline != null && own.isAfter(deadline)) {
-            found.add(Finding.ofLot(GateRule.LOT_DEADLINE_AFTER, lot.number(), pointer, lot.number()));
+            found.add(Finding.ofLot(PublicationRule.LOT_DEADLINE_AFTER, lot.number(), pointer, lot.number()));
         }
         if (!own.isAfter(at.now())) {
-            found.add(Finding.ofLot(GateRule.LOT_DEADLINE_NOT_IN_FUTURE, lot.number(), pointer, lot.number()));
+            found.add(Finding.ofLot(PublicationRule.LOT_DEADLINE_NOT_IN_FUTURE, lot.number(), pointer, lot.number()));
             return;
         }
         period().filter(period -> own.isBefore(endOf(period.days())))
                 .ifPresent(period -> found.add(Finding.ofLot(
-                        GateRule.LOT_DEADLINE_TOO_SHORT,
+                        PublicationRule.LOT_DEADLINE_TOO_SHORT,
                         lot.number(),
                         pointer,
                         lot.number(),
@@ -159,31 +159,31 @@ final class PublicationCheck {
         ProcedureGround ground = content.procedureGround();
         if (ground != null) {
             note(
-                    GateRule.GROUND_OF_ANOTHER_PROCEDURE,
+                    PublicationRule.GROUND_OF_ANOTHER_PROCEDURE,
                     "/procedureGround",
                     procedure != null && ground.code().procedure() != procedure);
             return;
         }
         if (procedure == Procedure.ADAPTED) {
-            requireBelow(LegalData.Use.FORMAL_FROM, GateRule.PROCEDURE_BELOW_THRESHOLD);
+            requireBelow(LegalData.Use.FORMAL_FROM, PublicationRule.PROCEDURE_BELOW_THRESHOLD);
         } else if (procedure == Procedure.DIRECT) {
-            requireBelow(LegalData.Use.DIRECT_BELOW, GateRule.DIRECT_ABOVE_THRESHOLD);
+            requireBelow(LegalData.Use.DIRECT_BELOW, PublicationRule.DIRECT_ABOVE_THRESHOLD);
         } else {
-            missing(GateRule.ESTIMATE_MISSING, "/estimatedValue", value());
+            missing(PublicationRule.ESTIMATE_MISSING, "/estimatedValue", value());
         }
     }
 
-    private void requireBelow(LegalData.Use use, GateRule rule) {
+    private void requireBelow(LegalData.Use use, PublicationRule rule) {
         BigDecimal value = value();
         PurchaseCategory category = content.category();
-        missing(GateRule.ESTIMATE_REQUIRED, "/estimatedValue", value);
+        missing(PublicationRule.ESTIMATE_REQUIRED, "/estimatedValue", value);
         if (value == null || category == null) {
             return;
         }
         Optional<LegalData.Threshold> line = at.law().threshold(use, category, at.launch());
         if (line.isEmpty()) {
             found.add(Finding.of(
-                    GateRule.THRESHOLD_UNKNOWN, "/procedure", at.launch().toString()));
+                    PublicationRule.THRESHOLD_UNKNOWN, "/procedure", at.launch().toString()));
         }
         line.filter(threshold -> value.compareTo(threshold.amount()) >= 0)
                 .ifPresent(threshold -> found.add(Finding.of(
@@ -207,26 +207,26 @@ final class PublicationCheck {
 
     private void team() {
         if (content.openingOfficers().size() < content.officersNeeded()) {
-            found.add(Finding.of(GateRule.OFFICERS_TOO_FEW, "/openingOfficers", content.officersNeeded()));
+            found.add(Finding.of(PublicationRule.OFFICERS_TOO_FEW, "/openingOfficers", content.officersNeeded()));
         }
         List<String> officers = content.openingOfficers();
         for (int index = 0; index < officers.size(); index++) {
             if (!at.withKey().contains(officers.get(index))) {
-                found.add(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
+                found.add(Finding.of(PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
             }
         }
-        note(GateRule.VISA_MISSING, "/visa", (isFormal() || content.procedureGround() != null) && !at.stamped());
+        note(PublicationRule.VISA_MISSING, "/visa", (isFormal() || content.procedureGround() != null) && !at.visaGranted());
     }
 
     private void lots() {
-        note(GateRule.NO_LOT, "/lots", lots.isEmpty());
-        note(GateRule.NO_ALLOTMENT_REASON, "/noAllotment", lots.size() == 1 && content.noAllotment() == null);
+        note(PublicationRule.NO_LOT, "/lots", lots.isEmpty());
+        note(PublicationRule.NO_ALLOTMENT_REASON, "/noAllotment", lots.size() == 1 && content.noAllotment() == null);
         LotLimits limits = content.lotLimits();
         note(
-                GateRule.LOT_LIMIT_WITHOUT_RULE,
+                PublicationRule.LOT_LIMIT_WITHOUT_RULE,
                 "/lotLimits/preferenceRule",
                 limits != null && limits.maxLotsAwarded() != null && limits.preferenceRule() == null);
-        note(GateRule.LOT_LIMITS_UNLIKE, "/lotLimits", limits != null && isUnlike(limits));
+        note(PublicationRule.LOT_LIMITS_UNLIKE, "/lotLimits", limits != null && isUnlike(limits));
         boolean sustainable = content.nature() != ContractNature.DEFENCE_OR_SECURITY;
         for (int index = 0; index < lots.size(); index++) {
             lotDeadline(lots.get(index).content(), "/lots/" + index + "/deadline");
@@ -260,7 +260,7 @@ final class PublicationCheck {
                 ? Optional.empty()
                 : at.law().threshold(LegalData.Use.FORMAL_FROM, category, at.launch());
         if (value == null || line.isEmpty()) {
-            return isFormal() ? GateRule.SOCIAL_CLAUSE_MISSING.basis().source() : null;
+            return isFormal() ? PublicationRule.SOCIAL_CLAUSE_MISSING.basis().source() : null;
         }
         return line.filter(known -> value.compareTo(known.amount()) >= 0)
                 .map(known -> known.amount().toPlainString() + " EUR, " + known.from() + ", " + known.source())
@@ -271,11 +271,11 @@ final class PublicationCheck {
         return content.procedure() != null && content.procedure().isFormal();
     }
 
-    private void missing(GateRule rule, String pointer, @Nullable Object value) {
+    private void missing(PublicationRule rule, String pointer, @Nullable Object value) {
         note(rule, pointer, value == null);
     }
 
-    private void note(GateRule rule, String pointer, boolean holds) {
+    private void note(PublicationRule rule, String pointer, boolean holds) {
         if (holds) {
             found.add(Finding.of(rule, pointer));
         }

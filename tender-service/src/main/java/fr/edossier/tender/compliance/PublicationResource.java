@@ -55,13 +55,13 @@ public class PublicationResource {
     @Path("/consultations/{id}/visa")
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
-            operationId = "stampConsultation",
+            operationId = "grantVisa",
             summary = "Give a draft the visa that a formal procedure needs",
             description =
                     "Roles: legal-officer who wrote nothing of the draft. The visa is of the content as it is now: a change voids it.")
     @APIResponse(
             responseCode = "200",
-            description = "Stamped.",
+            description = "Granted.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "403", description = "Also NOT_THE_LEGAL_OFFICER: the consultation names another.")
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA.")

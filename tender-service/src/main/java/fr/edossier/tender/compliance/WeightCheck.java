@@ -35,7 +35,7 @@ final class WeightCheck {
         LotContent lot = checked.content();
         LotContent.Price price = lot.price();
         if (price == null) {
-            found.add(Finding.ofLot(GateRule.PRICE_MISSING, lot.number(), place + "/price", lot.number()));
+            found.add(Finding.ofLot(PublicationRule.PRICE_MISSING, lot.number(), place + "/price", lot.number()));
             return;
         }
         List<RequirementView> all = checked.requirements();
@@ -55,12 +55,12 @@ final class WeightCheck {
         List<Weighed> unfit =
                 criteria.stream().filter(one -> !one.weighing().isOf(kind)).toList();
         unfit.forEach(
-                one -> add(one.weighing().isNone() ? GateRule.WEIGHT_MISSING : GateRule.KINDS_MIXED, one.place()));
+                one -> add(one.weighing().isNone() ? PublicationRule.WEIGHT_MISSING : PublicationRule.KINDS_MIXED, one.place()));
         if (unfit.isEmpty()) {
             whole(kind);
         }
-        if (kind == WeightKind.ORDER && formal && lot.orderRationale() == null) {
-            add(GateRule.ORDER_WITHOUT_JUSTIFICATION, place + "/orderRationale");
+        if (kind == WeightKind.ORDER && formal && lot.orderJustification() == null) {
+            add(PublicationRule.ORDER_WITHOUT_JUSTIFICATION, place + "/orderJustification");
         }
         criteria.forEach(one -> parts(one, kind));
     }
@@ -70,29 +70,29 @@ final class WeightCheck {
             case PERCENTAGE -> {
                 BigDecimal total = sum(weighed -> Objects.requireNonNull(weighed.value()));
                 if (total.compareTo(Weight.WHOLE) != 0) {
-                    add(GateRule.WEIGHTS_NOT_WHOLE, place, total.setScale(2).toPlainString());
+                    add(PublicationRule.WEIGHTS_NOT_WHOLE, place, total.setScale(2).toPlainString());
                 }
             }
             case POINTS -> {
                 BigDecimal announced = lot.pointsTotal();
                 BigDecimal total = sum(weighed -> Objects.requireNonNull(weighed.value()));
                 if (announced == null) {
-                    add(GateRule.POINTS_TOTAL_MISSING, place + "/pointsTotal", total.toPlainString());
+                    add(PublicationRule.POINTS_TOTAL_MISSING, place + "/pointsTotal", total.toPlainString());
                 } else if (total.compareTo(announced) != 0) {
-                    add(GateRule.POINTS_NOT_TOTAL, place, total.toPlainString(), announced.toPlainString());
+                    add(PublicationRule.POINTS_NOT_TOTAL, place, total.toPlainString(), announced.toPlainString());
                 }
             }
             case RANGE -> {
                 BigDecimal least = sum(weighed -> range(weighed).min());
                 BigDecimal most = sum(weighed -> range(weighed).max());
                 if (least.compareTo(Weight.WHOLE) > 0 || most.compareTo(Weight.WHOLE) < 0) {
-                    add(GateRule.RANGES_INFEASIBLE, place, least.toPlainString(), most.toPlainString());
+                    add(PublicationRule.RANGES_INFEASIBLE, place, least.toPlainString(), most.toPlainString());
                 }
             }
             case ORDER ->
                 criteria.stream()
                         .filter(one -> Objects.requireNonNull(one.weighing().rank()) > criteria.size())
-                        .forEach(one -> add(GateRule.ORDER_RANKS, one.place(), criteria.size()));
+                        .forEach(one -> add(PublicationRule.ORDER_RANKS, one.place(), criteria.size()));
         }
     }
 
@@ -111,12 +111,12 @@ final class WeightCheck {
             return;
         }
         if (!kind.isExact() || whole == null) {
-            add(GateRule.KINDS_MIXED, at);
+            add(PublicationRule.KINDS_MIXED, at);
             return;
         }
         BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.compareTo(whole) != 0) {
-            add(GateRule.SUB_WEIGHTS, at, total.toPlainString(), whole.toPlainString());
+            add(PublicationRule.SUB_WEIGHTS, at, total.toPlainString(), whole.toPlainString());
         }
     }
 
@@ -129,7 +129,7 @@ final class WeightCheck {
     }
 
     /** The first argument of each text is the lot's number. */
-    private void add(GateRule rule, String at, Object... arguments) {
+    private void add(PublicationRule rule, String at, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(lot.number()));
         all.addAll(List.of(arguments));
         found.add(Finding.ofLot(rule, lot.number(), at, all.toArray()));

@@ -61,7 +61,7 @@ class Lot {
     private @Nullable WeightKind weightKind;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Wording orderRationale;
+    private @Nullable Wording orderJustification;
 
     @Enumerated(EnumType.STRING)
     private @Nullable PriceBasis priceBasis;
@@ -122,7 +122,7 @@ class Lot {
         this.priceMethod = price == null ? null : price.method();
         this.priceWeight = price == null ? null : AnnouncedWeight.of(price.weighing());
         this.weightKind = content.weightKind();
-        this.orderRationale = content.orderRationale();
+        this.orderJustification = content.orderJustification();
         this.priceBasis = content.priceBasis();
         this.deadline = content.deadline();
         this.pointsTotal = content.pointsTotal();
@@ -196,7 +196,7 @@ class Lot {
                 durationMonths,
                 List.copyOf(tieBreak),
                 weightKind,
-                orderRationale,
+                orderJustification,
                 priceBasis,
                 deadline,
                 pointsTotal);

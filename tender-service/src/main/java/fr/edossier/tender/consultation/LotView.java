@@ -38,7 +38,7 @@ public record LotView(
         @Schema(description = "How its criteria are weighed.")
         WeightKind weightKind,
 
-        @Nullable Wording orderRationale,
+        @Nullable Wording orderJustification,
         @Nullable PriceBasis priceBasis,
 
         @Nullable BigDecimal pointsTotal,
@@ -67,7 +67,7 @@ public record LotView(
                 content.tieBreak(),
                 buyer ? lot.socialClauseWaiver() : null,
                 content.weighedBy(),
-                content.orderRationale(),
+                content.orderJustification(),
                 content.priceBasis(),
                 content.pointsTotal(),
                 content.deadline(),

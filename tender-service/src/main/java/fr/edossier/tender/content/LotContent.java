@@ -66,7 +66,7 @@ public record LotContent(
                 description =
                         "Where weightKind is ORDER: why weighing is not possible for objective reasons (R2152-12).")
         @Nullable
-        Wording orderRationale,
+        Wording orderJustification,
 
         @Schema(description = "Which prices are compared.") @Nullable
         PriceBasis priceBasis,
@@ -129,7 +129,7 @@ public record LotContent(
                 durationMonths,
                 steps,
                 weightKind,
-                orderRationale,
+                orderJustification,
                 priceBasis,
                 own,
                 pointsTotal);

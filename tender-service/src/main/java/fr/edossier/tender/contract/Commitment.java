@@ -1,7 +1,7 @@
 package fr.edossier.tender.contract;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

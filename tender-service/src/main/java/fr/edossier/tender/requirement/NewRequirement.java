@@ -1,6 +1,9 @@
 package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.catalogue.Theme;
 import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.WeightRange;
 import jakarta.validation.Valid;

@@ -4,6 +4,10 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.catalogue.CatalogueItem;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.ItemVariable;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.scoring.AnnouncedWeight;
 import fr.edossier.tender.scoring.Weighing;
 import jakarta.persistence.Entity;
@@ -58,10 +62,9 @@ class Requirement {
 
     private @Nullable BigDecimal planned;
     private @Nullable String unit;
-    private @Nullable UUID itemId;
-    private @Nullable String itemCode;
-    private @Nullable Integer itemNumber;
-    private @Nullable String itemHash;
+
+    /** Null if written by hand. */
+    private @Nullable PickedItem item;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Wording linkToSubject;
@@ -69,11 +72,7 @@ class Requirement {
     private @Nullable Integer minimumScore;
 
     /** Reason of a legal officer's waiver for a criterion on the supplier. */
-    private @Nullable String supplierException;
-
-    /** The catalogue item as it was picked, with variables not filled in; null if written by hand. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable CatalogueItem snapshot;
+    private @Nullable String supplierCriterionWaiver;
 
     /** Values of the item's variables, by name. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -105,11 +104,7 @@ class Requirement {
         copy.subCriteria = subCriteria;
         copy.planned = planned;
         copy.unit = unit;
-        copy.itemId = itemId;
-        copy.itemCode = itemCode;
-        copy.itemNumber = itemNumber;
-        copy.itemHash = itemHash;
-        copy.snapshot = snapshot;
+        copy.item = item;
         copy.linkToSubject = linkToSubject;
         copy.minimumScore = minimumScore;
         copy.variableValues = variableValues;
@@ -138,7 +133,7 @@ class Requirement {
      * @throws Problem 422 for another item, or if the content breaks a rule for requirements
      */
     void replace(NewRequirement content) {
-        if (!Objects.equals(content.itemId(), itemId)) {
+        if (!Objects.equals(content.itemId(), item == null ? null : item.id())) {
             throw Problem.of(TenderProblem.SOURCE_FIXED).at(ErrorPlace.pointer("/itemId"), "source-fixed");
         }
         if (content.handwritten() == null) {
@@ -155,19 +150,19 @@ class Requirement {
      * @param values values of variables, in addition to those that remain
      * @throws Problem 422 if the result breaks a rule for requirements
      */
-    void move(CatalogueItem item, @Nullable BigDecimal given, Map<String, String> values) {
-        boolean criterion = item.nature() == Nature.CRITERION;
+    void move(CatalogueItem to, @Nullable BigDecimal given, Map<String, String> values) {
+        boolean criterion = to.nature() == Nature.CRITERION;
         Weighing kept = criterion && given == null ? weighing() : new Weighing(given, null, null);
         pick(
                 new NewRequirement(
-                        item.id(),
+                        to.id(),
                         null,
                         kept.value(),
                         required,
                         planned,
-                        confidentiality.isWeakerThan(item.confidentiality()) ? null : confidentiality,
+                        confidentiality.isWeakerThan(to.confidentiality()) ? null : confidentiality,
                         criterion && !Objects.equals(minimumScore, snapshot().minimumScore()) ? minimumScore : null,
-                        item.keptOf(snapshot().chosenOf(variableValues), values),
+                        to.keptOf(snapshot().chosenOf(variableValues), values),
                         kept.range(),
                         kept.rank(),
                         criterion
@@ -175,29 +170,25 @@ class Requirement {
                                         .map(part -> new NewRequirement.Part(part.title(), part.weight()))
                                         .toList()
                                 : List.of()),
-                item);
+                to);
     }
 
-    private void pick(NewRequirement content, CatalogueItem item) {
-        RequirementRules.requireAdmitted(item.nature(), item.confidentiality(), content);
+    private void pick(NewRequirement content, CatalogueItem from) {
+        RequirementRules.requireAdmitted(from.nature(), from.confidentiality(), content);
         Map<String, String> values =
-                ItemVariable.filled(item.variables() == null ? List.of() : item.variables(), content.values());
-        ask(content, item.nature(), item.confidentiality());
-        theme = item.theme();
-        title = item.title();
+                ItemVariable.filled(from.variables() == null ? List.of() : from.variables(), content.values());
+        ask(content, from.nature(), from.confidentiality());
+        theme = from.theme();
+        title = from.title();
         variableValues = values;
-        text = Objects.requireNonNull(ItemVariable.fill(item.text(), values));
-        question = ItemVariable.fill(item.question(), values);
-        linkToSubject = ItemVariable.fill(item.linkToSubject(), values);
+        text = Objects.requireNonNull(ItemVariable.fill(from.text(), values));
+        question = ItemVariable.fill(from.question(), values);
+        linkToSubject = ItemVariable.fill(from.linkToSubject(), values);
         if (minimumScore == null) {
-            minimumScore = item.minimumScore();
+            minimumScore = from.minimumScore();
         }
-        unit = item.unit();
-        itemId = item.id();
-        itemCode = item.code();
-        itemNumber = item.number();
-        itemHash = item.contentHash();
-        snapshot = item;
+        unit = from.unit();
+        item = PickedItem.of(from);
     }
 
     private void write(NewRequirement content, NewRequirement.Handwritten said) {
@@ -211,12 +202,12 @@ class Requirement {
     }
 
     /** Records a legal officer's waiver; the next change of the requirement removes it. */
-    void except(String reason) {
-        supplierException = reason;
+    void waive(String reason) {
+        supplierCriterionWaiver = reason;
     }
 
     private void ask(NewRequirement content, Nature of, Confidentiality least) {
-        supplierException = null;
+        supplierCriterionWaiver = null;
         nature = of;
         required = content.required();
         weight = AnnouncedWeight.of(new Weighing(content.weight(), content.weightRange(), content.weightRank()));
@@ -234,7 +225,7 @@ class Requirement {
 
     /** The catalogue item; only for a requirement picked from the catalogue. */
     CatalogueItem snapshot() {
-        return Objects.requireNonNull(snapshot);
+        return Objects.requireNonNull(item).snapshot();
     }
 
     UUID id() {
@@ -308,31 +299,17 @@ class Requirement {
     }
 
     @Nullable
-    String supplierException() {
-        return supplierException;
+    String supplierCriterionWaiver() {
+        return supplierCriterionWaiver;
     }
 
     Map<String, String> variableValues() {
         return variableValues;
     }
 
+    /** The item it was picked from; null if written by hand. */
     @Nullable
-    UUID itemId() {
-        return itemId;
-    }
-
-    @Nullable
-    String itemCode() {
-        return itemCode;
-    }
-
-    @Nullable
-    Integer itemNumber() {
-        return itemNumber;
-    }
-
-    @Nullable
-    String itemHash() {
-        return itemHash;
+    PickedItem item() {
+        return item;
     }
 }

@@ -18,7 +18,7 @@ class RequirementRepository implements PanacheRepositoryBase<Requirement, UUID> 
     List<UUID> consultationsThatPicked(UUID itemId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct r.consultationId from Requirement r where r.itemId = :item order by r.consultationId",
+                        "select distinct r.consultationId from Requirement r where r.item.id = :item order by r.consultationId",
                         UUID.class)
                 .setParameter("item", itemId)
                 .getResultList();

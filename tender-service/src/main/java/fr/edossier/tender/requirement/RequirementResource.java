@@ -6,6 +6,8 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.tender.catalogue.CatalogueItem;
+import fr.edossier.tender.catalogue.CatalogueService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,10 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "requirements")
 public class RequirementResource {
     private final RequirementService requirements;
-    private final Catalogue catalogue;
+    private final CatalogueService catalogue;
     private final Callers callers;
 
-    RequirementResource(RequirementService requirements, Catalogue catalogue, Callers callers) {
+    RequirementResource(RequirementService requirements, CatalogueService catalogue, Callers callers) {
         this.requirements = requirements;
         this.catalogue = catalogue;
         this.callers = callers;
@@ -193,10 +195,10 @@ public class RequirementResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/requirements/{requirementId}/supplier-exception")
+    @Path("/requirements/{requirementId}/supplier-criterion-waiver")
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
-            operationId = "admitSupplierCriterion",
+            operationId = "waiveSupplierCriterion",
             summary = "Say why a criterion on the supplier of a draft is admitted",
             description =
                     "Roles: legal-officer, of any department. It goes with the next change of the requirement. If-Match and ETag are the consultation's.")
@@ -205,12 +207,12 @@ public class RequirementResource {
             description = "Noted.",
             content = @Content(schema = @Schema(implementation = RequirementView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response except(
+    public Response waive(
             @PathParam("requirementId") UUID requirementId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @NotNull @Valid SupplierException body) {
+            @NotNull @Valid SupplierCriterionWaiver body) {
         RequirementService.Changed changed =
-                requirements.except(callers.current(), requirementId, IfMatch.required(ifMatch), body);
+                requirements.waive(callers.current(), requirementId, IfMatch.required(ifMatch), body);
         return ETags.written(changed.etag(), changed.requirement());
     }
 

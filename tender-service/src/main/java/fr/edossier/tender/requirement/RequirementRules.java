@@ -4,6 +4,8 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.scoring.Weighing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

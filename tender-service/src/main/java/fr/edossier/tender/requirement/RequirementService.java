@@ -8,6 +8,9 @@ import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import fr.edossier.tender.catalogue.CatalogueItem;
+import fr.edossier.tender.catalogue.ItemState;
+import fr.edossier.tender.catalogue.KnownItemService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.CopiedConsultation;
 import fr.edossier.tender.consultation.LotInConsultation;
@@ -20,14 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Requirements of lots, which can change while the consultation is a draft. */
 @ApplicationScoped
 public class RequirementService {
     private final RequirementRepository requirements;
     private final LotService lots;
-    private final KnownItemRepository items;
+    private final KnownItemService items;
     private final AuditTrail audit;
 
     /** @param etag entity tag of the consultation after the change */
@@ -38,7 +40,7 @@ public class RequirementService {
     record OfLot(List<RequirementView> requirements, String etag, boolean draft) {}
 
     RequirementService(
-            RequirementRepository requirements, LotService lots, KnownItemRepository items, AuditTrail audit) {
+            RequirementRepository requirements, LotService lots, KnownItemService items, AuditTrail audit) {
         this.requirements = requirements;
         this.lots = lots;
         this.items = items;
@@ -82,8 +84,8 @@ public class RequirementService {
     UUID successor(Caller caller, UUID id, IfMatch ifMatch) {
         Requirement requirement = found(id);
         lots.requireDraft(caller, requirement.lotId(), ifMatch);
-        UUID itemId = requirement.itemId();
-        return Optional.ofNullable(itemId)
+        return Optional.ofNullable(requirement.item())
+                .map(PickedItem::id)
                 .flatMap(items::successor)
                 .orElseThrow(() -> Problem.of(TenderProblem.NO_NEWER_VERSION));
     }
@@ -92,7 +94,7 @@ public class RequirementService {
     Moved move(Caller caller, UUID id, IfMatch ifMatch, NewItemVersion content, CatalogueItem item) {
         Requirement requirement = found(id);
         LotInConsultation lot = lots.touchDraft(caller, requirement.lotId(), ifMatch);
-        if (requirement.itemId() == null) {
+        if (requirement.item() == null) {
             throw Problem.of(TenderProblem.NO_NEWER_VERSION);
         }
         CatalogueItem former = requirement.snapshot();
@@ -121,15 +123,12 @@ public class RequirementService {
     /** State, by item id, of the picked items that the catalogue has since superseded or withdrawn. */
     @Transactional
     public Map<UUID, ItemState> formerItems(List<RequirementView> picked) {
-        return items
-                .noLongerInForce(picked.stream()
-                        .map(RequirementView::source)
-                        .filter(Objects::nonNull)
-                        .map(RequirementView.Source::itemId)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(KnownItem::id, KnownItem::status));
+        return items.noLongerInForce(picked.stream()
+                .map(RequirementView::source)
+                .filter(Objects::nonNull)
+                .map(RequirementView.Source::itemId)
+                .distinct()
+                .toList());
     }
 
     @Transactional
@@ -142,16 +141,16 @@ public class RequirementService {
 
     /** Records a legal officer's waiver for a criterion on the supplier. Voids the visa; the officer becomes no author. */
     @Transactional
-    Changed except(Caller caller, UUID id, IfMatch ifMatch, SupplierException exception) {
+    Changed waive(Caller caller, UUID id, IfMatch ifMatch, SupplierCriterionWaiver waiver) {
         Requirement requirement = found(id);
         LotInConsultation lot = lots.voidVisa(caller, requirement.lotId(), ifMatch);
-        requirement.except(exception.reason());
+        requirement.waive(waiver.reason());
         requirements.flush();
         audit.record(
                 caller,
                 lot.consultationId(),
-                "requirement.excepted",
-                Map.of("lot", lot.id(), "requirement", id, "reason", exception.reason()));
+                "requirement.supplier-criterion-waived",
+                Map.of("lot", lot.id(), "requirement", id, "reason", waiver.reason()));
         return new Changed(RequirementView.of(requirement), lot.etag());
     }
 

@@ -1,6 +1,9 @@
 package fr.edossier.tender.requirement;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.ItemVariable;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.scoring.Weighing;
 import fr.edossier.tender.scoring.WeightRange;
 import java.math.BigDecimal;
@@ -55,7 +58,7 @@ public record RequirementView(
                 description =
                         "For a criterion on the supplier's governance or organisation: the reason of a legal officer's waiver.")
         @Nullable
-        String supplierException) {
+        String supplierCriterionWaiver) {
 
     /** The weight as announced. */
     public Weighing weighing() {
@@ -86,9 +89,7 @@ public record RequirementView(
 
     static RequirementView of(Requirement requirement) {
         Weighing weighing = requirement.weighing();
-        UUID itemId = requirement.itemId();
-        String code = requirement.itemCode();
-        Integer number = requirement.itemNumber();
+        PickedItem item = requirement.item();
         return new RequirementView(
                 requirement.id(),
                 requirement.lotId(),
@@ -103,15 +104,13 @@ public record RequirementView(
                 weighing.value(),
                 requirement.planned(),
                 requirement.unit(),
-                itemId == null || code == null || number == null
-                        ? null
-                        : new Source(itemId, code, number, requirement.itemHash()),
+                item == null ? null : new Source(item.id(), item.code(), item.number(), item.hash()),
                 requirement.linkToSubject(),
                 requirement.minimumScore(),
                 requirement.variableValues(),
                 weighing.range(),
                 weighing.rank(),
                 requirement.subCriteria().isEmpty() ? null : requirement.subCriteria(),
-                requirement.supplierException());
+                requirement.supplierCriterionWaiver());
     }
 }

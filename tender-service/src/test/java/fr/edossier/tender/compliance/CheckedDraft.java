@@ -4,8 +4,8 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.file.FileLimits;
-import fr.edossier.tender.requirement.Confidentiality;
-import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.SubCriterion;
 import fr.edossier.tender.scoring.Weighing;
@@ -157,7 +157,7 @@ abstract class CheckedDraft {
                 stamped, withKey, new Limits(104_857_600, 100), LAW, LegalData.day(launch == null ? now : launch), now);
     }
 
-    List<GateRule> rules() {
+    List<PublicationRule> rules() {
         return findings().stream().map(Finding::rule).toList();
     }
 

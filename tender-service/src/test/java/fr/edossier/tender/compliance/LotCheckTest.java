@@ -6,7 +6,7 @@ import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
 import fr.edossier.tender.Lots;
 import fr.edossier.tender.content.SocialClauseWaiver;
-import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,8 +41,8 @@ class LotCheckTest extends CheckedDraft {
         assertThat(found)
                 .extracting(FindingView::code, FindingView::severity)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(GateRule.ENV_CRITERION_MISSING, criterion),
-                        org.assertj.core.groups.Tuple.tuple(GateRule.ENV_CLAUSE_MISSING, clause));
+                        org.assertj.core.groups.Tuple.tuple(PublicationRule.ENV_CRITERION_MISSING, criterion),
+                        org.assertj.core.groups.Tuple.tuple(PublicationRule.ENV_CLAUSE_MISSING, clause));
         assertThat(found.get(0).text().fr()).contains("lot 1");
         assertThat(found.get(0).applicableFrom()).hasToString("2026-08-21");
         assertThat(found.get(1).applicableFrom()).hasToString("2026-08-22");
@@ -54,20 +54,20 @@ class LotCheckTest extends CheckedDraft {
         "PRICE_ALONE, 2026-08-20T22:00:00Z, BLOCKING",
         "SOCIAL_CLAUSE_MISSING, 2026-08-21T21:59:59Z, WARNING",
         "SOCIAL_CLAUSE_MISSING, 2026-08-21T22:00:00Z, BLOCKING",
-        "EXCEPTION_NOT_SHORT, 2026-08-21T21:59:59Z, WARNING",
-        "EXCEPTION_NOT_SHORT, 2026-08-21T22:00:00Z, BLOCKING"
+        "WAIVER_NOT_SHORT, 2026-08-21T21:59:59Z, WARNING",
+        "WAIVER_NOT_SHORT, 2026-08-21T22:00:00Z, BLOCKING"
     })
-    void theOtherDutiesBeginOnTheirDaysToo(GateRule rule, Instant launched, Severity severity) {
+    void theOtherDutiesBeginOnTheirDaysToo(PublicationRule rule, Instant launched, Severity severity) {
         now = launched;
         stamped = true;
         content.put("procedure", "OPEN");
         content.put("variants", Map.of("policy", "NOT_ALLOWED"));
         content.put("deadline", launched.plusSeconds(40 * 86_400).toString());
         value("216000");
-        if (rule == GateRule.PRICE_ALONE) {
+        if (rule == PublicationRule.PRICE_ALONE) {
             lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
             with(clause("ENVIRONMENT"), clause("SOCIAL"));
-        } else if (rule == GateRule.EXCEPTION_NOT_SHORT) {
+        } else if (rule == PublicationRule.WAIVER_NOT_SHORT) {
             exception = new SocialClauseWaiver(SocialClauseWaiver.Code.SHORT_CONTRACT, "Quatre mois");
         }
         assertThat(findings()).singleElement().satisfies(finding -> {
@@ -83,12 +83,12 @@ class LotCheckTest extends CheckedDraft {
     void priceAloneIsNoLongerEnoughUnlessItIsALifeCycleCost() {
         lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 100));
         with(clause("ENVIRONMENT"));
-        assertThat(rules()).containsExactly(GateRule.PRICE_ALONE);
+        assertThat(rules()).containsExactly(PublicationRule.PRICE_ALONE);
         lot.put("price", Lots.lifeCycle("weight", 100));
         assertThat(rules()).isEmpty();
         lot.put("price", Map.of("method", "LIFE_CYCLE_COST", "weight", 100));
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(GateRule.LIFE_CYCLE_UNSTATED);
+            assertThat(finding.rule()).isEqualTo(PublicationRule.LIFE_CYCLE_UNSTATED);
             assertThat(finding.pointer()).isEqualTo("/lots/0/price/lifeCycle");
         });
     }
@@ -99,7 +99,7 @@ class LotCheckTest extends CheckedDraft {
             nullValues = "-",
             value = {"-, true, ", "-, -, PRICE_ALONE", "-, false, PRICE_ALONE", "150, -, ", "150, false, PRICE_ALONE"})
     void lifeCycleCostCountsTheEnvironment(
-            @Nullable Integer carbon, @Nullable Boolean environmental, @Nullable GateRule rule) {
+            @Nullable Integer carbon, @Nullable Boolean environmental, @Nullable PublicationRule rule) {
         Map<String, Object> lifeCycle =
                 new HashMap<>(Map.of("years", 6, "discountRate", 3, "method", Map.of("fr", "m", "en", "m")));
         if (carbon != null) {
@@ -117,7 +117,7 @@ class LotCheckTest extends CheckedDraft {
     void criterionWrittenByHandSaysWhatItIsAbout() {
         with(criterion("30", "ENVIRONMENT"), criterion("30", null), clause("ENVIRONMENT"), clause(null));
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(GateRule.THEME_MISSING);
+            assertThat(finding.rule()).isEqualTo(PublicationRule.THEME_MISSING);
             assertThat(finding.rule().severity(LocalDate.parse("2026-12-01"))).isEqualTo(Severity.BLOCKING);
             assertThat(finding.pointer()).isEqualTo("/lots/0/requirements/1/theme");
         });
@@ -131,27 +131,27 @@ class LotCheckTest extends CheckedDraft {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exponent", "estimate", "lifeCycle", "pointsTotal", "orderRationale"})
+    @ValueSource(strings = {"exponent", "estimate", "lifeCycle", "pointsTotal", "orderJustification"})
     void membersOfAnotherMethodAreFound(String member) {
         Map<String, Object> values = Map.of(
                 "exponent", 3,
                 "estimate", Map.of("amount", 1000, "currency", "EUR"),
                 "lifeCycle", Lots.lifeCycle("weight", 40).get("lifeCycle"),
                 "pointsTotal", 50,
-                "orderRationale", Map.of("fr", "m", "en", "m"));
-        if (List.of("pointsTotal", "orderRationale").contains(member)) {
+                "orderJustification", Map.of("fr", "m", "en", "m"));
+        if (List.of("pointsTotal", "orderJustification").contains(member)) {
             lot.put(member, values.get(member));
         } else {
             lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 40, member, values.get(member)));
         }
-        assertThat(rules()).containsExactly(GateRule.SCHEME_MEMBER_UNUSED);
+        assertThat(rules()).containsExactly(PublicationRule.SCHEME_MEMBER_UNUSED);
     }
 
     @Test
     void lotWithoutAPriceIsNotAPriceAlone() {
         lot.remove("price");
         with(clause("ENVIRONMENT"));
-        assertThat(findings()).containsExactly(Finding.ofLot(GateRule.PRICE_MISSING, 1, "/lots/0/price", 1));
+        assertThat(findings()).containsExactly(Finding.ofLot(PublicationRule.PRICE_MISSING, 1, "/lots/0/price", 1));
     }
 
     @Test
@@ -170,17 +170,17 @@ class LotCheckTest extends CheckedDraft {
         value("215999.99");
         assertThat(rules()).isEmpty();
         value("216000");
-        assertThat(rules()).containsExactly(GateRule.SOCIAL_CLAUSE_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.SOCIAL_CLAUSE_MISSING);
         content.remove("estimatedValue");
-        assertThat(rules()).containsExactly(GateRule.ESTIMATE_MISSING, GateRule.SOCIAL_CLAUSE_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.ESTIMATE_MISSING, PublicationRule.SOCIAL_CLAUSE_MISSING);
         value("216000");
         exception = new SocialClauseWaiver(SocialClauseWaiver.Code.SHORT_CONTRACT, "Quatre mois");
-        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.WAIVER_NOT_SHORT);
         lot.put("durationMonths", 7);
-        assertThat(rules()).containsExactly(GateRule.EXCEPTION_NOT_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.WAIVER_NOT_SHORT);
         lot.remove("durationMonths");
         Object months = content.remove("durationMonths");
-        assertThat(rules()).containsExactly(GateRule.DURATION_MISSING, GateRule.EXCEPTION_NOT_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.DURATION_MISSING, PublicationRule.WAIVER_NOT_SHORT);
         content.put("durationMonths", months);
         lot.put("durationMonths", 6);
         assertThat(rules()).isEmpty();
@@ -198,7 +198,7 @@ class LotCheckTest extends CheckedDraft {
         with(criterion(weight, "ENVIRONMENT"), clause("ENVIRONMENT"));
         assertThat(findings())
                 .containsExactly(Finding.ofLot(
-                        GateRule.WEIGHTS_NOT_WHOLE,
+                        PublicationRule.WEIGHTS_NOT_WHOLE,
                         1,
                         "/lots/0",
                         1,
@@ -211,7 +211,7 @@ class LotCheckTest extends CheckedDraft {
     @Test
     void lotWithoutAPriceIsFound() {
         lot.remove("price");
-        assertThat(rules()).containsExactly(GateRule.PRICE_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.PRICE_MISSING);
     }
 
     @Test
@@ -219,14 +219,14 @@ class LotCheckTest extends CheckedDraft {
         with(requirement(Nature.CRITERION, "60", "ENVIRONMENT", false, false), clause("ENVIRONMENT"));
         assertThat(findings())
                 .containsExactly(
-                        Finding.ofLot(GateRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1));
+                        Finding.ofLot(PublicationRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GOVERNANCE", "ORGANISATION"})
     void criterionOnTheSupplierComesFromTheCatalogueOnly(String theme) {
         with(criterion("30", "ENVIRONMENT"), criterion("30", theme), clause("ENVIRONMENT"));
-        assertThat(rules()).containsExactly(GateRule.CRITERION_ON_SUPPLIER);
+        assertThat(rules()).containsExactly(PublicationRule.CRITERION_ON_SUPPLIER);
         with(
                 criterion("30", "ENVIRONMENT"),
                 requirement(Nature.CRITERION, "30", theme, true, true),
@@ -262,23 +262,23 @@ class LotCheckTest extends CheckedDraft {
                         null,
                         null));
         assertThat(findings())
-                .containsExactly(Finding.ofLot(GateRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
+                .containsExactly(Finding.ofLot(PublicationRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
     }
 
     @Test
     void schemeIsHeldToItsRules() {
         lot.put("price", Map.of("method", "ESTIMATE", "weight", 40));
-        assertThat(rules()).containsExactly(GateRule.ESTIMATE_FOR_METHOD_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.ESTIMATE_FOR_METHOD_MISSING);
         lot.put("price", Map.of("method", "LINEAR_MINMAX", "weight", 40));
-        assertThat(rules()).containsExactly(GateRule.MINMAX_NEUTRALISES);
+        assertThat(rules()).containsExactly(PublicationRule.MINMAX_NEUTRALISES);
         lot.put("price", Map.of("method", "PROPORTIONAL", "weight", 40));
         lot.put("tieBreak", List.of());
         lot.put("evaluators", List.of());
-        assertThat(rules()).containsExactly(GateRule.EVALUATORS_MISSING, GateRule.TIE_BREAK_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.EVALUATORS_MISSING, PublicationRule.TIE_BREAK_MISSING);
         lot.put("evaluators", List.of("eve"));
         lot.put("tieBreak", List.of(requirements.get(0).id().toString(), "PRICE"));
         assertThat(rules()).isEmpty();
         lot.put("tieBreak", List.of(requirements.get(1).id().toString()));
-        assertThat(rules()).as("a clause decides no tie").containsExactly(GateRule.TIE_BREAK_UNKNOWN);
+        assertThat(rules()).as("a clause decides no tie").containsExactly(PublicationRule.TIE_BREAK_UNKNOWN);
     }
 }

@@ -43,7 +43,7 @@ class PublicationCheckTest extends CheckedDraft {
         "estimatedValue, ESTIMATE_REQUIRED, BLOCKING",
         "noAllotment, NO_ALLOTMENT_REASON, WARNING"
     })
-    void eachMissingMemberIsFound(String member, GateRule rule, Severity severity) {
+    void eachMissingMemberIsFound(String member, PublicationRule rule, Severity severity) {
         content.remove(member);
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
@@ -57,7 +57,7 @@ class PublicationCheckTest extends CheckedDraft {
     @Test
     void deadlineThatIsNowIsTooEarly() {
         content.put("deadline", NOW.toString());
-        assertThat(rules()).containsExactly(GateRule.DEADLINE_NOT_IN_FUTURE);
+        assertThat(rules()).containsExactly(PublicationRule.DEADLINE_NOT_IN_FUTURE);
         content.put("deadline", NOW.plusNanos(1000).toString());
         assertThat(rules()).isEmpty();
     }
@@ -69,13 +69,13 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("procedure", procedure);
         content.put("variants", Map.of("policy", "NOT_ALLOWED"));
         content.put("deadline", NOW.plusSeconds(30 * 86_400 - 1).toString());
-        assertThat(rules()).containsExactly(GateRule.DEADLINE_TOO_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.DEADLINE_TOO_SHORT);
         content.put("deadline", NOW.plusSeconds(30 * 86_400).toString());
         assertThat(rules()).isEmpty();
         stamped = false;
-        assertThat(rules()).containsExactly(GateRule.VISA_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.VISA_MISSING);
         content.remove("variants");
-        assertThat(rules()).containsExactly(GateRule.VARIANTS_UNSTATED, GateRule.VISA_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.VARIANTS_UNSTATED, PublicationRule.VISA_MISSING);
     }
 
     @Test
@@ -83,13 +83,13 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("questionsUntil", LATER.toString());
         assertThat(rules()).isEmpty();
         content.put("questionsUntil", LATER.plusMillis(1).toString());
-        assertThat(rules()).containsExactly(GateRule.QUESTIONS_AFTER_DEADLINE);
+        assertThat(rules()).containsExactly(PublicationRule.QUESTIONS_AFTER_DEADLINE);
     }
 
     @Test
     void questionsEndLaterThanTheyBegin() {
         content.put("questionsUntil", NOW.toString());
-        assertThat(rules()).containsExactly(GateRule.QUESTIONS_NOT_IN_FUTURE);
+        assertThat(rules()).containsExactly(PublicationRule.QUESTIONS_NOT_IN_FUTURE);
         content.put("questionsUntil", NOW.plusNanos(1000).toString());
         assertThat(rules()).isEmpty();
     }
@@ -110,7 +110,7 @@ class PublicationCheckTest extends CheckedDraft {
         "WORKS, DIRECT, 100000, DIRECT_ABOVE_THRESHOLD"
     })
     void procedureFollowsFromTheEstimatedValue(
-            String category, String procedure, String amount, @Nullable GateRule rule) {
+            String category, String procedure, String amount, @Nullable PublicationRule rule) {
         content.put("category", category);
         content.put("procedure", procedure);
         value(amount);
@@ -126,13 +126,13 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("deadline", now.plusSeconds(60).toString());
         assertThat(findings().get(0))
                 .isEqualTo(Finding.of(
-                        GateRule.DIRECT_ABOVE_THRESHOLD,
+                        PublicationRule.DIRECT_ABOVE_THRESHOLD,
                         "/procedure",
                         new BigDecimal("40000"),
                         "2026-01-01",
                         "CCP, R2122-8"));
         now = Instant.parse("2026-03-31T22:00:00Z");
-        assertThat(rules()).doesNotContain(GateRule.DIRECT_ABOVE_THRESHOLD);
+        assertThat(rules()).doesNotContain(PublicationRule.DIRECT_ABOVE_THRESHOLD);
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class PublicationCheckTest extends CheckedDraft {
         value("39999");
         now = Instant.parse("2025-12-31T22:59:59Z");
         content.put("deadline", now.plusSeconds(60).toString());
-        assertThat(rules()).containsExactly(GateRule.THRESHOLD_UNKNOWN);
+        assertThat(rules()).containsExactly(PublicationRule.THRESHOLD_UNKNOWN);
         now = Instant.parse("2025-12-31T23:00:00Z");
         content.put("deadline", now.plusSeconds(60).toString());
         assertThat(rules()).isEmpty();
@@ -161,7 +161,7 @@ class PublicationCheckTest extends CheckedDraft {
         "ADAPTED, URGENCY, GROUND_OF_ANOTHER_PROCEDURE",
         "DIRECT, SMALL_LOTS, GROUND_OF_ANOTHER_PROCEDURE"
     })
-    void groundAdmitsWhatTheValueDoesNotAndNeedsAVisa(String procedure, String code, @Nullable GateRule rule) {
+    void groundAdmitsWhatTheValueDoesNotAndNeedsAVisa(String procedure, String code, @Nullable PublicationRule rule) {
         content.put("procedure", procedure);
         value("300000");
         with(criterion("60", "ENVIRONMENT"), clause("ENVIRONMENT"), clause("SOCIAL"));
@@ -169,12 +169,12 @@ class PublicationCheckTest extends CheckedDraft {
         stamped = true;
         assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
         stamped = false;
-        assertThat(rules()).contains(GateRule.VISA_MISSING);
+        assertThat(rules()).contains(PublicationRule.VISA_MISSING);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1, ", "2, , LOT_LIMITS_UNLIKE", ", 2, LOT_LIMITS_UNLIKE"})
-    void noMoreLotsAreWonThanThereAre(@Nullable Integer bid, @Nullable Integer won, @Nullable GateRule rule) {
+    void noMoreLotsAreWonThanThereAre(@Nullable Integer bid, @Nullable Integer won, @Nullable PublicationRule rule) {
         Map<String, Object> limits = new HashMap<>(Map.of("preferenceRule", Map.of("fr", "Le plus grand")));
         limits.put("maxLotsPerBidder", bid);
         limits.put("maxLotsAwarded", won);
@@ -184,7 +184,7 @@ class PublicationCheckTest extends CheckedDraft {
 
     @ParameterizedTest
     @CsvSource({"104857600, 100, ", "104857601, 100, UPLOAD_LIMITS_ABOVE", "104857600, 101, UPLOAD_LIMITS_ABOVE"})
-    void noMoreIsAnnouncedThanTheServiceTakes(long bytes, int files, @Nullable GateRule rule) {
+    void noMoreIsAnnouncedThanTheServiceTakes(long bytes, int files, @Nullable PublicationRule rule) {
         content.put("uploadLimits", Map.of("maxFileBytes", bytes, "maxFiles", files));
         assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
@@ -195,17 +195,17 @@ class PublicationCheckTest extends CheckedDraft {
         now = Instant.parse("2016-03-31T21:59:59Z");
         content.put("procedure", "OPEN");
         content.put("deadline", now.plusSeconds(60).toString());
-        assertThat(rules()).doesNotContain(GateRule.DEADLINE_TOO_SHORT);
+        assertThat(rules()).doesNotContain(PublicationRule.DEADLINE_TOO_SHORT);
         now = Instant.parse("2016-03-31T22:00:00Z");
         content.put("deadline", now.plusSeconds(60).toString());
-        assertThat(rules()).contains(GateRule.DEADLINE_TOO_SHORT);
+        assertThat(rules()).contains(PublicationRule.DEADLINE_TOO_SHORT);
     }
 
     @Test
     void limitsAndVariantsAreStatedWhole() {
         content.put("lotLimits", Map.of("maxLotsAwarded", 1));
         content.put("variants", Map.of("policy", "ALLOWED"));
-        assertThat(rules()).containsExactly(GateRule.VARIANT_REQUIREMENTS_MISSING, GateRule.LOT_LIMIT_WITHOUT_RULE);
+        assertThat(rules()).containsExactly(PublicationRule.VARIANT_REQUIREMENTS_MISSING, PublicationRule.LOT_LIMIT_WITHOUT_RULE);
         content.put("lotLimits", Map.of("maxLotsAwarded", 1, "preferenceRule", Map.of("fr", "Le plus grand")));
         content.put("variants", Map.of("policy", "ALLOWED", "minimumRequirements", Map.of("fr", "Mêmes locaux")));
         assertThat(rules()).isEmpty();
@@ -213,7 +213,7 @@ class PublicationCheckTest extends CheckedDraft {
 
     @ParameterizedTest
     @CsvSource({"ADAPTED, 216000, PROCEDURE_BELOW_THRESHOLD", "DIRECT, 60000, DIRECT_ABOVE_THRESHOLD"})
-    void lotsTogetherAreWorthWhatTheyAre(String procedure, String amount, GateRule rule) {
+    void lotsTogetherAreWorthWhatTheyAre(String procedure, String amount, PublicationRule rule) {
         content.put("procedure", procedure);
         content.put("estimatedValue", Map.of("amount", 1, "currency", "EUR"));
         lot.put("estimatedValue", Map.of("amount", new BigDecimal(amount), "currency", "EUR"));
@@ -232,14 +232,14 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("deadline", now.plusSeconds(3600).toString());
         assertThat(rules()).isEmpty();
         now = Instant.parse("2027-12-31T23:00:00Z");
-        assertThat(findings()).containsExactly(Finding.of(GateRule.THRESHOLD_UNKNOWN, "/procedure", "2028-01-01"));
+        assertThat(findings()).containsExactly(Finding.of(PublicationRule.THRESHOLD_UNKNOWN, "/procedure", "2028-01-01"));
     }
 
     @Test
     void lawOfTheLaunchAppliesToWhatIsAmendedLater() {
         with(criterion("60", "SOCIAL"), clause("ENVIRONMENT"));
         launch = Instant.parse("2026-08-20T21:59:59Z");
-        assertThat(rules()).containsExactly(GateRule.ENV_CRITERION_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.ENV_CRITERION_MISSING);
         PublicationService.requirePublishable(findings(), LegalData.day(launch));
         launch = Instant.parse("2026-08-20T22:00:00Z");
         assertThatExceptionOfType(Problem.class)
@@ -261,7 +261,7 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("procedure", "OPEN");
         content.put("variants", Map.of("policy", "NOT_ALLOWED"));
         content.put("deadline", earliest.minusSeconds(1).toString());
-        assertThat(rules()).containsExactly(GateRule.DEADLINE_TOO_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.DEADLINE_TOO_SHORT);
         content.put("deadline", earliest.toString());
         assertThat(rules()).isEmpty();
     }
@@ -270,7 +270,7 @@ class PublicationCheckTest extends CheckedDraft {
     void eachOpeningOfficerHasAKey() {
         content.put("openingOfficers", List.of("olga", "omar", "otto"));
         withKey = Set.of("olga", "omar");
-        assertThat(findings()).containsExactly(Finding.of(GateRule.OFFICER_WITHOUT_KEY, "/openingOfficers/2", "otto"));
+        assertThat(findings()).containsExactly(Finding.of(PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/2", "otto"));
         withKey = Set.of();
         assertThat(findings())
                 .extracting(Finding::pointer)
@@ -282,7 +282,7 @@ class PublicationCheckTest extends CheckedDraft {
     @Test
     void thereMustBeALot() {
         assertThat(PublicationCheck.check(Contents.of(content), List.of(), circumstances()))
-                .containsExactly(Finding.of(GateRule.NO_LOT, "/lots"));
+                .containsExactly(Finding.of(PublicationRule.NO_LOT, "/lots"));
     }
 
     @Test
@@ -295,13 +295,13 @@ class PublicationCheckTest extends CheckedDraft {
         lot.put("deadline", deadline.toString());
         assertThat(rules()).isEmpty();
         lot.put("deadline", deadline.plusMillis(1).toString());
-        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_AFTER);
+        assertThat(rules()).containsExactly(PublicationRule.LOT_DEADLINE_AFTER);
         lot.put("deadline", NOW.plusSeconds(30 * 86_400).toString());
         assertThat(rules()).isEmpty();
         lot.put("deadline", NOW.plusSeconds(30 * 86_400 - 1).toString());
-        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_TOO_SHORT);
+        assertThat(rules()).containsExactly(PublicationRule.LOT_DEADLINE_TOO_SHORT);
         assertThat(findings().get(0).pointer()).isEqualTo("/lots/0/deadline");
         lot.put("deadline", NOW.toString());
-        assertThat(rules()).containsExactly(GateRule.LOT_DEADLINE_NOT_IN_FUTURE);
+        assertThat(rules()).containsExactly(PublicationRule.LOT_DEADLINE_NOT_IN_FUTURE);
     }
 }

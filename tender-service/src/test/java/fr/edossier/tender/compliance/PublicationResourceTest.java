@@ -344,9 +344,9 @@ class PublicationResourceTest {
         Response admitted = as(Tokens.agent("legal-officer", "ELSEWHERE").sign())
                 .header("If-Match", market.etag())
                 .body(Map.of("reason", "Les instances de pilotage de ce marché"))
-                .put(path + "/supplier-exception");
+                .put(path + "/supplier-criterion-waiver");
         assertThat(admitted.statusCode()).as(admitted.asString()).isEqualTo(200);
-        assertThat(admitted.<String>path("supplierException")).isEqualTo("Les instances de pilotage de ce marché");
+        assertThat(admitted.<String>path("supplierCriterionWaiver")).isEqualTo("Les instances de pilotage de ce marché");
         assertThat(check(market, market.people.agentToken()).<List<String>>path(blocking))
                 .isEmpty();
         Response view = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());

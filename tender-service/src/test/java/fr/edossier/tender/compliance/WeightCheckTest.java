@@ -52,7 +52,7 @@ class WeightCheckTest extends CheckedDraft {
     @CsvSource({"60, 0", "59.99, 1", "60.01, 1"})
     void percentagesTotalOneHundredExactly(String weight, int wrong) {
         with(criterion(exact(weight)), CLAUSE);
-        assertThat(rules()).isEqualTo(wrong == 0 ? List.of() : List.of(GateRule.WEIGHTS_NOT_WHOLE));
+        assertThat(rules()).isEqualTo(wrong == 0 ? List.of() : List.of(PublicationRule.WEIGHTS_NOT_WHOLE));
     }
 
     @Test
@@ -60,12 +60,12 @@ class WeightCheckTest extends CheckedDraft {
         price("POINTS", Map.of("weight", 80));
         with(criterion(exact("45")), CLAUSE);
         assertThat(findings())
-                .containsExactly(Finding.ofLot(GateRule.POINTS_TOTAL_MISSING, 1, "/lots/0/pointsTotal", 1, "125"));
+                .containsExactly(Finding.ofLot(PublicationRule.POINTS_TOTAL_MISSING, 1, "/lots/0/pointsTotal", 1, "125"));
         lot.put("pointsTotal", 125);
         assertThat(rules()).isEmpty();
         lot.put("pointsTotal", 125.01);
         assertThat(findings())
-                .containsExactly(Finding.ofLot(GateRule.POINTS_NOT_TOTAL, 1, "/lots/0", 1, "125", "125.01"));
+                .containsExactly(Finding.ofLot(PublicationRule.POINTS_NOT_TOTAL, 1, "/lots/0", 1, "125", "125.01"));
     }
 
     @Test
@@ -74,15 +74,15 @@ class WeightCheckTest extends CheckedDraft {
         with(criterion(exact("60")), criterion(new Weighing(null, null, null), part("1")), CLAUSE);
         assertThat(findings())
                 .containsExactly(
-                        Finding.ofLot(GateRule.WEIGHT_MISSING, 1, "/lots/0/price", 1),
-                        Finding.ofLot(GateRule.WEIGHT_MISSING, 1, "/lots/0/requirements/1", 1));
+                        Finding.ofLot(PublicationRule.WEIGHT_MISSING, 1, "/lots/0/price", 1),
+                        Finding.ofLot(PublicationRule.WEIGHT_MISSING, 1, "/lots/0/requirements/1", 1));
     }
 
     /** The two examples of the field: one that leaves a choice, one whose least weights are 105 together. */
     @ParameterizedTest
     @CsvSource({"40, 50, 30, 40, 15, 25, ", "50, 60, 45, 50, 10, 20, RANGES_INFEASIBLE"})
     void threeRangesLeaveAChoiceOrNone(
-            int min1, int max1, int min2, int max2, int min3, int max3, @Nullable GateRule rule) {
+            int min1, int max1, int min2, int max2, int min3, int max3, @Nullable PublicationRule rule) {
         price("RANGE", Map.of("weightRange", Map.of("min", min1, "max", max1)));
         with(criterion(range(min2, max2)), criterion(range(min3, max3)), CLAUSE);
         assertThat(rules()).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -94,10 +94,10 @@ class WeightCheckTest extends CheckedDraft {
         with(criterion(range(60, 70)), CLAUSE);
         assertThat(rules()).isEmpty();
         with(criterion(range(50, 59)), CLAUSE);
-        assertThat(rules()).containsExactly(GateRule.RANGES_INFEASIBLE);
+        assertThat(rules()).containsExactly(PublicationRule.RANGES_INFEASIBLE);
         assertThat(arguments()).containsExactly(1, "80", "99");
         with(criterion(range(71, 80)), CLAUSE);
-        assertThat(rules()).containsExactly(GateRule.RANGES_INFEASIBLE);
+        assertThat(rules()).containsExactly(PublicationRule.RANGES_INFEASIBLE);
         with(criterion(range(70, 80)), CLAUSE);
         assertThat(rules()).isEmpty();
     }
@@ -108,7 +108,7 @@ class WeightCheckTest extends CheckedDraft {
         with(criterion(rank(2)), CLAUSE);
         assertThat(rules()).isEmpty();
         with(criterion(rank(3)), CLAUSE);
-        assertThat(rules()).containsExactly(GateRule.ORDER_RANKS);
+        assertThat(rules()).containsExactly(PublicationRule.ORDER_RANKS);
         assertThat(findings().get(0).pointer()).isEqualTo("/lots/0/requirements/0");
         with(criterion(rank(1)), CLAUSE);
         assertThat(rules()).as("ties are allowed").isEmpty();
@@ -117,8 +117,8 @@ class WeightCheckTest extends CheckedDraft {
         content.put("procedure", "OPEN");
         content.put("variants", Map.of("policy", "NOT_ALLOWED"));
         content.put("deadline", NOW.plusSeconds(40 * 86_400).toString());
-        assertThat(rules()).containsExactly(GateRule.ORDER_WITHOUT_JUSTIFICATION);
-        lot.put("orderRationale", text());
+        assertThat(rules()).containsExactly(PublicationRule.ORDER_WITHOUT_JUSTIFICATION);
+        lot.put("orderJustification", text());
         assertThat(rules()).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class WeightCheckTest extends CheckedDraft {
                 Map.of("weightRank", 1));
         price(kind, prices.get(kind));
         with(CLAUSE, criterion(kind.equals("ORDER") ? exact("10") : rank(9)));
-        assertThat(rules()).containsExactly(GateRule.KINDS_MIXED);
+        assertThat(rules()).containsExactly(PublicationRule.KINDS_MIXED);
         assertThat(findings().get(0).pointer()).isEqualTo("/lots/0/requirements/1");
     }
 
@@ -147,7 +147,7 @@ class WeightCheckTest extends CheckedDraft {
         with(criterion(exact("60"), part(null), part(null)), CLAUSE);
         assertThat(rules()).isEmpty();
         with(criterion(exact("60"), part("35"), part("24")), CLAUSE);
-        assertThat(rules()).containsExactly(GateRule.SUB_WEIGHTS);
+        assertThat(rules()).containsExactly(PublicationRule.SUB_WEIGHTS);
         assertThat(arguments()).containsExactly(1, "59", "60");
         assertThat(findings().get(0).pointer()).isEqualTo("/lots/0/requirements/0/subCriteria");
     }
@@ -156,7 +156,7 @@ class WeightCheckTest extends CheckedDraft {
     void partsOfARangeHaveNoExactWeight() {
         price("RANGE", Map.of("weightRange", Map.of("min", 30, "max", 40)));
         with(criterion(range(60, 70), part("30"), part("30")), CLAUSE);
-        assertThat(rules()).containsExactly(GateRule.KINDS_MIXED);
+        assertThat(rules()).containsExactly(PublicationRule.KINDS_MIXED);
         with(criterion(range(60, 70), part(null), part(null)), CLAUSE);
         assertThat(rules()).isEmpty();
     }
@@ -164,8 +164,8 @@ class WeightCheckTest extends CheckedDraft {
     @Test
     void netOrGrossHadBetterBeSaid() {
         lot.remove("priceBasis");
-        assertThat(rules()).containsExactly(GateRule.PRICE_BASIS_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.PRICE_BASIS_MISSING);
         lot.remove("price");
-        assertThat(rules()).containsExactly(GateRule.PRICE_MISSING);
+        assertThat(rules()).containsExactly(PublicationRule.PRICE_MISSING);
     }
 }

@@ -1,5 +1,7 @@
 package fr.edossier.tender.requirement;
 
+import fr.edossier.tender.catalogue.Told;
+
 import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 /** State of a version of a catalogue item since its publication. */
 public enum ItemState {

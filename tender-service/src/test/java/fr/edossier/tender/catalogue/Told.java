@@ -1,4 +1,5 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
+
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.fact.FactConsumer;
@@ -12,21 +13,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as criteria-service tells them. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static FeedEvent published(UUID item, String code, int number) {
+    public static FeedEvent published(UUID item, String code, int number) {
         return event("published", item, Map.of("itemId", item, "code", code, "number", number, "nature", "CLAUSE"));
     }
 
-    static FeedEvent superseded(UUID item, String code, int number, UUID by) {
+    public static FeedEvent superseded(UUID item, String code, int number, UUID by) {
         return event(
                 "superseded",
                 item,
                 Map.of("itemId", item, "code", code, "number", number, "byItemId", by, "byNumber", number + 1));
     }
 
-    static FeedEvent withdrawn(UUID item, String code, int number, @Nullable String replacement) {
+    public static FeedEvent withdrawn(UUID item, String code, int number, @Nullable String replacement) {
         Map<String, Object> data = new HashMap<>(Map.of("itemId", item, "code", code, "number", number));
         if (replacement != null) {
             data.put("replacement", replacement);
@@ -34,7 +35,7 @@ final class Told {
         return event("withdrawn", item, data);
     }
 
-    static FeedEvent event(String type, UUID subject, Map<String, ?> data) {
+    public static FeedEvent event(String type, UUID subject, Map<String, ?> data) {
         return new FeedEvent(
                 "1.0",
                 UUID.randomUUID(),
@@ -48,7 +49,7 @@ final class Told {
     }
 
     /** As if the feed had brought them. */
-    static void receive(FeedEvent... events) {
+    public static void receive(FeedEvent... events) {
         Arc.container()
                 .instance(FactConsumer.class)
                 .get()

@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.edossier.platform.i18n.Wording;
@@ -27,12 +27,12 @@ public record CatalogueItem(
         @Nullable Integer minimumScore,
         @Nullable List<ItemVariable> variables) {
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return "PUBLISHED".equals(status);
     }
 
     /** The values that differ from the defaults of this version. */
-    Map<String, String> chosenOf(Map<String, String> values) {
+    public Map<String, String> chosenOf(Map<String, String> values) {
         Map<String, String> chosen = new HashMap<>(values);
         if (variables != null) {
             variables.forEach(variable -> chosen.remove(variable.name(), variable.defaultValue()));
@@ -41,7 +41,7 @@ public record CatalogueItem(
     }
 
     /** The values of another version whose variables this version still has, overridden by the values given. */
-    Map<String, String> keptOf(Map<String, String> former, Map<String, String> given) {
+    public Map<String, String> keptOf(Map<String, String> former, Map<String, String> given) {
         Map<String, String> kept = new HashMap<>(former);
         kept.keySet()
                 .retainAll((variables == null ? List.<ItemVariable>of() : variables)
@@ -51,7 +51,7 @@ public record CatalogueItem(
     }
 
     /** The content without id, version number and hash, for comparing versions. */
-    Said said() {
+    public Said said() {
         return new Said(
                 nature,
                 theme,
@@ -66,7 +66,7 @@ public record CatalogueItem(
     }
 
     /** Content of an item, compared between versions member by member. */
-    record Said(
+    public record Said(
             Nature nature,
             @Nullable String theme,
             Wording title,

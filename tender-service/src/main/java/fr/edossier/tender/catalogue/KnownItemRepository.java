@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

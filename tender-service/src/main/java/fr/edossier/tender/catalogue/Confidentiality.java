@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,5 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
+
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;

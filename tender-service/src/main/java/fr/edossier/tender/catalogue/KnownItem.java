@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +40,10 @@ class KnownItem {
     void withdraw(@Nullable String by) {
         status = ItemState.WITHDRAWN;
         replacement = by;
+    }
+
+    ItemChange change() {
+        return new ItemChange(id, code, status);
     }
 
     UUID id() {

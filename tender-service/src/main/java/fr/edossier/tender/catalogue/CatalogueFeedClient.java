@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import fr.edossier.platform.fact.FactResource;
 import io.quarkus.oidc.client.filter.OidcClientFilter;

@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -14,17 +14,17 @@ import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Reads published items from criteria-service. If it is down, only picking items fails. Call it outside transactions. */
 @ApplicationScoped
-class Catalogue {
-    private static final Logger LOG = Logger.getLogger(Catalogue.class);
+public class CatalogueService {
+    private static final Logger LOG = Logger.getLogger(CatalogueService.class);
 
     private final CatalogueClient client;
 
-    Catalogue(@RestClient CatalogueClient client) {
+    CatalogueService(@RestClient CatalogueClient client) {
         this.client = client;
     }
 
     /** @throws Problem 422 if there is no such published item, 503 if criteria-service does not answer */
-    CatalogueItem published(UUID id) {
+    public CatalogueItem published(UUID id) {
         try {
             CatalogueItem item = client.item(id);
             if (item.isPublished()) {

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
                 + "PRICE_MISSING, WEIGHT_MISSING, WEIGHTS_NOT_WHOLE, POINTS_NOT_TOTAL (not the announced total), POINTS_TOTAL_MISSING, SCHEME_MEMBER_UNUSED (belongs to another price method or weight kind), KINDS_MIXED (a weight is not of the lot's weightKind), "
                 + "RANGES_INFEASIBLE (no choice within them totals 100), ORDER_RANKS (a rank above the number of criteria), ORDER_WITHOUT_JUSTIFICATION (in a formal "
                 + "procedure), SUB_WEIGHTS (sub-criteria do not total their criterion's weight), PRICE_BASIS_MISSING (net or gross), PRICE_ALONE, ENV_CRITERION_MISSING, ENV_CLAUSE_MISSING, SOCIAL_CLAUSE_MISSING "
-                + "(above the European threshold, without a waiver), EXCEPTION_NOT_SHORT (the waiver for contracts "
+                + "(above the European threshold, without a waiver), WAIVER_NOT_SHORT (the waiver for contracts "
                 + "under six months, on a longer contract or one without a stated duration), LINK_TO_SUBJECT_MISSING, THEME_MISSING (of a criterion written by hand), CRITERION_ON_SUPPLIER (grades a "
                 + "firm's general policy, without a legal officer's waiver), VARIABLE_UNFILLED, ITEM_SUPERSEDED and ITEM_WITHDRAWN (the catalogue replaced or withdrew the item since it was picked), ESTIMATE_FOR_METHOD_MISSING, LIFE_CYCLE_UNSTATED (how the cost is computed, and from which data of the bidders), MINMAX_NEUTRALISES, EVALUATORS_MISSING, "
                 + "TIE_BREAK_MISSING, TIE_BREAK_UNKNOWN.")
-public enum GateRule implements LegalRule {
+public enum PublicationRule implements LegalRule {
     BUYER_MISSING("CCP, R2131-12"),
     OBJECT_MISSING("CCP, R2131-12"),
     PROCEDURE_MISSING("CCP, L2120-1"),
@@ -63,7 +63,7 @@ public enum GateRule implements LegalRule {
     ENV_CRITERION_MISSING("CCP, R2152-7", Severity.BLOCKING, ClimateLaw.CRITERIA),
     ENV_CLAUSE_MISSING("CCP, L2112-2", Severity.BLOCKING, ClimateLaw.CLAUSES),
     SOCIAL_CLAUSE_MISSING("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
-    EXCEPTION_NOT_SHORT("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
+    WAIVER_NOT_SHORT("CCP, L2112-2-1", Severity.BLOCKING, ClimateLaw.CLAUSES),
     LINK_TO_SUBJECT_MISSING("CCP, R2152-7"),
     THEME_MISSING("CE, 25 mai 2018, n° 417580"),
     CRITERION_ON_SUPPLIER("CE, 25 mai 2018, n° 417580"),
@@ -94,11 +94,11 @@ public enum GateRule implements LegalRule {
 
     private final LegalBasis basis;
 
-    GateRule(@Nullable String legalSource) {
+    PublicationRule(@Nullable String legalSource) {
         this(legalSource, Severity.BLOCKING, null);
     }
 
-    GateRule(@Nullable String legalSource, Severity severity, @Nullable LocalDate applicableFrom) {
+    PublicationRule(@Nullable String legalSource, Severity severity, @Nullable LocalDate applicableFrom) {
         this.basis = new LegalBasis(legalSource, severity, applicableFrom);
     }
 

@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.edossier.platform.i18n.Wording;
@@ -35,7 +35,7 @@ public record ItemVariable(
      *
      * @throws Problem 422 for the value of an unknown variable, of another type or out of range
      */
-    static Map<String, String> filled(List<ItemVariable> declared, Map<String, String> given) {
+    public static Map<String, String> filled(List<ItemVariable> declared, Map<String, String> given) {
         Map<String, ItemVariable> byName = declared.stream()
                 .collect(Collectors.toMap(ItemVariable::name, Function.identity(), (one, same) -> one));
         Problem refused = Problem.of(TenderProblem.VALUES_REFUSED);
@@ -87,7 +87,7 @@ public record ItemVariable(
     }
 
     /** Fills values into a text. A variable without value stays as {@code {{name}}}, which the publication check finds. */
-    static @Nullable Wording fill(@Nullable Wording text, Map<String, String> values) {
+    public static @Nullable Wording fill(@Nullable Wording text, Map<String, String> values) {
         if (text == null) {
             return null;
         }
@@ -100,7 +100,7 @@ public record ItemVariable(
                 .replaceAll(mark -> Matcher.quoteReplacement(values.getOrDefault(mark.group(1), mark.group())));
     }
 
-    static boolean isLeftIn(Wording text) {
+    public static boolean isLeftIn(Wording text) {
         return Stream.of(text.fr(), text.en()).filter(Objects::nonNull).anyMatch(said -> MARK.matcher(said)
                 .find());
     }

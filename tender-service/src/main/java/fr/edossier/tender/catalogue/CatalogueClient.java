@@ -1,4 +1,4 @@
-package fr.edossier.tender.requirement;
+package fr.edossier.tender.catalogue;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

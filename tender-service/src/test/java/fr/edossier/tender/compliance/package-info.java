@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.compliance;
+
+import org.jspecify.annotations.NullMarked;

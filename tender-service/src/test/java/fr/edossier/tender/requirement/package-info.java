@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.tender.requirement;
+
+import org.jspecify.annotations.NullMarked;
