@@ -64,7 +64,7 @@ class SynthesisPageTest {
     void whoHasNotTakenAPositionSeesNoFigureBeforeTheClosing() {
         String workshop = workshop();
         assertThat(page(bruno, workshop, "text/html").asString())
-                .contains("La synthèse se lit après s&#39;être positionné")
+                .contains("Vous pourrez lire la synthèse après avoir pris position")
                 .doesNotContain("<svg")
                 .doesNotContain("modèle");
         close(workshop).then().statusCode(200);
