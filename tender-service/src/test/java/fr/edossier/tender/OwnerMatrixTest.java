@@ -123,6 +123,8 @@ class OwnerMatrixTest implements OwnerMatrix {
             case "file" -> dossier(withFile(begun()));
             case "receipt" -> submitted();
             case "opened" -> opened().body(Map.of("mark", 8, "appreciation", "Motivé"));
+            case "toSetAside" -> opened().body(Map.of("ground", "IRREGULAR", "reason", "Absent"));
+            case "setAside" -> setAside();
             case "marked" -> marked();
             case "awarded" -> awarded();
             case "signed" -> signed();
@@ -274,6 +276,18 @@ class OwnerMatrixTest implements OwnerMatrix {
         Fixture bid = opened();
         market.opening().marked(owner(), 8, 7, 6);
         return bid.body(Map.of("bidId", market.opening().bidOf(owner()), "reason", "La meilleure offre"));
+    }
+
+    private Fixture setAside() {
+        Fixture bid = opened();
+        Api.as(market.people.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("ground", "IRREGULAR", "reason", "Absent"))
+                .post("/v1/bids/{bid}/setting-aside", market.opening().bidOf(owner()))
+                .then()
+                .statusCode(201);
+        return bid;
     }
 
     private Fixture awarded() {
