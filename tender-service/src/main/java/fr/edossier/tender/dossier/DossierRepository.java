@@ -1,6 +1,7 @@
 package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.tender.notification.InterestedSuppliers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
+class DossierRepository implements PanacheRepositoryBase<Dossier, UUID>, InterestedSuppliers {
     Optional<Dossier> ofSupplier(String supplierId, UUID id, LockModeType lock) {
         return find("id = ?1 and supplierId = ?2", id, supplierId)
                 .withLock(lock)
@@ -59,5 +60,15 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
     void remove(DossierFile file) {
         getEntityManager().remove(file);
         flush();
+    }
+
+    @Override
+    public List<String> interestedIn(UUID consultationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct d.supplierId from Dossier d where d.consultationId = :consultation",
+                        String.class)
+                .setParameter("consultation", consultationId)
+                .getResultList();
     }
 }

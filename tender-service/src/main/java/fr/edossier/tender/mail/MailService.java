@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,12 @@ public class MailService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter, Duration after) {
         mails.persist(new Mail(letter, clock.instant().plus(after)));
+    }
+
+    /** Queues a mail with the same text to each addressee; the letter's own address is not used. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(Letter letter, List<Addressee> addressees) {
+        mails.add(letter, addressees, clock.instant());
     }
 
     /** Takes a mail that is due and sets the time of its next attempt. */

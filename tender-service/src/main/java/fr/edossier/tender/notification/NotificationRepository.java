@@ -71,18 +71,6 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .executeUpdate();
     }
 
-    /** Organisations that asked a question, prepare or sent a dossier, or follow the consultation. */
-    List<String> interested(UUID consultationId) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select supplier_id from question where consultation_id = :id union"
-                                + " select supplier_id from dossier where consultation_id = :id union"
-                                + " select supplier_id from withdrawal where consultation_id = :id and supplier_id is not null",
-                        String.class)
-                .setParameter("id", consultationId)
-                .getResultList();
-    }
-
     private static List<String> keys(Collection<Recipient> recipients) {
         return recipients.stream().map(Recipient::key).toList();
     }

@@ -11,6 +11,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.mail.Letter;
 import fr.edossier.tender.mail.MailService;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class NotificationService {
 
     private final NotificationRepository notifications;
     private final MailAddressRepository addresses;
+    private final List<InterestedSuppliers> interested;
     private final MailService mails;
     private final PortalConfig portal;
     private final DatabaseClock clock;
@@ -41,12 +43,14 @@ public class NotificationService {
     NotificationService(
             NotificationRepository notifications,
             MailAddressRepository addresses,
+            @All List<InterestedSuppliers> interested,
             MailService mails,
             PortalConfig portal,
             DatabaseClock clock,
             Event<PublicNews> publicNews) {
         this.notifications = notifications;
         this.addresses = addresses;
+        this.interested = interested;
         this.mails = mails;
         this.portal = portal;
         this.clock = clock;
@@ -67,11 +71,12 @@ public class NotificationService {
                 .forEach(to -> mails.post(letter(news, to.address(), to.language(), "mail.why")));
     }
 
-    /** Notifies followers and the organisations that asked a question or prepare or sent a dossier. */
+    /** Notifies followers, and the organisations that {@link InterestedSuppliers} lists. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellInterested(News news) {
         tell(
-                notifications.interested(news.consultationId()).stream()
+                interested.stream()
+                        .flatMap(suppliers -> suppliers.interestedIn(news.consultationId()).stream())
                         .map(Recipient::organisation)
                         .toList(),
                 news);

@@ -2,6 +2,7 @@ package fr.edossier.tender.question;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.tender.notification.InterestedSuppliers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
+class QuestionRepository implements PanacheRepositoryBase<Question, UUID>, InterestedSuppliers {
     Optional<Question> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -38,5 +39,15 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
             query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
         }
         return query.getResultList();
+    }
+
+    @Override
+    public List<String> interestedIn(UUID consultationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct q.supplierId from Question q where q.consultationId = :consultation",
+                        String.class)
+                .setParameter("consultation", consultationId)
+                .getResultList();
     }
 }

@@ -2,7 +2,8 @@ package fr.edossier.tender.withdrawal;
 
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.page.PageRequest;
-import fr.edossier.tender.mail.Letter;
+import fr.edossier.tender.mail.Addressee;
+import fr.edossier.tender.notification.InterestedSuppliers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
+class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID>, InterestedSuppliers {
     /**
      * Adds a follower, unless the address already follows the consultation; then only the supplier is added, if it was missing.
      *
@@ -47,21 +48,18 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
     }
 
     /**
-     * Queues a mail to all followers of a language whose address is deliverable. A single statement, so that the consultation's row
-     * is not locked longer when there are many followers; one who unsubscribes at the same moment does not block it.
+     * Returns the followers of a language whose address is deliverable. Their rows stay to the end of the transaction, so that a
+     * mail to one who unsubscribes at the same moment does not fail.
      */
-    void write(UUID consultationId, Language language, Letter letter, Instant now) {
-        getEntityManager()
-                .createNativeQuery("insert into mail (id, address, subject, body, withdrawal_id, attempts, due_at)"
-                        + " select gen_random_uuid(), address, :subject, :body, id, 0, :now from withdrawal"
-                        + " where consultation_id = :consultation and language = :language and undeliverable_at is null"
-                        + " for key share")
-                .setParameter("subject", letter.subject())
-                .setParameter("body", letter.body())
-                .setParameter("now", now)
-                .setParameter("consultation", consultationId)
-                .setParameter("language", language.name())
-                .executeUpdate();
+    @SuppressWarnings("unchecked")
+    List<Addressee> addressees(UUID consultationId, Language language) {
+        return ((List<Object[]>) getEntityManager()
+                        .createNativeQuery("select id, address from withdrawal where consultation_id = :consultation"
+                                + " and language = :language and undeliverable_at is null for key share")
+                        .setParameter("consultation", consultationId)
+                        .setParameter("language", language.name())
+                        .getResultList())
+                .stream().map(row -> new Addressee((UUID) row[0], (String) row[1])).toList();
     }
 
     long since(String address, Instant since) {
@@ -87,5 +85,15 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID> {
             query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
         }
         return query.getResultList();
+    }
+
+    @Override
+    public List<String> interestedIn(UUID consultationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct w.supplierId from Withdrawal w where w.consultationId = :consultation and w.supplierId is not null",
+                        String.class)
+                .setParameter("consultation", consultationId)
+                .getResultList();
     }
 }

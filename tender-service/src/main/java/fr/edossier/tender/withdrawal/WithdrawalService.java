@@ -119,11 +119,9 @@ public class WithdrawalService {
 
     void onNews(@Observes PublicNews told) {
         for (Language language : Language.values()) {
-            withdrawals.write(
-                    told.news().consultationId(),
-                    language,
+            mails.post(
                     notifications.letter(told.news(), "", language, "mail.why-withdrawal"),
-                    clock.instant());
+                    withdrawals.addressees(told.news().consultationId(), language));
         }
     }
 
