@@ -25,16 +25,11 @@ create table item_search (
     constraint item_search_item_id_fk foreign key (item_id) references item (id) on delete cascade
 );
 create index item_search_words_ix on item_search using gin (words) with (fastupdate = off);
-create index item_search_created_at_item_id_ix on item_search (created_at desc, item_id desc)
-    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);
-create index item_search_use_count_item_id_ix on item_search (use_count desc, item_id desc)
-    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level);
-create index item_search_code_number_ix on item_search (code, number)
-    include (item_id, status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);
-create index item_search_contract_count_item_id_ix on item_search (contract_count desc, item_id desc)
-    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);
-create index item_search_achieved_item_id_ix on item_search (achieved desc, item_id desc)
-    include (status, visibility, department, nature, theme, sub_theme, level, confidentiality, asked_of, source_level, use_count);
+create index item_search_created_at_item_id_ix on item_search (created_at desc, item_id desc);
+create index item_search_use_count_item_id_ix on item_search (use_count desc, item_id desc);
+create index item_search_code_number_ix on item_search (code, number);
+create index item_search_contract_count_item_id_ix on item_search (contract_count desc, item_id desc);
+create index item_search_achieved_item_id_ix on item_search (achieved desc, item_id desc);
 
 -- The words of the catalogue, to correct misspelt words of a query. The table has no key: transactions that add the same word at the
 -- same time must not wait for each other, and a duplicate does no harm.

@@ -12,9 +12,6 @@ create table consultation (
     reference text not null generated always as (content ->> 'reference') stored,
     title jsonb not null generated always as (content -> 'title') stored,
     procedure text generated always as (content ->> 'procedure') stored,
-    category text generated always as (content ->> 'category') stored,
-    cpv text generated always as (content ->> 'cpv') stored,
-    buyer text generated always as (content -> 'buyer' ->> 'name') stored,
     -- user names of the agents who write it beside those of the department
     agents varchar[] not null generated always as (text_array(content -> 'agents')) stored,
     deadline timestamptz,

@@ -47,5 +47,3 @@ create table lot (
         and (price_weight_min is null) = (price_weight_max is null)),
     constraint lot_ending_ck check (num_nulls(ending, ended_by, ended_at) in (0, 3))
 );
--- for the page of the search, which shows the lots that close before the others
-create index lot_consultation_id_deadline_ix on lot (consultation_id) where deadline is not null;

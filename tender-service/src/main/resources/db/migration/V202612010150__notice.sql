@@ -1,26 +1,32 @@
--- What the public search reads: one narrow row for each published consultation, written by a trigger. Column words holds the text and,
--- as 'name=CODE', the values of the filters, so that one index answers both.
+-- What the public search reads and shows: one row for each published consultation. Column words holds the text and, as 'name=CODE', the
+-- values of the filters, so that one index answers both.
 create extension if not exists pg_trgm;
 
 create table notice (
     consultation_id uuid not null,
     reference text not null,
-    status text not null,
-    department text not null,
+    title_fr text not null,
+    title_en text,
     procedure text not null,
     category text,
-    reservation text not null,
+    cpv text,
+    buyer text,
+    department text not null,
+    -- CLOSED is never stored: the deadline decides
+    status text not null,
     deadline timestamptz not null,
+    -- numbers and deadlines of the lots that close before the others and have not ended
+    lot_deadlines jsonb not null,
     published_at timestamptz not null,
+    changed_at timestamptz not null,
     words tsvector not null,
     constraint notice_consultation_id_key primary key (consultation_id),
-    constraint notice_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade
+    constraint notice_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade,
+    constraint notice_status_ck check (status in ('PUBLISHED', 'OPENED', 'ENDED', 'ABANDONED'))
 );
 create index notice_words_ix on notice using gin (words) with (fastupdate = off);
-create index notice_deadline_consultation_id_ix on notice (deadline, consultation_id)
-    include (status, department, procedure, category, reservation);
-create index notice_published_at_consultation_id_ix on notice (published_at desc, consultation_id desc)
-    include (status, department, procedure, category, reservation, deadline);
+create index notice_deadline_consultation_id_ix on notice (deadline, consultation_id) include (status);
+create index notice_published_at_consultation_id_ix on notice (published_at desc, consultation_id desc) include (status, deadline);
 
 -- The words of all notices, to correct misspelt words of a query. The table has no key: transactions that add the same word at the same
 -- time must not wait for each other, and a duplicate does no harm.
@@ -43,54 +49,42 @@ create function search_text(text text) returns text language sql immutable stric
 create function notice_prefixes(name text, codes text[]) returns text[] language sql immutable strict parallel safe
     return array(select distinct name || '=' || left(code, n) from unnest(codes) code, generate_series(2, length(code)) n);
 
--- Writes the notice of a consultation whenever it changes, so that the search needs no join. Drafts have none.
-create function notice_write() returns trigger language plpgsql as $$
-declare
-    said text;
-    codes text[];
-    places jsonb[];
-    tags text[];
-begin
-    if new.status = 'DRAFT' then
-        return null;
-    end if;
-    select array_remove(array_agg(distinct code), null) into codes from (
-        select new.content ->> 'cpv' as code
-        union all select jsonb_array_elements_text(coalesce(new.content -> 'additionalCpv', '[]'::jsonb))
-        union all select l.cpv from lot l where l.consultation_id = new.id) given;
-    select array_remove(array_agg(place), null) into places from (
-        select new.content -> 'place' as place union all select l.place from lot l where l.consultation_id = new.id) given;
-    select concat_ws(' ', new.content ->> 'reference', new.content -> 'title' ->> 'fr', new.content -> 'title' ->> 'en',
-        new.content -> 'object' ->> 'fr', string_agg(l.title ->> 'fr', ' ')) into said from lot l where l.consultation_id = new.id;
-    tags := array['status=' || new.status, 'department=' || new.department, 'procedure=' || (new.content ->> 'procedure'),
-            'reservation=' || coalesce(new.content ->> 'reservation', 'NONE')]
-        || array['category=' || (new.content ->> 'category')]
-        || notice_prefixes('cpv', coalesce(codes, '{}'))
-        || array(select distinct 'place=' || (place ->> 'code') from unnest(coalesce(places, '{}')) place)
-        || array(select distinct 'placeDepartment=' || place_department(place) from unnest(coalesce(places, '{}')) place)
-        || notice_prefixes('nuts', array(select distinct place_nuts(place) from unnest(coalesce(places, '{}')) place
-            where place_nuts(place) is not null))
-        || array(select distinct 'theme=' || r.theme from requirement r
-            where r.consultation_id = new.id and r.theme is not null and r.nature in ('CLAUSE', 'CRITERION'));
-    insert into notice (consultation_id, reference, status, department, procedure, category, reservation, deadline, published_at, words)
-        values (new.id, new.content ->> 'reference', new.status, new.department, new.content ->> 'procedure',
-            new.content ->> 'category', coalesce(new.content ->> 'reservation', 'NONE'), new.deadline, new.published_at,
-            setweight(to_tsvector('pg_catalog.french', search_text(concat_ws(' ', new.content ->> 'reference',
-                new.content -> 'title' ->> 'fr', new.content -> 'title' ->> 'en'))), 'A')
-            || setweight(to_tsvector('pg_catalog.french', search_text(said)), 'C') || array_to_tsvector(array_remove(tags, null)))
-    on conflict (consultation_id) do update set reference = excluded.reference, status = excluded.status,
-        department = excluded.department, procedure = excluded.procedure, category = excluded.category,
-        reservation = excluded.reservation, deadline = excluded.deadline, published_at = excluded.published_at,
-        words = excluded.words;
-    insert into notice_word (word, lexeme)
-        select brought.word, brought.lexeme from (
-            select distinct word, (ts_lexize('pg_catalog.french_stem', word))[1] as lexeme
-            from regexp_split_to_table(search_text(said), ' ') word where length(word) between 2 and 40) brought
-        where brought.lexeme is not null and not exists (select from notice_word known where known.word = brought.word);
-    return null;
-end $$;
+-- The text of a consultation that a search finds. This function and the next two take the consultation as anybody reads it.
+create function notice_text(consultation jsonb) returns text language sql immutable strict parallel safe
+    return search_text(concat_ws(' ', consultation ->> 'reference', consultation -> 'title' ->> 'fr', consultation -> 'title' ->> 'en',
+        consultation -> 'object' ->> 'fr',
+        (select string_agg(lot -> 'title' ->> 'fr', ' ') from jsonb_array_elements(consultation -> 'lots') lot)));
 
-create trigger notice_write after insert or update on consultation for each row execute function notice_write();
+-- The words of a notice, those of reference and title before those of object and lots, and the values of the filters.
+create function notice_words(consultation jsonb, themes text[]) returns tsvector language sql stable strict parallel safe
+    return (
+        with parts as (select consultation as part union all select jsonb_array_elements(consultation -> 'lots')),
+        codes as (select array(select part ->> 'cpv' from parts where part ->> 'cpv' is not null
+            union select jsonb_array_elements_text(coalesce(consultation -> 'additionalCpv', '[]'))) as cpv),
+        places as (select place ->> 'code' as code, place_department(place) as department, place_nuts(place) as nuts
+            from (select part -> 'place' as place from parts) placed where place ->> 'code' is not null)
+        select setweight(to_tsvector('pg_catalog.french', search_text(concat_ws(' ', consultation ->> 'reference',
+                consultation -> 'title' ->> 'fr', consultation -> 'title' ->> 'en'))), 'A')
+            || setweight(to_tsvector('pg_catalog.french', notice_text(consultation)), 'C')
+            || array_to_tsvector(array_remove(array['status=' || (consultation ->> 'status'),
+                    'department=' || (consultation ->> 'department'), 'procedure=' || (consultation ->> 'procedure'),
+                    'category=' || (consultation ->> 'category'),
+                    'reservation=' || coalesce(consultation ->> 'reservation', 'NONE')]
+                || notice_prefixes('cpv', codes.cpv)
+                || array(select distinct 'place=' || code from places)
+                || array(select distinct 'placeDepartment=' || department from places)
+                || notice_prefixes('nuts', array(select distinct nuts from places where nuts is not null))
+                || array(select 'theme=' || theme from unnest(themes) theme), null))
+        from codes);
+
+-- The words of a consultation that no notice has yet.
+create function notice_new_words(consultation jsonb) returns setof notice_word language sql stable strict
+begin atomic
+    select brought.word, brought.lexeme from (
+        select distinct word, (ts_lexize('pg_catalog.french_stem', word))[1] as lexeme
+        from regexp_split_to_table(notice_text(consultation), ' ') word where length(word) between 2 and 40) brought
+    where brought.lexeme is not null and not exists (select from notice_word known where known.word = brought.word);
+end;
 
 -- The terms of a query: its six longest words, each word that no notice has replaced by the nearest one that some notice has. Null when
 -- no term is left.

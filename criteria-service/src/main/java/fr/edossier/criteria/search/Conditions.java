@@ -22,7 +22,7 @@ final class Conditions {
     /** Builds the conditions of the query without the filter of the facet. */
     static RowConditions without(Facet facet, Caller caller, ItemQuery query, @Nullable String words) {
         Map<String, String> scalars = scalars(query);
-        scalars.keySet().removeIf(column -> termName(column).equals(facet.name()));
+        scalars.remove(facet.name());
         return of(caller, query, words, scalars, facet);
     }
 
@@ -33,13 +33,13 @@ final class Conditions {
             Map<String, String> scalars,
             @Nullable Facet without) {
         RowConditions.Builder row = new RowConditions.Builder();
-        scalars.forEach((column, code) -> row.column(column, termName(column), code));
+        scalars.forEach((name, code) -> row.words(RowConditions.term(name, code)));
         if (query.status() == null && without != Facet.status) {
             row.where("s.status in ('DRAFT', 'IN_REVIEW', 'PUBLISHED')");
         }
         Boolean used = query.used();
         if (used != null && without != Facet.used) {
-            row.where(used ? "s.use_count > 0" : "s.use_count = 0").term(RowConditions.term("used", used.toString()));
+            row.words(RowConditions.term("used", used.toString()));
         }
         row.words(words);
         if (query.marketFamily() != null && without != Facet.marketFamily) {
@@ -66,13 +66,13 @@ final class Conditions {
         Map<String, String> scalars = new LinkedHashMap<>();
         put(scalars, "nature", query.nature());
         put(scalars, "theme", query.theme());
-        put(scalars, "sub_theme", query.subTheme());
+        put(scalars, "subTheme", query.subTheme());
         put(scalars, "level", query.level());
         put(scalars, "status", query.status());
         put(scalars, "visibility", query.visibility());
         put(scalars, "confidentiality", query.confidentiality());
-        put(scalars, "asked_of", query.askedOf());
-        put(scalars, "source_level", query.sourceLevel());
+        put(scalars, "askedOf", query.askedOf());
+        put(scalars, "sourceLevel", query.sourceLevel());
         return scalars;
     }
 
@@ -80,15 +80,6 @@ final class Conditions {
         if (value != null) {
             scalars.put(name, value.name());
         }
-    }
-
-    private static String termName(String column) {
-        return switch (column) {
-            case "sub_theme" -> "subTheme";
-            case "asked_of" -> "askedOf";
-            case "source_level" -> "sourceLevel";
-            default -> column;
-        };
     }
 
     private static String anyOf(String name, List<String> values) {

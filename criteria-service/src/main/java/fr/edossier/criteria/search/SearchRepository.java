@@ -32,11 +32,6 @@ class SearchRepository {
         return rows.begin(q);
     }
 
-    /** See {@link WordSearch#byWords}. */
-    void byWords() {
-        rows.byWords();
-    }
-
     /** Reads a page; a query with terms needs {@link #begin} first. */
     @SuppressWarnings("unchecked")
     List<FoundItem> page(Caller caller, ItemQuery query, @Nullable String words, ItemOrder order, PageRequest request) {
@@ -65,12 +60,7 @@ class SearchRepository {
             Walk walk,
             PageRequest request) {
         if (order == ItemOrder.relevance) {
-            return rows.ranked(
-                    conditions,
-                    Objects.requireNonNull(words),
-                    ItemOrder.createdAt.walk(Map.of()),
-                    walk,
-                    request.fetchSize());
+            return rows.ranked(conditions, Objects.requireNonNull(words), ItemOrder.createdAt.walk(Map.of()));
         }
         return query.isAny() ? rows.all(conditions) : rows.source(conditions, walk, request.fetchSize());
     }

@@ -27,12 +27,7 @@ public class SearchService {
     ItemFacets count(Caller caller, ItemQuery query) {
         return asked(
                 query,
-                words -> {
-                    if (!query.isAny()) {
-                        items.byWords();
-                    }
-                    return facets.count(caller, query, words);
-                },
+                words -> facets.count(caller, query, words),
                 () -> ItemFacets.of(Map.of(), true));
     }
 

@@ -35,7 +35,7 @@ record BenchSettings(
                 bounds,
                 Duration.ofSeconds(number(property, "bench.warmup", 30)),
                 number(property, "bench.items", 100_000),
-                number(property, "bench.consultations", 1_000_000),
+                number(property, "bench.consultations", 100_000),
                 isOn(property, "bench.keep"),
                 names(property, "bench.only"));
     }

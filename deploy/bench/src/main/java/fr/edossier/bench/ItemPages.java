@@ -23,7 +23,6 @@ final class ItemPages {
             + " i.title ->> 'en', i.asked_of, i.created_at, cast(s.first_key as text), cast(s.second_key as text)"
             + " from (select s.item_id, %1$s as first_key, %2$s as second_key from %3$s order by %1$s%4$s, %2$s%4$s"
             + " limit 21) s join item i on i.id = s.item_id order by s.first_key%4$s, s.second_key%4$s";
-    private static final Map<String, String> COLUMNS = Map.of("subTheme", "sub_theme");
     private static final Order CREATION = new Order("s.created_at", "s.item_id", " desc");
     private static final Map<String, Order> ORDERS = Map.of(
             "relevance", new Order("s.rank", "s.item_id", " desc"),
@@ -79,7 +78,7 @@ final class ItemPages {
     private static void ask(Connection connection, Search search, WordSearch items, @Nullable String words)
             throws SQLException {
         RowConditions.Builder row = new RowConditions.Builder();
-        search.filters().forEach((name, code) -> row.column(COLUMNS.getOrDefault(name, name), name, code));
+        search.filters().forEach((name, code) -> row.words(RowConditions.term(name, code)));
         RowConditions conditions = row.where(CURRENT).where(KNOWN).words(words).build();
         Order order = Objects.requireNonNull(ORDERS.get(search.sort()));
         order.page(connection, source(search, items, conditions, words, order));
@@ -88,7 +87,7 @@ final class ItemPages {
     private static WordSearch.Source source(
             Search search, WordSearch items, RowConditions conditions, @Nullable String words, Order order) {
         if (search.sort().equals("relevance")) {
-            return items.ranked(conditions, Objects.requireNonNull(words), CREATION.walk(), order.walk(), PAGE);
+            return items.ranked(conditions, Objects.requireNonNull(words), CREATION.walk());
         }
         return search.q() == null && search.filters().isEmpty()
                 ? items.all(conditions)

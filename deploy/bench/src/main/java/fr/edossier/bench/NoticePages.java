@@ -23,15 +23,13 @@ final class NoticePages {
             "select clock_timestamp(), coalesce(max(shift_microseconds), 0), count(*) > 0 from sandbox_clock";
     private static final String STATEMENT_CLOCK = "(select clock_timestamp() + coalesce(max(shift_microseconds), 0)"
             + " * interval '1 microsecond' from sandbox_clock)";
-    private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
-            + " c.category, c.department, c.status, c.deadline, c.published_at, c.cpv,"
-            + " c.touched_at, cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from"
-            + " l.deadline) as text) from lot l where l.consultation_id = c.id and l.deadline is not null and"
-            + " l.ending is null), ','), c.buyer, %4$s from (select s.consultation_id, %1$s as first_key from %2$s"
-            + " order by %1$s%3$s, s.consultation_id%3$s limit 21) s join consultation c on c.id = s.consultation_id order"
-            + " by s.first_key%3$s, s.consultation_id%3$s";
-    private static final List<String> COLUMNS = List.of("procedure", "category", "reservation", "department");
-    private static final List<String> TERMS = List.of("cpv", "place", "nuts");
+    private static final String SHOWN = "select n.consultation_id, n.reference, n.title_fr, n.title_en, n.procedure,"
+            + " n.category, n.department, n.status, n.deadline, n.published_at, n.cpv, n.changed_at,"
+            + " cast(s.first_key as text), cast(n.lot_deadlines as text), n.buyer, %4$s"
+            + " from (select s.consultation_id, %1$s as first_key from %2$s order by %1$s%3$s, s.consultation_id%3$s limit 21) s"
+            + " join notice n on n.consultation_id = s.consultation_id order by s.first_key%3$s, s.consultation_id%3$s";
+    private static final List<String> TERMS =
+            List.of("procedure", "category", "reservation", "department", "cpv", "place", "nuts");
     private static final Map<String, String> COLUMN =
             Map.of("deadline", "deadline", PUBLICATION, "published_at", "relevance", "rank");
 
@@ -60,7 +58,7 @@ final class NoticePages {
         RowConditions conditions = conditions(search, words, now);
         String order = search.sort();
         WordSearch.Source source = order.equals("relevance")
-                ? notices.ranked(conditions, Objects.requireNonNull(words), walk(PUBLICATION), walk(order), PAGE)
+                ? notices.ranked(conditions, Objects.requireNonNull(words), walk(PUBLICATION))
                 : notices.source(conditions, walk(order), PAGE);
         page(connection, order, source.from(), source.values(), now);
     }
@@ -92,9 +90,6 @@ final class NoticePages {
     private static RowConditions conditions(Search search, @Nullable String words, @Nullable OffsetDateTime now) {
         Map<String, String> filters = search.filters();
         RowConditions.Builder row = new RowConditions.Builder().words(words);
-        COLUMNS.stream()
-                .filter(filters::containsKey)
-                .forEach(column -> row.column(column, column, filters.get(column)));
         TERMS.stream()
                 .filter(filters::containsKey)
                 .forEach(term -> row.words(RowConditions.term(term, filters.get(term))));
@@ -109,7 +104,7 @@ final class NoticePages {
             case "CLOSED" ->
                 row.where("(s.status in ('OPENED', 'ENDED') or s.status = 'PUBLISHED' and s.deadline < :now)")
                         .value("now", Objects.requireNonNull(now));
-            case "ABANDONED" -> row.column("status", "status", "ABANDONED");
+            case "ABANDONED" -> row.words(RowConditions.term("status", "ABANDONED"));
             default -> {}
         }
         return row.build();

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 /**
  * Fills a temporary database with consultations of the last twenty years, in random order: a need, a site, the name of
  * an operation and three sentences, each drawn from a table whose first rows are common and last ones rare. One in
- * twenty is a draft; each has one to four lots. The service's own trigger writes the notices, which takes most of the
- * time. Finally they are sorted by publication, as a service writes them.
+ * twenty is a draft; each has one to four lots. Notices are written with the functions that the service uses, and
+ * finally sorted by publication, as a service writes them.
  */
 final class Notices {
     private static final List<String> FILLED = List.of("consultation", "lot", "requirement", "notice", "notice_word");
@@ -28,7 +28,6 @@ final class Notices {
         Chunks.write(database, text("notice-fill.sql"), consultations);
         indexes.create();
         Statements.run(database, "cluster notice using notice_published_at_consultation_id_ix");
-        Statements.run(database, "drop index bench_requirement_ix");
         for (String table : FILLED) {
             Statements.run(database, "vacuum analyze " + table);
         }

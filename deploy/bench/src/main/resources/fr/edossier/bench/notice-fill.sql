@@ -63,10 +63,29 @@ with drawn as (
             else jsonb_build_object('fr', other_fr || ', secteur ' || number, 'en', other_en || ', sector ' || number) end,
         'PROPORTIONAL', 4000, array['eve'], case when number > 1 then other_cpv end, case when number > 1 then place end
     from written, generate_series(1, 1 + more_lots) number
-    returning id, consultation_id, number
+    returning id, consultation_id, number, title, cpv, place
+), requirements as (
+    insert into requirement (id, lot_id, consultation_id, position, nature, theme, title, text, confidentiality, required)
+    select gen_random_uuid(), id, consultation_id, 1, 'CLAUSE', case when hashtext(id::text) % 3 = 0 then 'SOCIAL' else 'ENVIRONMENT' end,
+        jsonb_build_object('fr', 'Bilan des déchets', 'en', 'Waste report'),
+        jsonb_build_object('fr', 'Le titulaire remet chaque année un bilan de ses déchets.'), 'BUYER_ONLY', true
+    from lots where number = 1 and hashtext(consultation_id::text) % 3 = 0
+    returning consultation_id, theme
+), published as (
+    select written.*, content || jsonb_build_object('department', department, 'status', status, 'lots', parts.lots) as consultation,
+        coalesce(clauses.themes, '{}') as themes
+    from written
+        join (select consultation_id, jsonb_agg(jsonb_build_object('title', title, 'cpv', cpv, 'place', place)) as lots
+            from lots group by 1) parts on parts.consultation_id = written.id
+        left join (select consultation_id, array_agg(theme) as themes from requirements group by 1) clauses
+            on clauses.consultation_id = written.id
+    where status <> 'DRAFT'
+), notices as (
+    insert into notice (consultation_id, reference, title_fr, title_en, procedure, category, cpv, buyer, department, status, deadline,
+        lot_deadlines, published_at, changed_at, words)
+    select id, content ->> 'reference', content -> 'title' ->> 'fr', content -> 'title' ->> 'en', content ->> 'procedure', category, cpv,
+        null, department, status, deadline, '[]', published_at, published_at, notice_words(consultation, themes)
+    from published
 )
-insert into requirement (id, lot_id, consultation_id, position, nature, theme, title, text, confidentiality, required)
-select gen_random_uuid(), id, consultation_id, 1, 'CLAUSE', case when hashtext(id::text) % 3 = 0 then 'SOCIAL' else 'ENVIRONMENT' end,
-    jsonb_build_object('fr', 'Bilan des déchets', 'en', 'Waste report'),
-    jsonb_build_object('fr', 'Le titulaire remet chaque année un bilan de ses déchets.'), 'BUYER_ONLY', true
-from lots where number = 1 and hashtext(consultation_id::text) % 3 = 0
+insert into notice_word (word, lexeme)
+select distinct added.word, added.lexeme from published, notice_new_words(consultation) added

@@ -126,5 +126,3 @@ select a || b || c from unnest(string_to_array('Bel,Cor,Dar,Fau,Gal,Jar,Lan,Mar,
 order by md5(a || b || c);
 
 analyze bench_need, bench_site, bench_detail, bench_name;
--- The trigger looks for the requirements of each consultation it writes.
-create index bench_requirement_ix on requirement (consultation_id);

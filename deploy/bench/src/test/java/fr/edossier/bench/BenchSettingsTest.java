@@ -20,7 +20,7 @@ class BenchSettingsTest {
         assertThat(settings.bounds().time()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.bounds().workers()).isEqualTo(8);
         assertThat(settings.items()).isEqualTo(100_000);
-        assertThat(settings.consultations()).isEqualTo(1_000_000);
+        assertThat(settings.consultations()).isEqualTo(100_000);
     }
 
     @Test

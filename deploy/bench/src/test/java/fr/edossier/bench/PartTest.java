@@ -11,7 +11,7 @@ class PartTest {
 
     @Test
     void eachPartSaysWhatItHolds() {
-        assertThat(PARTS).extracting(Part::filled).containsExactly("7 items", "1000000 consultations");
+        assertThat(PARTS).extracting(Part::filled).containsExactly("7 items", "100000 consultations");
     }
 
     @Test

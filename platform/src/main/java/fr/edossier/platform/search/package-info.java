@@ -1,6 +1,4 @@
-/**
- * Search by an index of words and filters, or along the index of an order, whichever reads fewer rows, on any table.
- */
+/** Search of a table by an index of words and filters, or along the index of an order. */
 @NullMarked
 package fr.edossier.platform.search;
 

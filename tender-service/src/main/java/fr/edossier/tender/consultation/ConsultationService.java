@@ -34,6 +34,7 @@ public class ConsultationService {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final Event<ConsultationDeletion> deletions;
+    private final Event<ConsultationChange> changes;
     private final Buyer usualBuyer;
 
     ConsultationService(
@@ -42,12 +43,14 @@ public class ConsultationService {
             AuditTrail audit,
             DatabaseClock clock,
             Event<ConsultationDeletion> deletions,
+            Event<ConsultationChange> changes,
             UsualBuyer usualBuyer) {
         this.consultations = consultations;
         this.contracts = contracts;
         this.audit = audit;
         this.clock = clock;
         this.deletions = deletions;
+        this.changes = changes;
         this.usualBuyer = usualBuyer.buyer();
     }
 
@@ -114,11 +117,15 @@ public class ConsultationService {
         return locked(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Writes what was done to a held consultation, and shows it. */
+    /** Writes the changes of a held consultation, fires {@link ConsultationChange} unless it is a draft, and shows it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationView written(Caller caller, HeldConsultation held) {
         consultations.flush();
-        return view(caller, consultations.findById(held.id()));
+        Consultation consultation = consultations.findById(held.id());
+        if (!consultation.life().isDraft()) {
+            changes.fire(new ConsultationChange(ConsultationView.of(consultation, clock.instant(), false)));
+        }
+        return view(caller, consultation);
     }
 
     /** Increments the version, so that the ETag changes when weights, requirements or evaluators do. */

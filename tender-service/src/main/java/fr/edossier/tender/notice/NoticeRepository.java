@@ -1,38 +1,48 @@
 package fr.edossier.tender.notice;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.search.RowConditions;
 import fr.edossier.platform.search.WordSearch;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.codelist.PurchaseCategory;
+import fr.edossier.tender.consultation.ConsultationStatus;
+import fr.edossier.tender.consultation.ConsultationView;
+import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.content.Procedure;
+import fr.edossier.tender.notice.NoticeView.LotDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the keys of a page in table {@code notice}, which a trigger fills, then reads the consultations of the page. */
+/** Writes table {@code notice}, and finds the rows of a page in it. */
 @ApplicationScoped
 class NoticeRepository {
     private static final String DEADLINE = NoticeOrder.deadline.column();
 
-    private static final String SHOWN = "select c.id, c.reference, c.title ->> 'fr', c.title ->> 'en', c.procedure,"
-            + " c.category, c.department, c.status, c.deadline, c.published_at, c.cpv, c.touched_at,"
-            + " cast(s.first_key as text), array_to_string(array(select l.number || ' ' || cast(extract(epoch from l.deadline) as text)"
-            + " from lot l where l.consultation_id = c.id and l.deadline is not null and l.ending is null), ','),"
-            + " c.buyer, ";
+    private static final String WRITE =
+            "insert into notice (consultation_id, reference, title_fr, title_en, procedure, category, cpv, buyer, department,"
+                    + " status, deadline, lot_deadlines, published_at, changed_at, words) values (:id, :reference, :fr, :en,"
+                    + " :procedure, :category, :cpv, :buyer, :department, :status, :deadline,"
+                    + " cast(cast(:lots as text) as jsonb), :publishedAt, :changedAt,"
+                    + " notice_words(cast(cast(:consultation as text) as jsonb), cast(:themes as text[])))";
+
+    private static final String SHOWN = "select n.consultation_id, n.reference, n.title_fr, n.title_en, n.procedure,"
+            + " n.category, n.department, n.status, n.deadline, n.published_at, n.cpv, n.changed_at,"
+            + " cast(s.first_key as text), cast(n.lot_deadlines as text), n.buyer, ";
 
     private final EntityManager entities;
     private final DatabaseClock clock;
+    private final ObjectMapper json;
     private final WordSearch rows;
 
     /**
@@ -43,10 +53,60 @@ class NoticeRepository {
      */
     record Found(NoticeView notice, List<String> key, Instant at) {}
 
-    NoticeRepository(EntityManager entities, DatabaseClock clock) {
+    NoticeRepository(EntityManager entities, DatabaseClock clock, ObjectMapper json) {
         this.entities = entities;
         this.clock = clock;
+        this.json = json;
         this.rows = new WordSearch(entities, "notice", "consultation_id");
+    }
+
+    /**
+     * Replaces the notice of a consultation.
+     *
+     * @param consultation a published consultation as anybody reads it
+     * @param themes of its clauses and criteria
+     */
+    void write(ConsultationView consultation, Set<String> themes) {
+        ConsultationContent content = consultation.content();
+        boolean closed = consultation.status() == ConsultationStatus.CLOSED;
+        String document = written(consultation);
+        entities.createNativeQuery("delete from notice where consultation_id = :id")
+                .setParameter("id", consultation.id())
+                .executeUpdate();
+        entities.createNativeQuery(WRITE)
+                .setParameter("id", consultation.id())
+                .setParameter("reference", consultation.reference())
+                .setParameter("fr", consultation.title().fr())
+                .setParameter("en", consultation.title().en())
+                .setParameter("procedure", name(content.procedure()))
+                .setParameter("category", name(content.category()))
+                .setParameter("cpv", consultation.cpv())
+                .setParameter("buyer", content.buyer() == null ? null : content.buyer().name())
+                .setParameter("department", consultation.department())
+                .setParameter("status", (closed ? ConsultationStatus.PUBLISHED : consultation.status()).name())
+                .setParameter("deadline", consultation.deadline())
+                .setParameter("lots", written(LotDeadline.of(consultation.lots())))
+                .setParameter("publishedAt", consultation.publishedAt())
+                .setParameter("changedAt", consultation.updatedAt())
+                .setParameter("consultation", document)
+                .setParameter("themes", themes.toArray(String[]::new))
+                .executeUpdate();
+        entities.createNativeQuery("insert into notice_word (word, lexeme) select word, lexeme"
+                        + " from notice_new_words(cast(cast(:consultation as text) as jsonb))")
+                .setParameter("consultation", document)
+                .executeUpdate();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** See {@link WordSearch#begin}. */
@@ -70,7 +130,7 @@ class NoticeRepository {
                 + (now == null ? clock.column() : "cast(:at as timestamptz)")
                 + " from (select s.consultation_id, " + order.key() + " as first_key from " + source.from()
                 + (after.isEmpty() ? "" : order.after()) + order.orderBy() + " limit " + request.fetchSize()
-                + ") s join consultation c on c.id = s.consultation_id" + order.orderBy("s.first_key"));
+                + ") s join notice n on n.consultation_id = s.consultation_id" + order.orderBy("s.first_key"));
         source.values().forEach(asked::setParameter);
         after.forEach(asked::setParameter);
         if (now != null) {
@@ -85,11 +145,7 @@ class NoticeRepository {
         RowConditions conditions = conditions(query, words, now);
         if (order == NoticeOrder.relevance) {
             return rows.ranked(
-                    conditions,
-                    Objects.requireNonNull(words),
-                    NoticeOrder.publication.walk(Map.of()),
-                    order.walk(after(order, request)),
-                    request.fetchSize());
+                    conditions, Objects.requireNonNull(words), NoticeOrder.publication.walk(Map.of()));
         }
         return query.isAny()
                 ? rows.all(conditions)
@@ -107,9 +163,7 @@ class NoticeRepository {
         code(row, "procedure", query.procedure());
         code(row, "category", query.category());
         code(row, "reservation", query.reservation());
-        if (query.department() != null) {
-            row.column("department", "department", query.department());
-        }
+        term(row, "department", query.department());
         term(row, "cpv", query.cpv());
         term(row, "place", query.place());
         term(row, "placeDepartment", query.placeDepartment());
@@ -135,21 +189,19 @@ class NoticeRepository {
             case CLOSED ->
                 row.where("(s.status in ('OPENED', 'ENDED') or s.status = 'PUBLISHED' and s.deadline < :now)")
                         .value("now", now);
-            case ABANDONED -> row.column("status", "status", "ABANDONED");
+            case ABANDONED -> term(row, "status", "ABANDONED");
         }
     }
 
     private static void code(RowConditions.Builder row, String name, @Nullable Enum<?> code) {
-        if (code != null) {
-            row.column(name, name, code.name());
-        }
+        term(row, name, name(code));
     }
 
     private static void term(RowConditions.Builder row, String name, @Nullable String value) {
         row.words(value == null ? null : RowConditions.term(name, value));
     }
 
-    private static Found found(Object[] row, NoticeOrder order) {
+    private Found found(Object[] row, NoticeOrder order) {
         Instant now = (Instant) row[15];
         Instant deadline = (Instant) row[8];
         Instant publishedAt = (Instant) row[9];
@@ -176,22 +228,12 @@ class NoticeRepository {
         return new Found(notice, List.of(first, notice.id().toString()), now);
     }
 
-    /** @param said pairs of lot number and deadline in epoch seconds, in any order; may be empty */
-    private static List<NoticeView.LotDeadline> lots(String said) {
-        return said.isEmpty()
-                ? List.of()
-                : Arrays.stream(said.split(","))
-                        .map(lot -> lot.split(" "))
-                        .map(lot ->
-                                new NoticeView.LotDeadline(Integer.parseInt(lot[0]), instant(new BigDecimal(lot[1]))))
-                        .sorted(Comparator.comparingInt(NoticeView.LotDeadline::number))
-                        .toList();
-    }
-
-    private static Instant instant(BigDecimal seconds) {
-        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
-        return Instant.ofEpochSecond(
-                parts[0].longValueExact(), parts[1].movePointRight(9).intValueExact());
+    private List<LotDeadline> lots(String document) {
+        try {
+            return List.of(json.readValue(document, LotDeadline[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static NoticeState state(String status, Instant deadline, Instant now) {

@@ -3,27 +3,47 @@ package fr.edossier.tender.notice;
 import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.tender.consultation.ConsultationChange;
+import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.requirement.RequirementService;
+import fr.edossier.tender.requirement.RequirementView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds published consultations, for anybody. */
+/** Writes the notices of published consultations, and finds them for anybody. */
 @ApplicationScoped
 public class NoticeService {
     static final int CALENDAR = 1_000;
     private static final int PAGE = 100;
 
     private final NoticeRepository notices;
+    private final RequirementService requirements;
     private final DatabaseClock clock;
 
     record Found(Page<NoticeView> page, Instant at) {}
 
-    NoticeService(NoticeRepository notices, DatabaseClock clock) {
+    NoticeService(NoticeRepository notices, RequirementService requirements, DatabaseClock clock) {
         this.notices = notices;
+        this.requirements = requirements;
         this.clock = clock;
+    }
+
+    /** Writes the notice in the transaction of the change, so that readers see both or neither. */
+    void onChange(@Observes ConsultationChange change) {
+        Set<String> themes = requirements.ofConsultation(change.consultation().id()).stream()
+                .filter(requirement -> requirement.nature() != Nature.FREE_FORM)
+                .map(RequirementView::theme)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        notices.write(change.consultation(), themes);
     }
 
     /**

@@ -98,6 +98,7 @@ class OpeningStepService {
         }
         Instant now = clock.instant();
         consultation.open(now);
+        consultations.written(officer, consultation);
         audit.record(officer, id, "consultation.opened", Map.of("envelopes", openings.countSteps(id)));
         facts.publish("fr.edossier.tender.consultation.opened", id, new Opened(id, now));
     }

@@ -48,6 +48,16 @@ class ManyNoticesTest {
                 'MANY', 'PUBLISHED', timestamptz '2001-01-01' + make_interval(hours => n * 7919 % 4300), 'hash', 'author',
                 timestamptz '2000-01-01', timestamptz '2000-01-01', 'publisher', timestamptz '2000-01-01' + make_interval(mins => n * 31 % 4300)
             from generate_series(0, 4299) n""");
+        run("""
+            insert into notice (consultation_id, reference, title_fr, title_en, procedure, category, cpv, department, status, deadline,
+                lot_deadlines, published_at, changed_at, words)
+            select id, content ->> 'reference', content -> 'title' ->> 'fr', content -> 'title' ->> 'en', content ->> 'procedure',
+                content ->> 'category', content ->> 'cpv', department, status, deadline, '[]', published_at, touched_at,
+                notice_words(content || jsonb_build_object('department', department, 'status', status, 'lots', '[]'::jsonb), '{}')
+            from consultation where department = 'MANY'""");
+        run("""
+            insert into notice_word (word, lexeme)
+            select distinct word, lexeme from consultation, notice_new_words(content || '{"lots": []}') where department = 'MANY'""");
     }
 
     @AfterAll
