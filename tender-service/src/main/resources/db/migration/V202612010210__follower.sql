@@ -1,5 +1,5 @@
 -- Followers: people who withdrew the documents of a consultation and asked to be told of its changes.
-create table withdrawal (
+create table follower (
     id uuid not null,
     consultation_id uuid not null,
     name text not null,
@@ -10,11 +10,11 @@ create table withdrawal (
     secret_hash text not null,
     registered_at timestamptz not null,
     undeliverable_at timestamptz,
-    constraint withdrawal_id_key primary key (id),
-    constraint withdrawal_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade,
-    constraint withdrawal_consultation_id_address_key unique (consultation_id, address),
-    constraint withdrawal_secret_hash_key unique (secret_hash),
-    constraint withdrawal_language_ck check (language in ('FR', 'EN'))
+    constraint follower_id_key primary key (id),
+    constraint follower_consultation_id_fk foreign key (consultation_id) references consultation (id) on delete cascade,
+    constraint follower_consultation_id_address_key unique (consultation_id, address),
+    constraint follower_secret_hash_key unique (secret_hash),
+    constraint follower_language_ck check (language in ('FR', 'EN'))
 );
-create index withdrawal_address_registered_at_ix on withdrawal (address, registered_at);
-create index withdrawal_consultation_id_registered_at_id_ix on withdrawal (consultation_id, registered_at desc, id desc);
+create index follower_address_registered_at_ix on follower (address, registered_at);
+create index follower_consultation_id_registered_at_id_ix on follower (consultation_id, registered_at desc, id desc);

@@ -4,11 +4,11 @@ create table mail (
     address text not null,
     subject text not null,
     body text not null,
-    withdrawal_id uuid,
+    follower_id uuid,
     attempts int not null,
     due_at timestamptz not null,
     constraint mail_id_key primary key (id),
-    constraint mail_withdrawal_id_fk foreign key (withdrawal_id) references withdrawal (id) on delete cascade
+    constraint mail_follower_id_fk foreign key (follower_id) references follower (id) on delete cascade
 );
 create index mail_due_at_ix on mail (due_at);
-create index mail_withdrawal_id_ix on mail (withdrawal_id);
+create index mail_follower_id_ix on mail (follower_id);

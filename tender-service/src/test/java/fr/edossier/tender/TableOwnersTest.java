@@ -12,7 +12,8 @@ class TableOwnersTest implements TableOwners {
         return Map.ofEntries(
                 entry("fr.edossier.tender.consultation", Set.of("consultation", "lot", "text_array")),
                 entry("fr.edossier.tender.version", Set.of("consultation_version")),
-                entry("fr.edossier.tender.requirement", Set.of("requirement", "known_item")),
+                entry("fr.edossier.tender.requirement", Set.of("requirement")),
+                entry("fr.edossier.tender.catalogue", Set.of("known_item")),
                 entry("fr.edossier.tender.document", Set.of("consultation_document")),
                 entry("fr.edossier.tender.question", Set.of("question")),
                 entry("fr.edossier.tender.officer", Set.of("officer_key")),
@@ -33,8 +34,8 @@ class TableOwnersTest implements TableOwners {
                 entry(
                         "fr.edossier.tender.notification",
                         Set.of("notification", "notification_reading", "mail_address")),
-                entry("fr.edossier.tender.withdrawal", Set.of("withdrawal")),
-                entry("fr.edossier.tender.mail", Set.of("mail")),
+                entry("fr.edossier.tender.follower", Set.of("follower")),
+                entry("fr.edossier.tender.delivery", Set.of("mail")),
                 entry("fr.edossier.tender.dossier", Set.of("dossier", "dossier_file")),
                 entry("fr.edossier.tender.envelope", Set.of("envelope")),
                 entry("fr.edossier.tender.opening", Set.of("opening_act", "opening_step")),

@@ -140,7 +140,7 @@ final class Tender {
         String address = UUID.randomUUID() + "@firm.example";
         Suite.anonymous(TENDER)
                 .post(
-                        "/v1/consultations/" + consultation + "/withdrawals",
+                        "/v1/consultations/" + consultation + "/followers",
                         Map.of("name", "Simone Martin", "address", address, "language", "FR"))
                 .expect(202);
         Reply asked = Suite.as("sophie", TENDER)

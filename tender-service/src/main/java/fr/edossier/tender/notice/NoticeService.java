@@ -4,7 +4,7 @@ import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.consultation.ConsultationChange;
-import fr.edossier.tender.requirement.Nature;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementService;
 import fr.edossier.tender.requirement.RequirementView;
 import io.quarkus.narayana.jta.QuarkusTransaction;

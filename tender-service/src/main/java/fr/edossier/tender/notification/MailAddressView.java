@@ -1,7 +1,7 @@
 package fr.edossier.tender.notification;
 
 import fr.edossier.platform.i18n.Language;
-import fr.edossier.tender.mail.Letter;
+import fr.edossier.tender.delivery.Letter;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -273,7 +273,7 @@ class MailDeliveryTest {
 
     private String undeliverableSince(Market market) {
         return as(market.people.agentToken())
-                .get("/v1/consultations/{id}/withdrawals", market.consultation())
+                .get("/v1/consultations/{id}/followers", market.consultation())
                 .path("items[0].undeliverableAt");
     }
 
@@ -282,7 +282,7 @@ class MailDeliveryTest {
         RestAssured.given()
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", "Simone", "address", address, "language", "FR"))
-                .post("/v1/consultations/{id}/withdrawals", market.consultation())
+                .post("/v1/consultations/{id}/followers", market.consultation())
                 .then()
                 .statusCode(202);
         return market;

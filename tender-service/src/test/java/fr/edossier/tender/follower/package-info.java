@@ -1,4 +1,4 @@
 @NullMarked
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.page.PageRequest;
-import fr.edossier.tender.mail.Addressee;
+import fr.edossier.tender.delivery.Addressee;
 import fr.edossier.tender.notification.InterestedSuppliers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID>, InterestedSuppliers {
+class FollowerRepository implements PanacheRepositoryBase<Follower, UUID>, InterestedSuppliers {
     /**
      * Adds a follower, unless the address already follows the consultation; then only the supplier is added, if it was missing.
      *
      * @return whether a follower was added
      */
-    boolean add(Withdrawal entry) {
+    boolean add(Follower entry) {
         boolean isNew = getEntityManager()
                         .createNativeQuery(
-                                "insert into withdrawal (id, consultation_id, name, organisation, supplier_id, address,"
+                                "insert into follower (id, consultation_id, name, organisation, supplier_id, address,"
                                         + " language, secret_hash, registered_at) values (:id, :consultation, :name, :organisation, :supplier,"
                                         + " :address, :language, :secret, :at)"
-                                        + " on conflict on constraint withdrawal_consultation_id_address_key do nothing")
+                                        + " on conflict on constraint follower_consultation_id_address_key do nothing")
                         .setParameter("id", entry.id())
                         .setParameter("consultation", entry.consultationId())
                         .setParameter("name", entry.name())
@@ -54,7 +54,7 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID>, I
     @SuppressWarnings("unchecked")
     List<Addressee> addressees(UUID consultationId, Language language) {
         return ((List<Object[]>) getEntityManager()
-                        .createNativeQuery("select id, address from withdrawal where consultation_id = :consultation"
+                        .createNativeQuery("select id, address from follower where consultation_id = :consultation"
                                 + " and language = :language and undeliverable_at is null for key share")
                         .setParameter("consultation", consultationId)
                         .setParameter("language", language.name())
@@ -66,19 +66,19 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID>, I
         return count("address = ?1 and registeredAt > ?2", address, since);
     }
 
-    Optional<Withdrawal> ofSecret(String hash) {
+    Optional<Follower> ofSecret(String hash) {
         return find("secretHash", hash).firstResultOptional();
     }
 
     /** Followers, newest first. */
-    List<Withdrawal> page(UUID consultationId, PageRequest request) {
+    List<Follower> page(UUID consultationId, PageRequest request) {
         boolean first = request.after().isEmpty();
-        TypedQuery<Withdrawal> query = getEntityManager()
+        TypedQuery<Follower> query = getEntityManager()
                 .createQuery(
-                        "select w from Withdrawal w where w.consultationId = :consultation"
+                        "select w from Follower w where w.consultationId = :consultation"
                                 + (first ? "" : " and (w.registeredAt, w.id) < (:at, :id)")
                                 + " order by w.registeredAt desc, w.id desc",
-                        Withdrawal.class)
+                        Follower.class)
                 .setParameter("consultation", consultationId)
                 .setMaxResults(request.fetchSize());
         if (!first) {
@@ -91,7 +91,7 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, UUID>, I
     public List<String> interestedIn(UUID consultationId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct w.supplierId from Withdrawal w where w.consultationId = :consultation and w.supplierId is not null",
+                        "select distinct w.supplierId from Follower w where w.consultationId = :consultation and w.supplierId is not null",
                         String.class)
                 .setParameter("consultation", consultationId)
                 .getResultList();

@@ -1,4 +1,4 @@
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,8 +71,8 @@ public class MailService {
     void refused(UUID id) {
         mails.findByIdOptional(id).ifPresent(mail -> {
             mails.delete(mail);
-            if (mail.withdrawalId() != null) {
-                undeliverable.fire(new UndeliverableLetter(mail.withdrawalId()));
+            if (mail.followerId() != null) {
+                undeliverable.fire(new UndeliverableLetter(mail.followerId()));
             }
         });
     }

@@ -1,12 +1,12 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Withdrawal", description = "A follower of a consultation.")
-record WithdrawalView(
+@Schema(name = "Follower", description = "A follower of a consultation.")
+record FollowerView(
         UUID id,
         String name,
         @Nullable String organisation,

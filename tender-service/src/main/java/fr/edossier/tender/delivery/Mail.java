@@ -1,4 +1,4 @@
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,7 +23,7 @@ class Mail {
     private String address;
     private String subject;
     private String body;
-    private @Nullable UUID withdrawalId;
+    private @Nullable UUID followerId;
     private int attempts;
     private Instant dueAt;
 
@@ -35,7 +35,7 @@ class Mail {
         this.address = letter.address();
         this.subject = letter.subject();
         this.body = letter.body();
-        this.withdrawalId = letter.withdrawalId();
+        this.followerId = letter.followerId();
         this.dueAt = now;
     }
 
@@ -61,11 +61,11 @@ class Mail {
     }
 
     Letter letter() {
-        return new Letter(address, subject, body, withdrawalId);
+        return new Letter(address, subject, body, followerId);
     }
 
     @Nullable
-    UUID withdrawalId() {
-        return withdrawalId;
+    UUID followerId() {
+        return followerId;
     }
 }

@@ -1,7 +1,7 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import fr.edossier.platform.i18n.Language;
-import fr.edossier.tender.mail.Letter;
+import fr.edossier.tender.delivery.Letter;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Somebody who wants mails about changes, answers and the outcome of a consultation.")
-record NewWithdrawal(
+record NewFollower(
         @NotBlank @Size(max = 200) @Schema(examples = "Simone Martin")
         String name,
 

@@ -1,4 +1,4 @@
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;

@@ -1,4 +1,4 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import static fr.edossier.tender.Api.as;
 import static io.restassured.RestAssured.given;
@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @SuiteTest
-class WithdrawalTest {
-    private static final String PATH = "/v1/consultations/{id}/withdrawals";
-    private static final Pattern END = Pattern.compile("http://localhost:3000/withdrawals/([A-Za-z0-9_-]{43})\n");
+class FollowerTest {
+    private static final String PATH = "/v1/consultations/{id}/followers";
+    private static final Pattern END = Pattern.compile("http://localhost:3000/followers/([A-Za-z0-9_-]{43})\n");
 
     private final Market market = new Market();
     private final String address = UUID.randomUUID() + "@firm.example";
@@ -102,7 +102,7 @@ class WithdrawalTest {
             assertThat(letter.subject()).isEqualTo(reference + " : consultation sans suite");
             assertThat(letter.body())
                     .contains("cette adresse est inscrite pour suivre cette consultation")
-                    .doesNotContain("/withdrawals/");
+                    .doesNotContain("/followers/");
         });
     }
 
@@ -123,13 +123,13 @@ class WithdrawalTest {
         register(entry(address));
         String secret = secret();
         PlatformProblems.NOT_FOUND.require(
-                language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret + "x"));
+                language -> anonymous(language).delete("/v1/followers/{secret}", secret + "x"));
         assertThat(entries()).hasSize(1);
 
-        given().delete("/v1/withdrawals/{secret}", secret).then().statusCode(204);
+        given().delete("/v1/followers/{secret}", secret).then().statusCode(204);
 
         assertThat(entries()).isEmpty();
-        PlatformProblems.NOT_FOUND.require(language -> anonymous(language).delete("/v1/withdrawals/{secret}", secret));
+        PlatformProblems.NOT_FOUND.require(language -> anonymous(language).delete("/v1/followers/{secret}", secret));
         abandon(market);
         assertThat(Letters.to(address)).as("what waited goes with the entry").isEmpty();
     }
@@ -165,7 +165,7 @@ class WithdrawalTest {
 
     @Test
     void anAddressIsNotFloodedWithFirstMails() {
-        for (int i = 0; i < WithdrawalService.MOST_A_DAY; i++) {
+        for (int i = 0; i < FollowerService.MOST_A_DAY; i++) {
             Market other = new Market().published();
             anonymous("fr")
                     .body(entry(address))
@@ -176,8 +176,8 @@ class WithdrawalTest {
         market.published();
         assertThat(register(entry(address)).statusCode()).isEqualTo(202);
         assertThat(entries()).hasSize(1);
-        assertThat(Letters.to(address)).hasSize(WithdrawalService.MOST_A_DAY + 1);
-        assertThat(Letters.dueNow(address)).isEqualTo(WithdrawalService.MOST_A_DAY);
+        assertThat(Letters.to(address)).hasSize(FollowerService.MOST_A_DAY + 1);
+        assertThat(Letters.dueNow(address)).isEqualTo(FollowerService.MOST_A_DAY);
         try (SuiteClock tomorrow = SuiteClock.at(Instant.now().plus(Duration.ofHours(25)))) {
             register(entry("x" + address));
             assertThat(Letters.to("x" + address)).hasSize(1);

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import org.jspecify.annotations.NullMarked;

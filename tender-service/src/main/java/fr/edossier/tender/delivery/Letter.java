@@ -1,4 +1,4 @@
-package fr.edossier.tender.mail;
+package fr.edossier.tender.delivery;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A mail to be sent.
  *
  * @param body plain text
- * @param withdrawalId the follower whose address it is; null for the address of a person with an account
+ * @param followerId the follower whose address it is; null for the address of a person with an account
  */
 public record Letter(
         String address,
         String subject,
         String body,
-        @Nullable UUID withdrawalId) {
+        @Nullable UUID followerId) {
     /** Addresses that the mail client accepts, fewer than the standard allows. */
     public static final String ADDRESS = "[^\\s,<>\"@]+@[^\\s,<>\"@]+";
 

@@ -1,4 +1,4 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.hash.Secret;
@@ -14,9 +14,9 @@ import fr.edossier.tender.access.AccessService;
 import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.HeldConsultation;
-import fr.edossier.tender.mail.Letter;
-import fr.edossier.tender.mail.MailService;
-import fr.edossier.tender.mail.UndeliverableLetter;
+import fr.edossier.tender.delivery.Letter;
+import fr.edossier.tender.delivery.MailService;
+import fr.edossier.tender.delivery.UndeliverableLetter;
 import fr.edossier.tender.notification.NotificationService;
 import fr.edossier.tender.notification.PortalConfig;
 import fr.edossier.tender.notification.PublicNews;
@@ -30,7 +30,7 @@ import java.util.UUID;
 
 /** Registers followers of consultations, and sends them mails about public news; suppliers are also notified in the portal. */
 @ApplicationScoped
-public class WithdrawalService {
+public class FollowerService {
     static final String SORT = "registeredAt";
     static final int KEY_LENGTH = 2;
     /** First mails sent to an address per day; further ones wait for the next day, so that nobody can flood another's address. */
@@ -39,7 +39,7 @@ public class WithdrawalService {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Messages TEXTS = new Messages("notifications");
 
-    private final WithdrawalRepository withdrawals;
+    private final FollowerRepository followers;
     private final AccessService access;
     private final ConsultationService consultations;
     private final NotificationService notifications;
@@ -47,15 +47,15 @@ public class WithdrawalService {
     private final MailService mails;
     private final DatabaseClock clock;
 
-    WithdrawalService(
-            WithdrawalRepository withdrawals,
+    FollowerService(
+            FollowerRepository followers,
             AccessService access,
             ConsultationService consultations,
             NotificationService notifications,
             PortalConfig portal,
             MailService mails,
             DatabaseClock clock) {
-        this.withdrawals = withdrawals;
+        this.followers = followers;
         this.access = access;
         this.consultations = consultations;
         this.notifications = notifications;
@@ -69,7 +69,7 @@ public class WithdrawalService {
      * consultation's row is not locked, so that submissions do not wait for this.
      */
     @Transactional
-    void register(Caller caller, UUID consultationId, NewWithdrawal content) {
+    void register(Caller caller, UUID consultationId, NewFollower content) {
         if (!access.toConsultation(caller, consultationId).seesConsultation()) {
             throw notFound();
         }
@@ -79,54 +79,54 @@ public class WithdrawalService {
         }
         Instant now = clock.instant();
         Secret secret = Secret.random();
-        Withdrawal entry = new Withdrawal(consultationId, content, caller, secret.hash(), now);
-        long today = withdrawals.since(entry.address(), now.minus(DAY));
-        if (withdrawals.add(entry)) {
+        Follower entry = new Follower(consultationId, content, caller, secret.hash(), now);
+        long today = followers.since(entry.address(), now.minus(DAY));
+        if (followers.add(entry)) {
             mails.post(welcome(consultation, entry, secret), DAY.multipliedBy(today / MOST_A_DAY));
         }
     }
 
-    private Letter welcome(HeldConsultation consultation, Withdrawal entry, Secret secret) {
+    private Letter welcome(HeldConsultation consultation, Follower entry, Secret secret) {
         Labels labels = new Labels(TEXTS, entry.language());
         return new Letter(
                 entry.address(),
-                labels.of("withdrawal.title", consultation.reference()),
+                labels.of("follower.title", consultation.reference()),
                 labels.of(
-                        "withdrawal.text",
+                        "follower.text",
                         consultation.reference(),
                         labels.of(consultation.title()),
                         portal.url() + "/consultations/" + consultation.id(),
-                        portal.url() + "/withdrawals/" + secret.text()),
+                        portal.url() + "/followers/" + secret.text()),
                 entry.id());
     }
 
     /** Unsubscribes a follower by the secret of the first mail; no account is needed. */
     @Transactional
     void end(String secret) {
-        Withdrawal entry = withdrawals.ofSecret(new Secret(secret).hash()).orElseThrow(WithdrawalService::notFound);
-        withdrawals.delete(entry);
+        Follower entry = followers.ofSecret(new Secret(secret).hash()).orElseThrow(FollowerService::notFound);
+        followers.delete(entry);
     }
 
     @Transactional
-    Page<WithdrawalView> list(Caller caller, UUID consultationId, PageRequest request) {
+    Page<FollowerView> list(Caller caller, UUID consultationId, PageRequest request) {
         access.toConsultation(caller, consultationId).require(Standing::isInsider);
         return Page.of(
-                withdrawals.page(consultationId, request),
+                followers.page(consultationId, request),
                 request,
                 entry -> List.of(entry.registeredAt().toString(), entry.id().toString()),
-                Withdrawal::view);
+                Follower::view);
     }
 
     void onNews(@Observes PublicNews told) {
         for (Language language : Language.values()) {
             mails.post(
-                    notifications.letter(told.news(), "", language, "mail.why-withdrawal"),
-                    withdrawals.addressees(told.news().consultationId(), language));
+                    notifications.letter(told.news(), "", language, "mail.why-follower"),
+                    followers.addressees(told.news().consultationId(), language));
         }
     }
 
     void onUndeliverable(@Observes UndeliverableLetter letter) {
-        withdrawals.findByIdOptional(letter.withdrawalId()).ifPresent(entry -> entry.undeliverable(clock.instant()));
+        followers.findByIdOptional(letter.followerId()).ifPresent(entry -> entry.undeliverable(clock.instant()));
     }
 
     private static Problem notFound() {

@@ -1,4 +1,4 @@
-package fr.edossier.tender.withdrawal;
+package fr.edossier.tender.follower;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.i18n.Language;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Follower of a consultation. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
-class Withdrawal {
+class Follower {
     @Id
     private UUID id;
 
@@ -35,9 +35,9 @@ class Withdrawal {
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
-    protected Withdrawal() {}
+    protected Follower() {}
 
-    Withdrawal(UUID consultationId, NewWithdrawal content, Caller caller, String secretHash, Instant now) {
+    Follower(UUID consultationId, NewFollower content, Caller caller, String secretHash, Instant now) {
         this.id = UUID.randomUUID();
         this.consultationId = consultationId;
         this.name = content.name();
@@ -98,7 +98,7 @@ class Withdrawal {
         return registeredAt;
     }
 
-    WithdrawalView view() {
-        return new WithdrawalView(id, name, organisation, address, registeredAt, undeliverableAt);
+    FollowerView view() {
+        return new FollowerView(id, name, organisation, address, registeredAt, undeliverableAt);
     }
 }
