@@ -5,7 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
-import fr.edossier.tender.consultation.Abandonment;
+import fr.edossier.tender.content.Abandonment;
 import fr.edossier.tender.consultation.ConsultationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

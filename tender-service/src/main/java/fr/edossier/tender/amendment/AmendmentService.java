@@ -14,7 +14,7 @@ import fr.edossier.tender.access.AccessService;
 import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.compliance.LegalData;
 import fr.edossier.tender.compliance.PublicationService;
-import fr.edossier.tender.consultation.Abandonment;
+import fr.edossier.tender.content.Abandonment;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;

@@ -6,7 +6,7 @@ import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.tender.consultation.ConsultationView;
-import fr.edossier.tender.consultation.LotEnding;
+import fr.edossier.tender.content.LotEnding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -4,9 +4,11 @@ import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.access.People;
+import fr.edossier.tender.content.Abandonment;
 import fr.edossier.tender.content.Buyer;
 import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.LotEnding;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -80,7 +82,7 @@ class Consultation implements HeldConsultation {
     }
 
     /** A draft with the same content without its dates; the writers of an own original count as the copy's. */
-    Consultation copy(CopyRequest of, String ofDepartment, String author, Instant now) {
+    Consultation copy(CopiedConsultation.Request of, String ofDepartment, String author, Instant now) {
         ConsultationContent said = content.again(of.reference());
         Consultation copy = new Consultation(of.own() ? said : said.forAll(), ofDepartment, author, now);
         copy.copyOf = id;
@@ -122,7 +124,7 @@ class Consultation implements HeldConsultation {
 
     @Override
     public boolean hasVisaOf(String hash) {
-        Visa visa = drafting.visa();
+        Drafting.Visa visa = drafting.visa();
         return visa != null && visa.hash().equals(hash);
     }
 

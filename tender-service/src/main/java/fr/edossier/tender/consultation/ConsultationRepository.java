@@ -2,18 +2,23 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.page.PageRequest;
+import fr.edossier.tender.access.ConsultationPeople;
+import fr.edossier.tender.access.People;
 import fr.edossier.tender.access.Sight;
+import fr.edossier.tender.content.ConsultationContent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
+class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID>, ConsultationPeople {
     private static final String PUBLISHED = "c.life.status <> 'DRAFT'";
 
     Optional<Consultation> visible(Caller caller, UUID id) {
@@ -82,5 +87,45 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
             query.setParameter("at", request.afterInstant(0)).setParameter("id", request.afterId(1));
         }
         return query.getResultList();
+    }
+
+    /** Reads the people without loading the consultation, which another transaction may be about to lock and change. */
+    @Override
+    public Optional<People> of(UUID consultationId) {
+        return people("c.id = :id", consultationId);
+    }
+
+    @Override
+    public Optional<People> ofLot(UUID lotId) {
+        return people("c.id = (select own.consultation.id from Lot own where own.id = :id)", lotId);
+    }
+
+    private Optional<People> people(String condition, UUID id) {
+        return people(getEntityManager()
+                .createQuery(
+                        "select l.id as lot, l.evaluators as evaluators, c.id as id, c.department as department,"
+                                + " c.life.status as status, c.content as content"
+                                + " from Consultation c left join c.lots l where " + condition,
+                        Tuple.class)
+                .setParameter("id", id)
+                .getResultList());
+    }
+
+    /** @param rows one for each lot, or a single one without a lot */
+    @SuppressWarnings("unchecked")
+    private static Optional<People> people(List<Tuple> rows) {
+        return rows.stream().findFirst().map(first -> {
+            ConsultationContent content = first.get("content", ConsultationContent.class);
+            return new People(
+                    first.get("id", UUID.class),
+                    first.get("department", String.class),
+                    first.get("status", ConsultationStatus.class) == ConsultationStatus.DRAFT,
+                    content.agents(),
+                    content.openingOfficers(),
+                    rows.stream()
+                            .filter(row -> row.get("lot") != null)
+                            .collect(Collectors.toMap(
+                                    row -> row.get("lot", UUID.class), row -> (List<String>) row.get("evaluators"))));
+        });
     }
 }

@@ -14,6 +14,7 @@ import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.content.Buyer;
 import fr.edossier.tender.content.ConsultationContent;
 import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.UsualBuyer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -167,7 +168,7 @@ public class ConsultationService {
         }
         String department = departmentOf(caller);
         requireFreeReference(department, reference, null);
-        CopyRequest request = new CopyRequest(reference, relaunch, standing.isBuyer());
+        CopiedConsultation.Request request = new CopiedConsultation.Request(reference, relaunch, standing.isBuyer());
         Consultation copy = original.copy(request, department, caller.subject(), clock.instant());
         copy.boughtBy(usualBuyer);
         consultations.persistAndFlush(copy);

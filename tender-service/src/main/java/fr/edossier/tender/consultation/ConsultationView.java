@@ -3,6 +3,7 @@ package fr.edossier.tender.consultation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.content.Abandonment;
 import fr.edossier.tender.content.ConsultationContent;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,7 @@ public record ConsultationView(
                 description =
                         "The legal officer's visa, of the draft and of what was published first; for the Region's agents.")
         @Nullable
-        VisaView visa,
+        Visa visa,
 
         @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
         UUID copyOf,
@@ -63,14 +64,14 @@ public record ConsultationView(
     public record LotEvaluators(UUID lotId, List<String> names) {}
 
     @Schema(name = "ConsultationVisa")
-    public record VisaView(
+    public record Visa(
             @Schema(description = "Subject of the legal officer.")
             String by,
 
             Instant at) {}
 
     static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
-        Visa visa = consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
+        Drafting.Visa visa = consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
@@ -87,7 +88,7 @@ public record ConsultationView(
                 consultation.touchedAt(),
                 consultation.contentVersion(),
                 consultation.contentHash(),
-                buyer && visa != null ? new VisaView(visa.by(), visa.at()) : null,
+                buyer && visa != null ? new Visa(visa.by(), visa.at()) : null,
                 buyer ? consultation.copyOf() : null,
                 consultation.relaunchOf(),
                 consultation.life().abandonment());

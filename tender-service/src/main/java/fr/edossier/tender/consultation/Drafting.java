@@ -2,6 +2,7 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Set;
@@ -21,6 +22,17 @@ class Drafting {
     private Set<String> writers = Set.of();
 
     private @Nullable Visa visa;
+
+    /**
+     * A legal officer has read a draft.
+     *
+     * @param hash of what was read; another content needs another visa
+     */
+    @Embeddable
+    record Visa(
+            @Column(name = "visa_by") String by,
+            @Column(name = "visa_at") Instant at,
+            @Column(name = "visa_hash") String hash) {}
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")

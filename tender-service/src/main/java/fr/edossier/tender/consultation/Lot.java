@@ -6,6 +6,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.content.LifeCycleCost;
 import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.LotEnding;
 import fr.edossier.tender.content.Place;
 import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;

@@ -5,6 +5,7 @@ import fr.edossier.platform.problem.Problem;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.access.People;
 import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.LotEnding;
 import fr.edossier.tender.content.Procedure;
 import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;

@@ -2,6 +2,7 @@ package fr.edossier.tender.consultation;
 
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.LotEnding;
 import fr.edossier.tender.content.Place;
 import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.money.Money;

@@ -1,4 +1,4 @@
-package fr.edossier.tender.consultation;
+package fr.edossier.tender.content;
 
 import fr.edossier.platform.i18n.Wording;
 import jakarta.validation.Valid;

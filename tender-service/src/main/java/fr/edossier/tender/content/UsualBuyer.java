@@ -1,11 +1,10 @@
-package fr.edossier.tender.consultation;
+package fr.edossier.tender.content;
 
-import fr.edossier.tender.content.Buyer;
 import io.smallrye.config.ConfigMapping;
 
 /** The Region that the service is installed for. */
 @ConfigMapping(prefix = "edossier.buyer")
-interface UsualBuyer {
+public interface UsualBuyer {
     String name();
 
     String siret();
