@@ -1,6 +1,6 @@
 package fr.edossier.criteria;
 
-import fr.edossier.testing.Architecture;
+import fr.edossier.testing.architecture.Architecture;
 
 class ArchitectureTest implements Architecture {
     @Override

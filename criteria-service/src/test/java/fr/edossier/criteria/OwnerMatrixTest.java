@@ -7,12 +7,12 @@ import static fr.edossier.criteria.item.Catalogue.submitted;
 
 import fr.edossier.criteria.grid.Grids;
 import fr.edossier.criteria.workshop.Workshops;
-import fr.edossier.testing.DemoUser;
-import fr.edossier.testing.Fixture;
-import fr.edossier.testing.Organisation;
-import fr.edossier.testing.OwnerMatrix;
+import fr.edossier.testing.token.DemoUser;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.token.Organisation;
+import fr.edossier.testing.matrix.OwnerMatrix;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;

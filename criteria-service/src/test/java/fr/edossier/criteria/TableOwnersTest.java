@@ -1,6 +1,6 @@
 package fr.edossier.criteria;
 
-import fr.edossier.testing.TableOwners;
+import fr.edossier.testing.architecture.TableOwners;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package fr.edossier.evaluation;
 
-import fr.edossier.testing.Token;
+import fr.edossier.testing.token.Token;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;

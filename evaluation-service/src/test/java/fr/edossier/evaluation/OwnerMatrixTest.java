@@ -1,12 +1,12 @@
 package fr.edossier.evaluation;
 
 import fr.edossier.evaluation.contract.SomeContract;
-import fr.edossier.testing.Fixture;
-import fr.edossier.testing.Organisation;
-import fr.edossier.testing.OwnerMatrix;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.token.Organisation;
+import fr.edossier.testing.matrix.OwnerMatrix;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Token;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Token;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.edossier.tender;
 
-import fr.edossier.testing.Organisation;
+import fr.edossier.testing.token.Organisation;
 
 /**
  * Supplier with a dossier for a consultation.

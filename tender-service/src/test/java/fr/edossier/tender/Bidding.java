@@ -3,8 +3,8 @@ package fr.edossier.tender;
 import static fr.edossier.tender.Api.as;
 
 import fr.edossier.testing.Json;
-import fr.edossier.testing.Organisation;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Organisation;
+import fr.edossier.testing.token.Tokens;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.restassured.response.Response;
 import java.text.ParseException;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package fr.edossier.tender;
 
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.OpenApiCheck;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

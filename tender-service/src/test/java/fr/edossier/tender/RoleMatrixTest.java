@@ -1,6 +1,6 @@
 package fr.edossier.tender;
 
-import fr.edossier.testing.RoleMatrix;
+import fr.edossier.testing.matrix.RoleMatrix;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -2,7 +2,7 @@ package fr.edossier.tender;
 
 import static java.util.Map.entry;
 
-import fr.edossier.testing.TableOwners;
+import fr.edossier.testing.architecture.TableOwners;
 import java.util.Map;
 import java.util.Set;
 

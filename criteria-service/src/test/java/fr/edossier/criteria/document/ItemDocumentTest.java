@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.web.Representation;
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,9 +2,9 @@ package fr.edossier.criteria.item;
 
 import static io.restassured.RestAssured.given;
 
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.Json;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -15,7 +15,7 @@ import static fr.edossier.criteria.item.Catalogue.text;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;

@@ -7,7 +7,7 @@ import static fr.edossier.criteria.item.Catalogue.published;
 import static fr.edossier.criteria.item.Catalogue.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;

@@ -9,9 +9,9 @@ import static fr.edossier.criteria.workshop.Workshops.posted;
 import static fr.edossier.criteria.workshop.Workshops.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.edossier.criteria.codelist.MarketFamily;
-import fr.edossier.testing.DemoUser;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
 import io.quarkus.test.junit.QuarkusTest;

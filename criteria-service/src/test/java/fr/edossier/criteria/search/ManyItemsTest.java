@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.edossier.platform.search.WordSearch;
 import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;

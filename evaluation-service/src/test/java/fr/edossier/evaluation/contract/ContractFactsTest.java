@@ -9,7 +9,7 @@ import fr.edossier.platform.fact.FactConsumer;
 import fr.edossier.platform.fact.FactFeed;
 import fr.edossier.platform.fact.FeedEvent;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** OpenAPI document of a running service, read once per JVM and address. */
-final class ApiDocument {
+public final class ApiDocument {
     private static final Map<URI, ApiDocument> READ = new ConcurrentHashMap<>();
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -32,8 +32,8 @@ final class ApiDocument {
     private final List<Operation> operations = new ArrayList<>();
 
     /** @param id the {@code operationId}; method and path where there is none */
-    record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
-        List<String> pathVariables() {
+    public record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
+        public List<String> pathVariables() {
             return VARIABLE.matcher(path)
                     .results()
                     .map(found -> found.group().substring(1, found.group().length() - 1))
@@ -64,7 +64,7 @@ final class ApiDocument {
     }
 
     /** Returns the document of the service that RestAssured is set to. */
-    static ApiDocument live() {
+    public static ApiDocument live() {
         QueryableRequestSpecification request = SpecificationQuerier.query(RestAssured.given());
         return at(URI.create(request.getBaseUri() + ":" + request.getPort()));
     }
@@ -74,7 +74,7 @@ final class ApiDocument {
      *
      * @param address any address of the service; its path does not count
      */
-    static ApiDocument at(URI address) {
+    public static ApiDocument at(URI address) {
         return READ.computeIfAbsent(address.resolve("/openapi?format=JSON"), ApiDocument::read);
     }
 
@@ -97,16 +97,16 @@ final class ApiDocument {
         }
     }
 
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return operations;
     }
 
     /** Finds the operation with the most specific path; a HEAD without its own operation is one of the GET. */
-    Optional<Operation> find(String method, String path) {
+    public Optional<Operation> find(String method, String path) {
         Optional<Operation> found = operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
                 .max(Comparator.comparingInt(Operation::literalLength));
@@ -114,7 +114,7 @@ final class ApiDocument {
     }
 
     /** Returns the node itself, or the target of its {@code $ref}. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText();
         return reference.startsWith("#/") ? resolve(root.at(reference.substring(1))) : node;
     }

@@ -1,5 +1,7 @@
 package fr.edossier.testing;
 
+import fr.edossier.testing.token.Tokens;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 

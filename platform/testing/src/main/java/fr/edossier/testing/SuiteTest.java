@@ -1,5 +1,9 @@
 package fr.edossier.testing;
 
+import fr.edossier.testing.token.Tokens;
+
+import fr.edossier.testing.token.OidcResource;
+
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

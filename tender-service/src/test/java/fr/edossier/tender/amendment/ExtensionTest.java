@@ -16,7 +16,7 @@ import fr.edossier.tender.Traces;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import fr.edossier.tender.Lots;
 import fr.edossier.tender.Market;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;

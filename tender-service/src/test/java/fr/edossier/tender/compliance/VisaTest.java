@@ -8,7 +8,7 @@ import fr.edossier.tender.Market;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;

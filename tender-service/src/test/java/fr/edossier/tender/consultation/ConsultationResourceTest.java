@@ -12,7 +12,7 @@ import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;

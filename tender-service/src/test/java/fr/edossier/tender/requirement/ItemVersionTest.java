@@ -11,7 +11,7 @@ import fr.edossier.tender.TenderProblems;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
-import fr.edossier.testing.Tokens;
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;

@@ -1,4 +1,6 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
+
+import fr.edossier.testing.ExpectedProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 
 /** Expected answers to a request without a token and with a bad one, in each language. */
-enum Refusal {
+public enum Refusal {
     ABSENT_FR(
             "fr",
             ExpectedProblem.of(401, "UNAUTHENTICATED")

@@ -1,11 +1,11 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
 
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fixture of the row before, kept for the next one as long as no request can have changed its object. */
-final class KeptFixture {
+public final class KeptFixture {
     private static final String KEY = "Idempotency-Key";
 
     private final Function<String, Fixture> maker;

@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Conditions and predicates of the architecture rules. Annotations are given by name, because not every module has all
  * of them on its class path.
  */
-final class ArchitectureTerms {
+public final class ArchitectureTerms {
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final Set<String> ACCESS = Set.of(
             "jakarta.annotation.security.RolesAllowed",

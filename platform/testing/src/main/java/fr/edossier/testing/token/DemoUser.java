@@ -1,4 +1,5 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
+
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Key;

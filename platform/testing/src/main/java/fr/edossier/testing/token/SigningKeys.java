@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import java.util.Base64;
 import org.jose4j.json.JsonUtil;
@@ -11,7 +11,7 @@ import org.jose4j.lang.JoseException;
  * The key that signs the tests' tokens, and a foreign one under the same key id. Both are in system properties, because
  * different class loaders of one JVM may load a test and its test resource; each parses them once.
  */
-final class SigningKeys {
+public final class SigningKeys {
     static final String KEY_ID = "suite";
 
     private static final RsaJsonWebKey TRUSTED = key("edossier.testing.key.trusted");

@@ -1,10 +1,10 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Identifiers that are the same in every run. */
-final class StableId {
+public final class StableId {
     private StableId() {}
 
     static String of(String name) {

@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.architecture;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 

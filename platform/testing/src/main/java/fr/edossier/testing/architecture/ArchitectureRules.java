@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;

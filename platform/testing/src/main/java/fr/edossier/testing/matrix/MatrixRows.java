@@ -1,4 +1,6 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
+
+import fr.edossier.testing.ApiDocument;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -9,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
 /** Finds rows of a matrix whose route no longer exists. */
-final class MatrixRows {
+public final class MatrixRows {
     private MatrixRows() {}
 
     static Stream<DynamicNode> withoutRoute(ApiDocument document, MatrixFile file) {

@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import java.time.Duration;
 import java.time.Instant;

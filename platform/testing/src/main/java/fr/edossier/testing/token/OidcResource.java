@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,6 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
+
+import fr.edossier.testing.ApiDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -1,4 +1,6 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
+
+import fr.edossier.testing.ApiDocument;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.edossier.testing.ApiDocument.Operation;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Calls an operation with the parameters that its description requires; placeholders stand for those that are not
  * given.
  */
-final class RouteCall {
+public final class RouteCall {
     private final ApiDocument document;
     private final Operation operation;
 

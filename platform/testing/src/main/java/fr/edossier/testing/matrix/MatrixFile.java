@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.matrix;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A small CSV file of the test's class path: a header with exactly the given columns, cells without quotation marks,
  * {@code #} comments.
  */
-record MatrixFile(String name, List<String> columns, List<Map<String, String>> rows) {
+public record MatrixFile(String name, List<String> columns, List<Map<String, String>> rows) {
     static final String OPERATION = "operationId";
 
     /** Reads a file; a missing one has no rows. */

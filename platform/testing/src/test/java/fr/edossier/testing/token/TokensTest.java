@@ -1,4 +1,4 @@
-package fr.edossier.testing;
+package fr.edossier.testing.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

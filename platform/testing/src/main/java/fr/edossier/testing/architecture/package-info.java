@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.testing.token;
+
+import org.jspecify.annotations.NullMarked;
