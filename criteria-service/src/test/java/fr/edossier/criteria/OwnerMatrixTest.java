@@ -7,11 +7,11 @@ import static fr.edossier.criteria.item.Catalogue.submitted;
 
 import fr.edossier.criteria.grid.Grids;
 import fr.edossier.criteria.workshop.Workshops;
-import fr.edossier.testing.token.DemoUser;
-import fr.edossier.testing.matrix.Fixture;
-import fr.edossier.testing.token.Organisation;
-import fr.edossier.testing.matrix.OwnerMatrix;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.matrix.OwnerMatrix;
+import fr.edossier.testing.token.DemoUser;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

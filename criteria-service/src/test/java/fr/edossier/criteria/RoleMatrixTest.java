@@ -1,7 +1,7 @@
 package fr.edossier.criteria;
 
-import fr.edossier.testing.matrix.RoleMatrix;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.matrix.RoleMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest

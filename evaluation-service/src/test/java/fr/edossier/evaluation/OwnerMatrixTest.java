@@ -1,10 +1,10 @@
 package fr.edossier.evaluation;
 
 import fr.edossier.evaluation.contract.SomeContract;
-import fr.edossier.testing.matrix.Fixture;
-import fr.edossier.testing.token.Organisation;
-import fr.edossier.testing.matrix.OwnerMatrix;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.matrix.OwnerMatrix;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Token;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -3,9 +3,9 @@ package fr.edossier.tender;
 import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,11 +1,11 @@
 package fr.edossier.tender;
 
 import com.nimbusds.jose.jwk.ECKey;
-import fr.edossier.testing.matrix.Fixture;
-import fr.edossier.testing.token.Organisation;
-import fr.edossier.testing.matrix.OwnerMatrix;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.matrix.OwnerMatrix;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -25,10 +25,7 @@ public class SearchService {
 
     /** Counts the items for each value of each filter. */
     ItemFacets count(Caller caller, ItemQuery query) {
-        return asked(
-                query,
-                words -> facets.count(caller, query, words),
-                () -> ItemFacets.of(Map.of(), true));
+        return asked(query, words -> facets.count(caller, query, words), () -> ItemFacets.of(Map.of(), true));
     }
 
     Page<ItemSummary> find(Caller caller, ItemQuery query, ItemOrder order, PageRequest request) {

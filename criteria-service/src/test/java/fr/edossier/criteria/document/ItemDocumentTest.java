@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 
 import fr.edossier.criteria.item.Catalogue;
 import fr.edossier.platform.web.Representation;
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;

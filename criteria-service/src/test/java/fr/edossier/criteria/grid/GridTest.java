@@ -14,11 +14,11 @@ import static fr.edossier.criteria.grid.Grids.sound;
 import static fr.edossier.criteria.grid.Grids.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Token;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;

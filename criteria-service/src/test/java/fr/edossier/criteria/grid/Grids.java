@@ -4,9 +4,9 @@ import static fr.edossier.criteria.item.Catalogue.criterion;
 import static io.restassured.RestAssured.given;
 
 import fr.edossier.criteria.item.Catalogue;
-import fr.edossier.testing.token.DemoUser;
-import fr.edossier.testing.matrix.Fixture;
 import fr.edossier.testing.Json;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Token;
 import fr.edossier.testing.token.Tokens;
 import io.restassured.http.ContentType;

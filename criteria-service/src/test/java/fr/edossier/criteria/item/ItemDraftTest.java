@@ -12,10 +12,10 @@ import static fr.edossier.criteria.item.Catalogue.replace;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

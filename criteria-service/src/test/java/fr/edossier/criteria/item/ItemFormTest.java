@@ -5,9 +5,9 @@ import static fr.edossier.criteria.item.Catalogue.criterion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;

@@ -13,11 +13,11 @@ import static fr.edossier.criteria.item.Catalogue.submitted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

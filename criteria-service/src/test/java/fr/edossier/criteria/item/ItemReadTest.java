@@ -7,9 +7,9 @@ import static fr.edossier.criteria.item.Catalogue.published;
 import static fr.edossier.criteria.item.Catalogue.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

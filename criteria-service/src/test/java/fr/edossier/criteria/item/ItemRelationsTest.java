@@ -6,8 +6,8 @@ import static fr.edossier.criteria.item.Catalogue.drafted;
 import static fr.edossier.criteria.item.Catalogue.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;

@@ -16,9 +16,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.edossier.criteria.item.Catalogue;
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -331,8 +331,8 @@ class ProposalTest {
                 .fr(
                         "Fusion refusée",
                         "Une proposition ne peut être fusionnée que dans une autre proposition du même atelier,"
-                            + " elle-même non fusionnée, et seulement si aucune proposition n'a été fusionnée dans la"
-                            + " première.")
+                                + " elle-même non fusionnée, et seulement si aucune proposition n'a été fusionnée dans la"
+                                + " première.")
                 .at("pointer", "/into", code, text)
                 .require(merge(id, into));
     }

@@ -9,8 +9,8 @@ import static fr.edossier.criteria.workshop.Workshops.posted;
 import static fr.edossier.criteria.workshop.Workshops.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.edossier.criteria.codelist.MarketFamily;
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.Json;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;

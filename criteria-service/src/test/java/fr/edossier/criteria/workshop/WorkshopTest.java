@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.ExpectedProblem;
-import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -2,8 +2,8 @@ package fr.edossier.criteria.workshop;
 
 import static io.restassured.RestAssured.given;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.Json;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

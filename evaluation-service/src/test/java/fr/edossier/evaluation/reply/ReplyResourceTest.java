@@ -6,10 +6,10 @@ import fr.edossier.evaluation.Api;
 import fr.edossier.evaluation.SomeEvaluation;
 import fr.edossier.evaluation.TenderStub;
 import fr.edossier.testing.ExpectedProblem;
-import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Token;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -43,9 +43,7 @@ class ReplyResourceTest {
     void aReplyIsGivenOnce() {
         SomeEvaluation evaluation = SomeEvaluation.commented();
         ExpectedProblem.of(409, "ALREADY_REPLIED")
-                .fr(
-                                "Réponse déjà donnée",
-                                "Le fournisseur a déjà répondu ; sa réponse ne peut plus être modifiée.")
+                .fr("Réponse déjà donnée", "Le fournisseur a déjà répondu ; sa réponse ne peut plus être modifiée.")
                 .en("Reply already given", "The supplier has already replied; the reply cannot be changed.")
                 .withAny(TIMES)
                 .require(language -> reply(evaluation, evaluation.contract.contractor(), "Encore.", language));

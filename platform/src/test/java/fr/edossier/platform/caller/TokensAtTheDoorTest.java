@@ -3,9 +3,9 @@ package fr.edossier.platform.caller;
 import static fr.edossier.testing.OpenApiCheck.off;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.SuiteTest;
 import fr.edossier.testing.matrix.TokenRefusals;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

@@ -4,9 +4,9 @@ import static fr.edossier.testing.OpenApiCheck.off;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.platform.sample.SampleService;
-import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.Races;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.DemoUser;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

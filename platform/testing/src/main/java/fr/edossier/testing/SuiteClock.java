@@ -1,10 +1,9 @@
 package fr.edossier.testing;
 
-import fr.edossier.testing.token.Tokens;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.testing.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;

@@ -1,9 +1,7 @@
 package fr.edossier.testing;
 
-import fr.edossier.testing.token.Tokens;
-
 import fr.edossier.testing.token.OidcResource;
-
+import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

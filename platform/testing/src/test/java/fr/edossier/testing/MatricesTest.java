@@ -1,18 +1,13 @@
 package fr.edossier.testing;
 
-import fr.edossier.testing.token.Tokens;
-
-import fr.edossier.testing.token.OidcResource;
-
-import fr.edossier.testing.matrix.RoleMatrix;
-
-import fr.edossier.testing.matrix.OwnerMatrix;
-
-import fr.edossier.testing.matrix.Fixture;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import fr.edossier.testing.matrix.Fixture;
+import fr.edossier.testing.matrix.OwnerMatrix;
+import fr.edossier.testing.matrix.RoleMatrix;
+import fr.edossier.testing.token.OidcResource;
+import fr.edossier.testing.token.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

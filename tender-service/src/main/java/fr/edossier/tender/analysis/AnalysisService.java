@@ -65,25 +65,26 @@ public class AnalysisService {
      */
     @Transactional
     SettingAsideView setAside(Caller caller, UUID bidId, IfMatch ifMatch, IdempotencyKey key, SettingAside content) {
-        return idempotency.once(key, caller, Act.legal("setting aside of bid", bidId), content, SettingAsideView.class, () -> {
-            access.toBid(caller, bidId).require(Standing::isBuyer);
-            BidToDecide bid = bids.toDecide(bidId, ifMatch);
-            consultations.hold(bid.consultationId()).life().requireNotAbandoned();
-            lots.read(caller, bid.lotId()).requireRunning();
-            if (awards.isDecided(bid.lotId())) {
-                throw Problem.of(TenderProblem.LOT_AWARDED);
-            }
-            BidStatus to = content.ground().status();
-            bids.move(bidId, to);
-            BidSetAside decision = new BidSetAside(bidId, content, caller.subject(), clock.instant());
-            decisions.persistAndFlush(decision);
-            audit.record(
-                    caller,
-                    bid.consultationId(),
-                    "bid.set-aside",
-                    Map.of("bid", bidId, "from", bid.status(), "to", to, "reason", content.reason()));
-            return decision.view();
-        });
+        return idempotency.once(
+                key, caller, Act.legal("setting aside of bid", bidId), content, SettingAsideView.class, () -> {
+                    access.toBid(caller, bidId).require(Standing::isBuyer);
+                    BidToDecide bid = bids.toDecide(bidId, ifMatch);
+                    consultations.hold(bid.consultationId()).life().requireNotAbandoned();
+                    lots.read(caller, bid.lotId()).requireRunning();
+                    if (awards.isDecided(bid.lotId())) {
+                        throw Problem.of(TenderProblem.LOT_AWARDED);
+                    }
+                    BidStatus to = content.ground().status();
+                    bids.move(bidId, to);
+                    BidSetAside decision = new BidSetAside(bidId, content, caller.subject(), clock.instant());
+                    decisions.persistAndFlush(decision);
+                    audit.record(
+                            caller,
+                            bid.consultationId(),
+                            "bid.set-aside",
+                            Map.of("bid", bidId, "from", bid.status(), "to", to, "reason", content.reason()));
+                    return decision.view();
+                });
     }
 
     @Transactional

@@ -1,10 +1,10 @@
 package fr.edossier.tender.bid;
 
+import fr.edossier.tender.catalogue.Confidentiality;
 import fr.edossier.tender.dossier.DossierFileView;
 import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.dossier.ManifestFile;
 import fr.edossier.tender.money.Money;
-import fr.edossier.tender.catalogue.Confidentiality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 final class AmendedCheck {
     /** Rules on the time from publication to deadline: it ran from the publication, so an amendment cannot break them. */
     private static final Set<PublicationRule> FROM_PUBLICATION = EnumSet.of(
-            PublicationRule.DEADLINE_TOO_SHORT, PublicationRule.LOT_DEADLINE_TOO_SHORT, PublicationRule.LOT_DEADLINE_NOT_IN_FUTURE);
+            PublicationRule.DEADLINE_TOO_SHORT,
+            PublicationRule.LOT_DEADLINE_TOO_SHORT,
+            PublicationRule.LOT_DEADLINE_NOT_IN_FUTURE);
 
     private AmendedCheck() {}
 

@@ -1,9 +1,9 @@
 package fr.edossier.tender.compliance;
 
+import fr.edossier.tender.catalogue.ItemState;
 import fr.edossier.tender.consultation.LotInConsultation;
 import fr.edossier.tender.content.LotContent;
 import fr.edossier.tender.content.SocialClauseWaiver;
-import fr.edossier.tender.catalogue.ItemState;
 import fr.edossier.tender.requirement.RequirementView;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.tender.content.LotContent;
-import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.catalogue.ItemState;
 import fr.edossier.tender.catalogue.Nature;
-import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.catalogue.Theme;
+import fr.edossier.tender.content.LotContent;
+import fr.edossier.tender.content.SocialClauseWaiver;
+import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.scoring.PriceMethod;
 import fr.edossier.tender.scoring.WeightKind;
 import java.util.List;
@@ -144,7 +144,10 @@ final class LotCheck {
         boolean lifeCycle = price != null && price.countsEnvironment();
         boolean criteria = checked.requirements().stream().anyMatch(RequirementView::isCriterion);
         note(PublicationRule.PRICE_ALONE, "/price", price != null && !criteria && !lifeCycle);
-        note(PublicationRule.ENV_CRITERION_MISSING, "", criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
+        note(
+                PublicationRule.ENV_CRITERION_MISSING,
+                "",
+                criteria && !lifeCycle && !has(Nature.CRITERION, Theme.ENVIRONMENT));
         note(PublicationRule.ENV_CLAUSE_MISSING, "", !has(Nature.CLAUSE, Theme.ENVIRONMENT));
     }
 

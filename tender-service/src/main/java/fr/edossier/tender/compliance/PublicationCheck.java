@@ -41,7 +41,12 @@ final class PublicationCheck {
      * @param launch day in Paris; the law of that day applies
      */
     record Circumstances(
-            boolean visaGranted, Set<String> withKey, FileLimits limits, LegalData law, LocalDate launch, Instant now) {}
+            boolean visaGranted,
+            Set<String> withKey,
+            FileLimits limits,
+            LegalData law,
+            LocalDate launch,
+            Instant now) {}
 
     private PublicationCheck(ConsultationContent content, List<CheckedLot> lots, Circumstances at) {
         this.content = content;
@@ -104,8 +109,14 @@ final class PublicationCheck {
             minimumPeriod(deadline);
         }
         Instant questions = content.questionsUntil();
-        note(PublicationRule.QUESTIONS_AFTER_DEADLINE, "/questionsUntil", questions != null && questions.isAfter(deadline));
-        note(PublicationRule.QUESTIONS_NOT_IN_FUTURE, "/questionsUntil", questions != null && !questions.isAfter(at.now()));
+        note(
+                PublicationRule.QUESTIONS_AFTER_DEADLINE,
+                "/questionsUntil",
+                questions != null && questions.isAfter(deadline));
+        note(
+                PublicationRule.QUESTIONS_NOT_IN_FUTURE,
+                "/questionsUntil",
+                questions != null && !questions.isAfter(at.now()));
     }
 
     private void minimumPeriod(Instant deadline) {
@@ -212,10 +223,14 @@ final class PublicationCheck {
         List<String> officers = content.openingOfficers();
         for (int index = 0; index < officers.size(); index++) {
             if (!at.withKey().contains(officers.get(index))) {
-                found.add(Finding.of(PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
+                found.add(Finding.of(
+                        PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/" + index, officers.get(index)));
             }
         }
-        note(PublicationRule.VISA_MISSING, "/visa", (isFormal() || content.procedureGround() != null) && !at.visaGranted());
+        note(
+                PublicationRule.VISA_MISSING,
+                "/visa",
+                (isFormal() || content.procedureGround() != null) && !at.visaGranted());
     }
 
     private void lots() {

@@ -99,21 +99,22 @@ public class PublicationService {
     /** Gives the visa to the present content; a change voids it. The legal officer must not have written any part of the draft. */
     @Transactional
     ConsultationView grantVisa(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, Act.legal("visa of consultation", id), null, ConsultationView.class, () -> {
-            HeldConsultation consultation = consultations.hold(id);
-            Instant now = clock.instant();
-            consultation.check(ifMatch, now);
-            String named = consultation.content().legalOfficer();
-            if (named != null && !named.equals(caller.name())) {
-                throw Problem.of(TenderProblem.NOT_THE_LEGAL_OFFICER);
-            }
-            String hash =
-                    frozen(consultation, requirements.ofConsultation(id), now).hash();
-            consultation.grantVisa(caller.subject(), hash, now);
-            ConsultationView view = consultations.written(caller, consultation);
-            audit.record(caller, id, "consultation.visa-granted", Map.of("hash", hash));
-            return view;
-        });
+        return idempotency.once(
+                key, caller, Act.legal("visa of consultation", id), null, ConsultationView.class, () -> {
+                    HeldConsultation consultation = consultations.hold(id);
+                    Instant now = clock.instant();
+                    consultation.check(ifMatch, now);
+                    String named = consultation.content().legalOfficer();
+                    if (named != null && !named.equals(caller.name())) {
+                        throw Problem.of(TenderProblem.NOT_THE_LEGAL_OFFICER);
+                    }
+                    String hash = frozen(consultation, requirements.ofConsultation(id), now)
+                            .hash();
+                    consultation.grantVisa(caller.subject(), hash, now);
+                    ConsultationView view = consultations.written(caller, consultation);
+                    audit.record(caller, id, "consultation.visa-granted", Map.of("hash", hash));
+                    return view;
+                });
     }
 
     /** Deletes the record of a draft's visa with the draft. */
@@ -123,29 +124,31 @@ public class PublicationService {
 
     @Transactional
     ConsultationView publish(Caller caller, UUID id, IfMatch ifMatch, IdempotencyKey key) {
-        return idempotency.once(key, caller, Act.legal("publication of consultation", id), null, ConsultationView.class, () -> {
-            access.toConsultation(caller, id).require(Standing::isBuyer);
-            HeldConsultation consultation = consultations.hold(id);
-            Instant now = clock.instant();
-            consultation.check(ifMatch, now);
-            consultation.life().requireDraft();
-            List<RequirementView> all = requirements.ofConsultation(id);
-            FrozenConsultation frozen = frozen(consultation, all, now);
-            requirePublishable(findings(consultation, all, frozen, now), LegalData.day(now));
-            FrozenConsultation salted = frozen.salted();
-            String hash = salted.publicHash();
-            consultation.publish(caller.subject(), hash, now);
-            ConsultationView view = consultations.written(caller, consultation);
-            documents.publish(id, view.contentVersion());
-            versions.add(caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, salted, now);
-            audit.record(
-                    caller,
-                    id,
-                    "consultation.published",
-                    Map.of("deadline", view.deadline(), "hash", hash, "commitment", salted.commitment()));
-            facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
-            return view;
-        });
+        return idempotency.once(
+                key, caller, Act.legal("publication of consultation", id), null, ConsultationView.class, () -> {
+                    access.toConsultation(caller, id).require(Standing::isBuyer);
+                    HeldConsultation consultation = consultations.hold(id);
+                    Instant now = clock.instant();
+                    consultation.check(ifMatch, now);
+                    consultation.life().requireDraft();
+                    List<RequirementView> all = requirements.ofConsultation(id);
+                    FrozenConsultation frozen = frozen(consultation, all, now);
+                    requirePublishable(findings(consultation, all, frozen, now), LegalData.day(now));
+                    FrozenConsultation salted = frozen.salted();
+                    String hash = salted.publicHash();
+                    consultation.publish(caller.subject(), hash, now);
+                    ConsultationView view = consultations.written(caller, consultation);
+                    documents.publish(id, view.contentVersion());
+                    versions.add(
+                            caller, id, view.contentVersion(), ConsultationVersion.Kind.PUBLICATION, null, salted, now);
+                    audit.record(
+                            caller,
+                            id,
+                            "consultation.published",
+                            Map.of("deadline", view.deadline(), "hash", hash, "commitment", salted.commitment()));
+                    facts.publish("fr.edossier.tender.consultation.published", id, Published.of(view, all));
+                    return view;
+                });
     }
 
     /**

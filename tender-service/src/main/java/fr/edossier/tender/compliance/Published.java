@@ -1,8 +1,8 @@
 package fr.edossier.tender.compliance;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -54,8 +54,8 @@ final class WeightCheck {
         WeightKind kind = lot.weighedBy();
         List<Weighed> unfit =
                 criteria.stream().filter(one -> !one.weighing().isOf(kind)).toList();
-        unfit.forEach(
-                one -> add(one.weighing().isNone() ? PublicationRule.WEIGHT_MISSING : PublicationRule.KINDS_MIXED, one.place()));
+        unfit.forEach(one -> add(
+                one.weighing().isNone() ? PublicationRule.WEIGHT_MISSING : PublicationRule.KINDS_MIXED, one.place()));
         if (unfit.isEmpty()) {
             whole(kind);
         }
@@ -70,7 +70,10 @@ final class WeightCheck {
             case PERCENTAGE -> {
                 BigDecimal total = sum(weighed -> Objects.requireNonNull(weighed.value()));
                 if (total.compareTo(Weight.WHOLE) != 0) {
-                    add(PublicationRule.WEIGHTS_NOT_WHOLE, place, total.setScale(2).toPlainString());
+                    add(
+                            PublicationRule.WEIGHTS_NOT_WHOLE,
+                            place,
+                            total.setScale(2).toPlainString());
                 }
             }
             case POINTS -> {

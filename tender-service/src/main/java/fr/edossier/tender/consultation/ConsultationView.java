@@ -71,7 +71,8 @@ public record ConsultationView(
             Instant at) {}
 
     static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
-        Drafting.Visa visa = consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
+        Drafting.Visa visa =
+                consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),

@@ -1,8 +1,8 @@
 package fr.edossier.tender.contract;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.money.Money;
 import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.money.Money;
 import fr.edossier.tender.requirement.RequirementView;
 import java.time.Instant;
 import java.util.List;

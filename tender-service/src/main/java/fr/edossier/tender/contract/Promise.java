@@ -1,8 +1,8 @@
 package fr.edossier.tender.contract;
 
-import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.catalogue.Confidentiality;
 import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.dossier.DraftBid;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.util.List;

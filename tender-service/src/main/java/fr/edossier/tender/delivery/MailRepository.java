@@ -18,8 +18,10 @@ class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
                 .setParameter("subject", letter.subject())
                 .setParameter("body", letter.body())
                 .setParameter("now", now)
-                .setParameter("ids", addressees.stream().map(Addressee::followerId).toArray(UUID[]::new))
-                .setParameter("addresses", addressees.stream().map(Addressee::address).toArray(String[]::new))
+                .setParameter(
+                        "ids", addressees.stream().map(Addressee::followerId).toArray(UUID[]::new))
+                .setParameter(
+                        "addresses", addressees.stream().map(Addressee::address).toArray(String[]::new))
                 .executeUpdate();
     }
 

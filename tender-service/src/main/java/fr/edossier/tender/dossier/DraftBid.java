@@ -1,7 +1,7 @@
 package fr.edossier.tender.dossier;
 
-import fr.edossier.tender.money.Money;
 import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

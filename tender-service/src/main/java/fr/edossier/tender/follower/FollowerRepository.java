@@ -59,7 +59,9 @@ class FollowerRepository implements PanacheRepositoryBase<Follower, UUID>, Inter
                         .setParameter("consultation", consultationId)
                         .setParameter("language", language.name())
                         .getResultList())
-                .stream().map(row -> new Addressee((UUID) row[0], (String) row[1])).toList();
+                .stream()
+                        .map(row -> new Addressee((UUID) row[0], (String) row[1]))
+                        .toList();
     }
 
     long since(String address, Instant since) {

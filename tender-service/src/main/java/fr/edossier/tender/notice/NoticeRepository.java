@@ -81,7 +81,9 @@ class NoticeRepository {
                 .setParameter("procedure", name(content.procedure()))
                 .setParameter("category", name(content.category()))
                 .setParameter("cpv", consultation.cpv())
-                .setParameter("buyer", content.buyer() == null ? null : content.buyer().name())
+                .setParameter(
+                        "buyer",
+                        content.buyer() == null ? null : content.buyer().name())
                 .setParameter("department", consultation.department())
                 .setParameter("status", (closed ? ConsultationStatus.PUBLISHED : consultation.status()).name())
                 .setParameter("deadline", consultation.deadline())
@@ -144,8 +146,7 @@ class NoticeRepository {
             NoticeQuery query, @Nullable String words, NoticeOrder order, PageRequest request, @Nullable Instant now) {
         RowConditions conditions = conditions(query, words, now);
         if (order == NoticeOrder.relevance) {
-            return rows.ranked(
-                    conditions, Objects.requireNonNull(words), NoticeOrder.publication.walk(Map.of()));
+            return rows.ranked(conditions, Objects.requireNonNull(words), NoticeOrder.publication.walk(Map.of()));
         }
         return query.isAny()
                 ? rows.all(conditions)

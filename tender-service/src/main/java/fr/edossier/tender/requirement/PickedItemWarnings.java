@@ -20,9 +20,7 @@ class PickedItemWarnings {
     private final NotificationService notifications;
 
     PickedItemWarnings(
-            RequirementRepository requirements,
-            ConsultationService consultations,
-            NotificationService notifications) {
+            RequirementRepository requirements, ConsultationService consultations, NotificationService notifications) {
         this.requirements = requirements;
         this.consultations = consultations;
         this.notifications = notifications;

@@ -39,8 +39,7 @@ public class RequirementService {
 
     record OfLot(List<RequirementView> requirements, String etag, boolean draft) {}
 
-    RequirementService(
-            RequirementRepository requirements, LotService lots, KnownItemService items, AuditTrail audit) {
+    RequirementService(RequirementRepository requirements, LotService lots, KnownItemService items, AuditTrail audit) {
         this.requirements = requirements;
         this.lots = lots;
         this.items = items;

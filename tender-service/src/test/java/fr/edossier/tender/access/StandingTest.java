@@ -123,8 +123,8 @@ class StandingTest {
 
     @Test
     void onlyItsBidderIsPartyToABid() {
-        Caller supplier = new Caller(
-                "sophie", "sophie", new Caller.Organisation(SUPPLIER, "org"), null, Set.of(Role.SUPPLIER));
+        Caller supplier =
+                new Caller("sophie", "sophie", new Caller.Organisation(SUPPLIER, "org"), null, Set.of(Role.SUPPLIER));
 
         assertThat(of(false, supplier).toBidOf(supplier, SUPPLIER).party()).isTrue();
         assertThat(of(false, supplier).toBidOf(supplier, "other").party()).isFalse();

@@ -97,21 +97,15 @@ class SettingAsideTest {
 
         assertThat(award.statusCode()).isEqualTo(201);
         assertThat(award.jsonPath().<Map<String, Object>>getList("rejections"))
-                .containsExactly(Map.of(
-                        "bidId",
-                        bid,
-                        "supplier",
-                        cheapest.organisation().alias(),
-                        "cause",
-                        "SET_ASIDE"));
+                .containsExactly(
+                        Map.of("bidId", bid, "supplier", cheapest.organisation().alias(), "cause", "SET_ASIDE"));
     }
 
     @Test
     void isDecidedOnce() {
         setAside(bid).then().statusCode(201);
 
-        REFUSED.require(
-                language -> setAside(market.people.agentToken(), language, bid, "UNACCEPTABLE", Api.key()));
+        REFUSED.require(language -> setAside(market.people.agentToken(), language, bid, "UNACCEPTABLE", Api.key()));
     }
 
     @Test
@@ -130,8 +124,7 @@ class SettingAsideTest {
     void othersThanTheBuyerFindNoBid() {
         String stranger = new Market().people.agentToken();
         PlatformProblems.NOT_FOUND.require(language -> setAside(stranger, language, bid, "IRREGULAR", Api.key()));
-        PlatformProblems.NOT_FOUND.require(
-                language -> as(stranger, language).get("/v1/bids/{bid}/setting-aside", bid));
+        PlatformProblems.NOT_FOUND.require(language -> as(stranger, language).get("/v1/bids/{bid}/setting-aside", bid));
         PlatformProblems.NOT_FOUND.require(
                 language -> as(market.people.agentToken(), language).get("/v1/bids/{bid}/setting-aside", bid));
     }

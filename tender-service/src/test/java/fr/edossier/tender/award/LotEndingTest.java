@@ -10,10 +10,10 @@ import fr.edossier.tender.Market;
 import fr.edossier.tender.TenderProblems;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.ExpectedProblem;
-import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteClock;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -213,13 +213,29 @@ class LotEndingTest {
         assertThat(Traces.acts(market.consultation())).endsWith("lot.unsuccessful");
     }
 
+    private void setAside(Bidder bidder) {
+        as(market.people.agentToken())
+                .header("If-Match", "*")
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("ground", "IRREGULAR", "reason", "Pièce absente"))
+                .post("/v1/bids/{bid}/setting-aside", market.opening().bidOf(bidder))
+                .then()
+                .statusCode(201);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NO_BIDS", "OTHER", "CHANGED_NEED"})
-    void aLotWithBidsIsUnsuccessfulOnlyWhereTheBuyerStatesThatAllAreRejected(String code) {
+    void aLotWithBidsIsUnsuccessfulOnlyOnceAllAreSetAside(String code) {
         market.published();
-        market.bidding().submitted("100.00");
+        Bidder first = market.bidding().submitted("100.00");
+        Bidder second = market.bidding().submitted("200.00");
         market.opening().done();
-        assertThat(end("UNSUCCESSFUL", code).jsonPath().getList("errors.code")).containsExactly("BIDS_RECEIVED");
+        assertThat(end("UNSUCCESSFUL", code).jsonPath().getList("errors.code")).containsExactly("BIDS_NOT_SET_ASIDE");
+        setAside(first);
+        assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").jsonPath().getList("errors.code"))
+                .containsExactly("BIDS_NOT_SET_ASIDE");
+        setAside(second);
+        assertThat(end("UNSUCCESSFUL", code).statusCode()).isEqualTo(422);
         assertThat(end("UNSUCCESSFUL", "ALL_REJECTED").statusCode()).isEqualTo(200);
     }
 

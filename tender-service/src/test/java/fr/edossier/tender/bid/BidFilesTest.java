@@ -40,7 +40,9 @@ class BidFilesTest {
         second.put("number", 2);
         second.put("price", Lots.lifeCycle("weight", 100));
         second.put("evaluators", List.of(otherEvaluator));
-        market.withLot(second).withHandwritten("CLAUSE", null, false, "BUYER_ONLY").publish();
+        market.withLot(second)
+                .withHandwritten("CLAUSE", null, false, "BUYER_ONLY")
+                .publish();
         bidder = market.bidding().bidder();
         bid(first, "100.00");
         bid(market.lot(), "200.00");

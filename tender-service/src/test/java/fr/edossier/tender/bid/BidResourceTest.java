@@ -240,8 +240,10 @@ class BidResourceTest {
     @Test
     void nothingIsMarkedAfterTheAward() {
         market.opening().marked(bidder, 8, 7, 6).award(bidder).then().statusCode(201);
-        AWARDED.require(language -> mark(language, "\"3\"", market.requirement(0), 10));
-        assertThat(read(market.people.agentToken()).header("ETag")).isEqualTo("\"3\"");
+        AWARDED.require(language -> mark(language, "\"4\"", market.requirement(0), 10));
+        Response awarded = read(market.people.agentToken());
+        assertThat(awarded.header("ETag")).as("three marks and the award").isEqualTo("\"4\"");
+        assertThat(awarded.jsonPath().getString("status")).isEqualTo("AWARDED");
     }
 
     @Test

@@ -25,13 +25,13 @@ class BidStatusTest {
         "REJECTED, -"
     })
     void movesOnlyAlongTheseEdges(BidStatus from, String to) {
-        Set<BidStatus> allowed = Stream.of(BidStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
+        Set<BidStatus> allowed =
+                Stream.of(BidStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
 
         assertThat(allowed)
-                .isEqualTo(
-                        Stream.of(to.split(" "))
-                                .filter(name -> !name.equals("-"))
-                                .map(BidStatus::valueOf)
-                                .collect(Collectors.toSet()));
+                .isEqualTo(Stream.of(to.split(" "))
+                        .filter(name -> !name.equals("-"))
+                        .map(BidStatus::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -1,6 +1,5 @@
 package fr.edossier.tender.catalogue;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.edossier.platform.fact.FactConsumer;
 import fr.edossier.platform.fact.FeedEvent;

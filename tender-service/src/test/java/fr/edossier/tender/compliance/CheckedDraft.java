@@ -1,11 +1,11 @@
 package fr.edossier.tender.compliance;
 
 import fr.edossier.platform.i18n.Wording;
+import fr.edossier.tender.catalogue.Confidentiality;
+import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.consultation.Contents;
 import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.file.FileLimits;
-import fr.edossier.tender.catalogue.Confidentiality;
-import fr.edossier.tender.catalogue.Nature;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.SubCriterion;
 import fr.edossier.tender.scoring.Weighing;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
 import fr.edossier.tender.Lots;
-import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.content.SocialClauseWaiver;
 import fr.edossier.tender.requirement.RequirementView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -218,8 +218,8 @@ class LotCheckTest extends CheckedDraft {
     void criterionNeedsItsLinkToTheSubject() {
         with(requirement(Nature.CRITERION, "60", "ENVIRONMENT", false, false), clause("ENVIRONMENT"));
         assertThat(findings())
-                .containsExactly(
-                        Finding.ofLot(PublicationRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1));
+                .containsExactly(Finding.ofLot(
+                        PublicationRule.LINK_TO_SUBJECT_MISSING, 1, "/lots/0/requirements/0/linkToSubject", 1));
     }
 
     @ParameterizedTest
@@ -262,7 +262,8 @@ class LotCheckTest extends CheckedDraft {
                         null,
                         null));
         assertThat(findings())
-                .containsExactly(Finding.ofLot(PublicationRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
+                .containsExactly(
+                        Finding.ofLot(PublicationRule.VARIABLE_UNFILLED, 1, "/lots/0/requirements/1/values", 1));
     }
 
     @Test

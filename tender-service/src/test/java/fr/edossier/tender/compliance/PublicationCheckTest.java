@@ -205,7 +205,8 @@ class PublicationCheckTest extends CheckedDraft {
     void limitsAndVariantsAreStatedWhole() {
         content.put("lotLimits", Map.of("maxLotsAwarded", 1));
         content.put("variants", Map.of("policy", "ALLOWED"));
-        assertThat(rules()).containsExactly(PublicationRule.VARIANT_REQUIREMENTS_MISSING, PublicationRule.LOT_LIMIT_WITHOUT_RULE);
+        assertThat(rules())
+                .containsExactly(PublicationRule.VARIANT_REQUIREMENTS_MISSING, PublicationRule.LOT_LIMIT_WITHOUT_RULE);
         content.put("lotLimits", Map.of("maxLotsAwarded", 1, "preferenceRule", Map.of("fr", "Le plus grand")));
         content.put("variants", Map.of("policy", "ALLOWED", "minimumRequirements", Map.of("fr", "Mêmes locaux")));
         assertThat(rules()).isEmpty();
@@ -232,7 +233,8 @@ class PublicationCheckTest extends CheckedDraft {
         content.put("deadline", now.plusSeconds(3600).toString());
         assertThat(rules()).isEmpty();
         now = Instant.parse("2027-12-31T23:00:00Z");
-        assertThat(findings()).containsExactly(Finding.of(PublicationRule.THRESHOLD_UNKNOWN, "/procedure", "2028-01-01"));
+        assertThat(findings())
+                .containsExactly(Finding.of(PublicationRule.THRESHOLD_UNKNOWN, "/procedure", "2028-01-01"));
     }
 
     @Test
@@ -270,7 +272,8 @@ class PublicationCheckTest extends CheckedDraft {
     void eachOpeningOfficerHasAKey() {
         content.put("openingOfficers", List.of("olga", "omar", "otto"));
         withKey = Set.of("olga", "omar");
-        assertThat(findings()).containsExactly(Finding.of(PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/2", "otto"));
+        assertThat(findings())
+                .containsExactly(Finding.of(PublicationRule.OFFICER_WITHOUT_KEY, "/openingOfficers/2", "otto"));
         withKey = Set.of();
         assertThat(findings())
                 .extracting(Finding::pointer)

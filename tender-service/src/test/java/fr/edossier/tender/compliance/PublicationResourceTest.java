@@ -346,7 +346,8 @@ class PublicationResourceTest {
                 .body(Map.of("reason", "Les instances de pilotage de ce marché"))
                 .put(path + "/supplier-criterion-waiver");
         assertThat(admitted.statusCode()).as(admitted.asString()).isEqualTo(200);
-        assertThat(admitted.<String>path("supplierCriterionWaiver")).isEqualTo("Les instances de pilotage de ce marché");
+        assertThat(admitted.<String>path("supplierCriterionWaiver"))
+                .isEqualTo("Les instances de pilotage de ce marché");
         assertThat(check(market, market.people.agentToken()).<List<String>>path(blocking))
                 .isEmpty();
         Response view = as(market.people.agentToken()).get("/v1/consultations/{id}", market.consultation());

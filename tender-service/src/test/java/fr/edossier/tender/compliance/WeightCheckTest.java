@@ -60,7 +60,8 @@ class WeightCheckTest extends CheckedDraft {
         price("POINTS", Map.of("weight", 80));
         with(criterion(exact("45")), CLAUSE);
         assertThat(findings())
-                .containsExactly(Finding.ofLot(PublicationRule.POINTS_TOTAL_MISSING, 1, "/lots/0/pointsTotal", 1, "125"));
+                .containsExactly(
+                        Finding.ofLot(PublicationRule.POINTS_TOTAL_MISSING, 1, "/lots/0/pointsTotal", 1, "125"));
         lot.put("pointsTotal", 125);
         assertThat(rules()).isEmpty();
         lot.put("pointsTotal", 125.01);

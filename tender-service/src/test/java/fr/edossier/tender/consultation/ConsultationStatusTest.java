@@ -19,13 +19,13 @@ class ConsultationStatusTest {
         "ABANDONED, -"
     })
     void movesOnlyAlongTheseEdges(ConsultationStatus from, String to) {
-        Set<ConsultationStatus> allowed = Stream.of(ConsultationStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
+        Set<ConsultationStatus> allowed =
+                Stream.of(ConsultationStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
 
         assertThat(allowed)
-                .isEqualTo(
-                        Stream.of(to.split(" "))
-                                .filter(name -> !name.equals("-"))
-                                .map(ConsultationStatus::valueOf)
-                                .collect(Collectors.toSet()));
+                .isEqualTo(Stream.of(to.split(" "))
+                        .filter(name -> !name.equals("-"))
+                        .map(ConsultationStatus::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.Api;
 import fr.edossier.tender.Market;
-import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.SuiteTest;
+import fr.edossier.testing.token.Organisation;
 import fr.edossier.testing.token.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

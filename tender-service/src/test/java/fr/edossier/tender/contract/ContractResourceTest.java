@@ -7,6 +7,7 @@ import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.Api;
 import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
+import fr.edossier.tender.OpeningOfficers;
 import fr.edossier.tender.Traces;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.PlatformProblems;
@@ -213,6 +214,26 @@ class ContractResourceTest {
         assertThat(Traces.factTypes(id)).containsExactly("contract.signed", "contract.completed");
         assertThat(Traces.facts(id).get(1))
                 .containsEntry("data", Map.of("contractId", id, "completedAt", completed.<String>path("completedAt")));
+    }
+
+    @Test
+    void anAgentNamedOfAnotherDepartmentSignsAndReadsIt() {
+        Market market = new Market();
+        String name = OpeningOfficers.unique("nadia");
+        String named =
+                Tokens.agent("D-" + name).claim("preferred_username", name).sign();
+        market.people.name(name);
+        market.published();
+        Bidder best = market.bidding().submitted("1000.00");
+        market.opening().done().marked(best, 8, 8, 8).award(best).then().statusCode(201);
+
+        Response signed = as(named).header("Idempotency-Key", Api.key()).post("/v1/lots/{lot}/contract", market.lot());
+
+        assertThat(signed.statusCode()).isEqualTo(201);
+        String id = signed.path("id");
+        assertThat(as(named).get(PATH, id).asString()).isEqualTo(signed.asString());
+        assertThat(as(named).get("/v1/contracts").jsonPath().getList("items.id"))
+                .containsExactly(id);
     }
 
     @Test

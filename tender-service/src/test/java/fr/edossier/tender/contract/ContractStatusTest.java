@@ -10,18 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractStatusTest {
     @ParameterizedTest
-    @CsvSource({
-        "SIGNED, COMPLETED",
-        "COMPLETED, -"
-    })
+    @CsvSource({"SIGNED, COMPLETED", "COMPLETED, -"})
     void movesOnlyAlongTheseEdges(ContractStatus from, String to) {
-        Set<ContractStatus> allowed = Stream.of(ContractStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
+        Set<ContractStatus> allowed =
+                Stream.of(ContractStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
 
         assertThat(allowed)
-                .isEqualTo(
-                        Stream.of(to.split(" "))
-                                .filter(name -> !name.equals("-"))
-                                .map(ContractStatus::valueOf)
-                                .collect(Collectors.toSet()));
+                .isEqualTo(Stream.of(to.split(" "))
+                        .filter(name -> !name.equals("-"))
+                        .map(ContractStatus::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.edossier.platform.i18n.Wording;
-import fr.edossier.tender.dossier.DraftBid.Answer;
 import fr.edossier.tender.catalogue.Confidentiality;
 import fr.edossier.tender.catalogue.Nature;
+import fr.edossier.tender.dossier.DraftBid.Answer;
 import fr.edossier.tender.requirement.RequirementView;
 import fr.edossier.tender.requirement.RequirementView.Source;
 import java.math.BigDecimal;

@@ -10,20 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvelopeStatusTest {
     @ParameterizedTest
-    @CsvSource({
-        "SEALED, SUPERSEDED OPENED",
-        "SUPERSEDED, -",
-        "LATE, -",
-        "OPENED, -"
-    })
+    @CsvSource({"SEALED, SUPERSEDED OPENED", "SUPERSEDED, -", "LATE, -", "OPENED, -"})
     void movesOnlyAlongTheseEdges(EnvelopeStatus from, String to) {
-        Set<EnvelopeStatus> allowed = Stream.of(EnvelopeStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
+        Set<EnvelopeStatus> allowed =
+                Stream.of(EnvelopeStatus.values()).filter(from::canBecome).collect(Collectors.toSet());
 
         assertThat(allowed)
-                .isEqualTo(
-                        Stream.of(to.split(" "))
-                                .filter(name -> !name.equals("-"))
-                                .map(EnvelopeStatus::valueOf)
-                                .collect(Collectors.toSet()));
+                .isEqualTo(Stream.of(to.split(" "))
+                        .filter(name -> !name.equals("-"))
+                        .map(EnvelopeStatus::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -37,7 +37,8 @@ class MeasuredStreamTest {
 
     @Test
     void refusesTheFirstByteBeyondTheLimit() {
-        Problem problem = catchThrowableOfType(Problem.class, () -> of("abcd", 3).readAllBytes());
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> of("abcd", 3).readAllBytes());
 
         assertThat(problem.type()).isEqualTo(PlatformProblem.CONTENT_TOO_LARGE);
         assertThat(problem.arguments()).containsExactly("3");

@@ -62,8 +62,8 @@ class InterruptedOpeningTest {
             assertThat(read().jsonPath().getString("state")).isEqualTo("OPENING");
             assertThat(read().jsonPath().getInt("remaining")).isEqualTo(2);
             assertThat(read().jsonPath().<Object>get("openedAt")).isNull();
-            TenderProblems.SEALED.require(language -> as(market.people.agentToken(), language)
-                    .get("/v1/consultations/{id}/bids", market.consultation()));
+            TenderProblems.SEALED.require(language ->
+                    as(market.people.agentToken(), language).get("/v1/consultations/{id}/bids", market.consultation()));
 
             damage(second, false);
             Response resumed = market.opening().open(market.people.officer3);

@@ -1,13 +1,12 @@
 package fr.edossier.tender.requirement;
 
-import fr.edossier.tender.catalogue.Told;
-
 import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.edossier.tender.CatalogueStub;
 import fr.edossier.tender.Market;
 import fr.edossier.tender.TenderProblems;
+import fr.edossier.tender.catalogue.Told;
 import fr.edossier.testing.ExpectedProblem;
 import fr.edossier.testing.PlatformProblems;
 import fr.edossier.testing.SuiteTest;

@@ -1,9 +1,8 @@
 package fr.edossier.testing.matrix;
 
-import fr.edossier.testing.ApiDocument;
-
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.edossier.testing.ApiDocument;
 import fr.edossier.testing.ApiDocument.Operation;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,9 @@
 package fr.edossier.testing.matrix;
 
-import fr.edossier.testing.ApiDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.edossier.testing.ApiDocument;
 import fr.edossier.testing.ApiDocument.Operation;
 import io.restassured.response.Response;
 import java.util.List;

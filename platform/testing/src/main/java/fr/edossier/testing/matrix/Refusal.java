@@ -1,9 +1,8 @@
 package fr.edossier.testing.matrix;
 
-import fr.edossier.testing.ExpectedProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.testing.ExpectedProblem;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;

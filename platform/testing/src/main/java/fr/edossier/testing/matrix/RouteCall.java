@@ -1,8 +1,7 @@
 package fr.edossier.testing.matrix;
 
-import fr.edossier.testing.ApiDocument;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.edossier.testing.ApiDocument;
 import fr.edossier.testing.ApiDocument.Operation;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;

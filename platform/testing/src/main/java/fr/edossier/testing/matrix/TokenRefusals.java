@@ -1,15 +1,11 @@
 package fr.edossier.testing.matrix;
 
-import fr.edossier.testing.token.Tokens;
-
-import fr.edossier.testing.token.DemoUser;
-
-import fr.edossier.testing.token.BrokenToken;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.edossier.testing.token.BrokenToken;
+import fr.edossier.testing.token.DemoUser;
+import fr.edossier.testing.token.Tokens;
 import io.restassured.RestAssured;
 import java.util.List;
 import java.util.stream.Stream;

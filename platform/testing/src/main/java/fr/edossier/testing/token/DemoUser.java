@@ -1,6 +1,5 @@
 package fr.edossier.testing.token;
 
-
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package fr.edossier.testing.token;
 
-
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;

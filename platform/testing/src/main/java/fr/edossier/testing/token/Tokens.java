@@ -1,6 +1,5 @@
 package fr.edossier.testing.token;
 
-
 import java.util.UUID;
 
 /** Access tokens of the people that tests need. Each method returns a new token to change or sign. */
