@@ -43,9 +43,9 @@ public class FactResource {
             operationId = "readFacts",
             summary = "Read the feed of facts",
             description =
-                    "What happened in this service, as a CloudEvents batch, oldest first, at least once, never one lost."
-                            + " To read on, give the last event's cursor as `after`; an empty batch means that all is read for now."
-                            + " Roles: service.")
+                    "Facts of this service as a CloudEvents batch, oldest first; none is lost, one may come twice. To"
+                        + " read on, pass the last event's cursor as `after`; an empty batch means that there are no"
+                        + " more yet.")
     @APIResponse(
             responseCode = "200",
             description = "The next facts; empty where there are none yet.",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the following page, null on the last
  */
+@Schema(requiredProperties = "items")
 public record Page<T>(
         List<T> items,
 

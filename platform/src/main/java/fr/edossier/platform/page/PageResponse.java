@@ -1,7 +1,6 @@
 package fr.edossier.platform.page;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Response to a list: the page, and a {@code Link} header with {@code rel="next"} unless it is the last. */
@@ -17,8 +17,8 @@ public final class PageResponse {
 
     private PageResponse() {}
 
-    public static Response of(Page<?> page, UriInfo uri) {
-        Response.ResponseBuilder response = Response.ok(page);
+    public static <T> RestResponse<Page<T>> of(Page<T> page, UriInfo uri) {
+        RestResponse.ResponseBuilder<Page<T>> response = RestResponse.ResponseBuilder.ok(page);
         URI next = next(page, uri.getRequestUri());
         if (next != null) {
             response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Responses with a strong entity tag: the resource's version, or a text where the response depends on more than the
@@ -17,16 +18,13 @@ public final class ETags {
     private ETags() {}
 
     /** Returns 200 with the view, or 304 where {@code If-None-Match} names this version. */
-    public static Response read(Request request, long version, Object view) {
+    public static <T> RestResponse<T> read(Request request, long version, T view) {
         return read(request, Long.toString(version), view);
     }
 
-    public static Response read(Request request, String tag, Object view) {
+    public static <T> RestResponse<T> read(Request request, String tag, T view) {
         EntityTag entityTag = new EntityTag(tag);
-        return unchanged(request, entityTag)
-                .orElseGet(() -> Response.ok(view))
-                .tag(entityTag)
-                .build();
+        return unchanged(request, entityTag).isPresent() ? RestResponse.notModified(entityTag) : written(tag, view);
     }
 
     /**
@@ -42,20 +40,23 @@ public final class ETags {
         return Optional.ofNullable(unmet);
     }
 
-    public static Response written(long version, Object view) {
+    public static <T> RestResponse<T> written(long version, T view) {
         return written(Long.toString(version), view);
     }
 
-    public static Response written(String tag, Object view) {
-        return Response.ok(view).tag(new EntityTag(tag)).build();
+    public static <T> RestResponse<T> written(String tag, T view) {
+        return RestResponse.ResponseBuilder.ok(view).tag(new EntityTag(tag)).build();
     }
 
     /** Returns 201 with {@code Location}. */
-    public static Response created(URI location, long version, Object view) {
+    public static <T> RestResponse<T> created(URI location, long version, T view) {
         return created(location, Long.toString(version), view);
     }
 
-    public static Response created(URI location, String tag, Object view) {
-        return Response.created(location).entity(view).tag(new EntityTag(tag)).build();
+    public static <T> RestResponse<T> created(URI location, String tag, T view) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(location)
+                .tag(new EntityTag(tag))
+                .build();
     }
 }

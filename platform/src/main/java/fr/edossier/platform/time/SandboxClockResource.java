@@ -2,6 +2,7 @@ package fr.edossier.platform.time;
 
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.problem.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lets whoever builds against the suite live through a deadline in a second. Outside a sandbox there is no such resource. */
@@ -27,12 +27,8 @@ public class SandboxClockResource {
     }
 
     @GET
-    @Operation(
-            operationId = "readSandboxClock",
-            summary = "Read the clock",
-            description = "The time this service goes by. Roles: any; sandbox only.")
-    @APIResponse(responseCode = "200", description = "The time, and whether it was moved.")
-    @APIResponse(responseCode = "404", description = "Not a sandbox.")
+    @Operation(operationId = "readSandboxClock", summary = "Read the clock", description = "Only in a sandbox.")
+    @Refusal(status = 404, when = "Not a sandbox.")
     public ClockReading read() {
         refuseOutsideSandbox();
         return clock.read();
@@ -42,9 +38,8 @@ public class SandboxClockResource {
     @Operation(
             operationId = "moveSandboxClock",
             summary = "Move the clock",
-            description = "Makes it the given time; from there the clock goes on. Roles: any; sandbox only.")
-    @APIResponse(responseCode = "200", description = "The new time.")
-    @APIResponse(responseCode = "404", description = "Not a sandbox.")
+            description = "Sets the time, from which the clock runs on. Only in a sandbox.")
+    @Refusal(status = 404, when = "Not a sandbox.")
     public ClockReading move(@Valid @NotNull NewTime body) {
         refuseOutsideSandbox();
         clock.moveTo(body.instant());
@@ -55,9 +50,8 @@ public class SandboxClockResource {
     @Operation(
             operationId = "putBackSandboxClock",
             summary = "Put the clock back",
-            description = "Back to real time. Roles: any; sandbox only.")
-    @APIResponse(responseCode = "200", description = "The real time.")
-    @APIResponse(responseCode = "404", description = "Not a sandbox.")
+            description = "Sets the clock to the real time. Only in a sandbox.")
+    @Refusal(status = 404, when = "Not a sandbox.")
     public ClockReading putBack() {
         refuseOutsideSandbox();
         clock.putBack();

@@ -1,8 +1,8 @@
 package fr.edossier.platform.time;
 
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Headers with the time left to a deadline; not in the body, so that its entity tag does not change every second. */
 public final class TimeLeft {
@@ -14,7 +14,7 @@ public final class TimeLeft {
 
     private TimeLeft() {}
 
-    public static Response on(Response response, DatabaseClock clock, Instant deadline) {
+    public static <T> RestResponse<T> on(RestResponse<T> response, DatabaseClock clock, Instant deadline) {
         Instant now = clock.instant();
         response.getHeaders().putSingle(SERVER_TIME, now.toString());
         response.getHeaders()

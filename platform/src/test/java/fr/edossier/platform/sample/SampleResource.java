@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Endpoints that use every part of the platform. */
 @Path("/v1/samples")
@@ -70,13 +71,14 @@ public class SampleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@NotNull @Valid NewSample body) {
+    public RestResponse<NewSample> create(@NotNull @Valid NewSample body) {
         return ETags.created(URI.create("/v1/samples/1"), VERSION, body);
     }
 
     /** Lists fifty numbers. */
     @GET
-    public Response list(@QueryParam("kind") String kind, @BeanParam PageParameters page, @Context UriInfo uri) {
+    public RestResponse<Page<Integer>> list(
+            @QueryParam("kind") String kind, @BeanParam PageParameters page, @Context UriInfo uri) {
         QueryParameter.code(Kind.class, "kind", kind);
         PageRequest request = page.request("number", 1);
         Integer after = request.after(0, Integer::valueOf);
@@ -90,14 +92,14 @@ public class SampleResource {
 
     @GET
     @Path("/{id}")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<Map<String, UUID>> read(@PathParam("id") UUID id, @Context Request request) {
         return ETags.read(request, VERSION, Map.of("id", id));
     }
 
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response replace(
+    public RestResponse<NewSample> replace(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid NewSample body) {
         IfMatch.required(ifMatch).check(VERSION);
         return ETags.written(VERSION + 1, body);

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.edossier.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
