@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,21 +16,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/evaluations/{evaluationId}/reply")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "replies", description = "The supplier's side.")
+@Tag(name = "replies", description = "Replies of suppliers to their evaluations.")
 public class ReplyResource {
     private final ReplyService replies;
     private final Callers callers;
@@ -45,23 +40,9 @@ public class ReplyResource {
     @Operation(
             operationId = "replyToEvaluation",
             summary = "Reply to an evaluation, once, until replyDueAt",
-            description =
-                    "Roles: supplier, for a contract of its own organisation; others' are not found. Repeating the call "
-                            + "with its Idempotency-Key repeats the answer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The evaluation with the reply.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Its new version.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "REPLY_PERIOD_OVER or ALREADY_REPLIED, each with now and replyDueAt.")
-    public Response reply(
+            description = "For a contract of the supplier's own organisation; others are not found.")
+    @Refusal(status = 409, when = "REPLY_PERIOD_OVER. ALREADY_REPLIED. Both with now and replyDueAt.")
+    public RestResponse<EvaluationView> reply(
             @PathParam("evaluationId") UUID evaluationId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,
