@@ -4,6 +4,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.document.Pdf;
 import fr.edossier.platform.i18n.Language;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,10 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/item-documents")
@@ -53,29 +51,15 @@ public class DocumentResource {
     })
     @Operation(
             operationId = "composeItemDocument",
-            summary = "Set chosen items out as a document",
+            summary = "Compose a document of chosen items",
             description =
-                    "Roles: every role of the Region, supplier; of published items that the caller may read. Nothing is "
-                            + "kept. As JSON, a page, PDF or DOCX by Accept, in the language of Accept-Language; texts that have no "
-                            + "English are in French.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The document.",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemDocument.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Representation.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Representation.DOCX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "ITEMS_NOT_USABLE: an item that does not exist, was never published or is withdrawn. VALUES_REFUSED: a value of "
-                            + "no variable, not of its type, or out of its range.")
+                    "From published items that the caller may read; the document is not stored. Accept chooses JSON,"
+                            + " HTML, PDF or DOCX, Accept-Language the language; texts without English are in French.")
+    @APIResponseSchema(ItemDocument.class)
+    @Refusal(
+            status = 422,
+            when = "ITEMS_NOT_USABLE: an item does not exist, was never published or is withdrawn. VALUES_REFUSED: a"
+                    + " value has no variable, or does not fit its type or range.")
     public Response compose(@NotNull @Valid NewItemDocument body, @Context HttpHeaders headers) {
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ItemDocument document = documents.compose(callers.current(), body, language);
