@@ -30,10 +30,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/item-export")
@@ -69,19 +67,14 @@ public class ItemExportResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", Representation.XLSX_TYPE})
     @Operation(
             operationId = "exportItems",
-            summary = "Export the contents of items, as the import reads them",
+            summary = "Export the contents of items in the format of the import",
             description =
-                    "Roles: any, and nobody in particular; each exports what they may list, all that a search with the same parameters finds; without status, what is published. Ordered by code. As a table: a column per member, title.fr for a member of a member, plain lists joined by |, lists of objects as JSON in their cell; a text that a spreadsheet would compute begins with an apostrophe in CSV.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All items that match, as a file.",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ItemExport.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Representation.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+                    "Exports all items that listItems finds for the caller with the same parameters, ordered by code;"
+                        + " published ones by default. Accept chooses JSON, CSV or XLSX. A table has a column per"
+                        + " member (title.fr for a member of a member), joins plain lists by | and writes lists of"
+                        + " objects as JSON into their cell; in CSV an apostrophe precedes a text that a spreadsheet"
+                        + " would take for a formula.")
+    @APIResponseSchema(ItemExport.class)
     public Response export(@BeanParam ItemParameters parameters, @Context HttpHeaders headers) {
         Caller caller = callers.current();
         Page<ItemSummary> first = search.all(caller, parameters, null);

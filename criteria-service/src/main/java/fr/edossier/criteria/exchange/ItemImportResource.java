@@ -10,6 +10,7 @@ import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -34,14 +35,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/item-imports")
@@ -78,23 +78,18 @@ public class ItemImportResource {
             operationId = "importItems",
             summary = "Import a file of items",
             description =
-                    "Roles: catalogue-curator. JSON, CSV or XLSX as the export writes them, 10,000 rows at most; sent as it is, not as a form. Items are known by their code: what the catalogue says already stays, a draft is changed, after a published version a draft of the next one is made, a new code makes a draft of the caller's department. The file is worked on after the answer: follow Location.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.LOCATION,
-                            required = true,
-                            description = "Where the import is.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemImportView.class)))
-    @APIResponse(responseCode = "413", description = "CONTENT_TOO_LARGE.")
-    @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE.")
-    public Response accept(
+                    "JSON, CSV or XLSX in the format of the export, 10,000 rows at most, as the plain body and not as"
+                        + " a form. Items are matched by their code: an unchanged item stays as it is, a draft is"
+                        + " changed, a published version gets a draft of the next one, a new code becomes a draft of"
+                        + " the caller's department. The file is processed after the response; Location shows the"
+                        + " progress.")
+    @ResponseStatus(202)
+    @Refusal(status = 413, when = "CONTENT_TOO_LARGE")
+    @Refusal(status = 415, when = "UNSUPPORTED_MEDIA_TYPE")
+    public RestResponse<ItemImportView> accept(
             @QueryParam("mode")
                     @Parameter(
-                            description = "dry-run only says what would be done.",
+                            description = "dry-run only reports what apply would do.",
                             schema =
                                     @Schema(
                                             enumeration = {"dry-run", "apply"},
@@ -102,7 +97,7 @@ public class ItemImportResource {
                     String mode,
             @QueryParam("partial")
                     @Parameter(
-                            description = "true: good rows are written where others are refused.",
+                            description = "true: correct rows are written even where others are refused.",
                             schema =
                                     @Schema(
                                             enumeration = {"false", "true"},
@@ -126,7 +121,7 @@ public class ItemImportResource {
         ItemImportView view =
                 imports.accept(callers.current(), format, apply ? ImportMode.APPLY : ImportMode.DRY_RUN, good, file);
         worker.wake();
-        return Response.accepted(view)
+        return RestResponse.ResponseBuilder.accepted(view)
                 .location(URI.create("/v1/item-imports/" + view.id()))
                 .build();
     }
@@ -136,12 +131,8 @@ public class ItemImportResource {
     @RolesAllowed(Role.CATALOGUE_CURATOR)
     @Operation(
             operationId = "readItemImport",
-            summary = "See how far an import is",
-            description = "Roles: catalogue-curator, of any department.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import.",
-            content = @Content(schema = @Schema(implementation = ItemImportView.class)))
+            summary = "Read the progress of an import",
+            description = "Imports of any department.")
     public ItemImportView read(@PathParam("id") UUID id) {
         return imports.read(id);
     }
@@ -152,16 +143,11 @@ public class ItemImportResource {
     @RolesAllowed(Role.CATALOGUE_CURATOR)
     @Operation(
             operationId = "reportItemImport",
-            summary = "Read what became of each row, line by line",
+            summary = "Read the result of each row of an import",
             description =
-                    "Roles: catalogue-curator, of any department. Empty until the import has ended. As text/csv the whole report, as JSON page by page.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Lines in the order of the file.",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ItemImportReport.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
+                    "In the order of the file; empty until the import has ended. Accept chooses the whole report as"
+                            + " CSV, or pages of JSON.")
+    @APIResponseSchema(ItemImportReport.class)
     public Response report(
             @PathParam("id") UUID id,
             @BeanParam PageParameters page,
@@ -172,7 +158,7 @@ public class ItemImportResource {
             StreamingOutput csv = out -> write(id, out);
             return Representation.CSV.file(csv, "item-import-report");
         }
-        return PageResponse.of(imports.report(id, page.request(SORT, 1)), uri);
+        return PageResponse.of(imports.report(id, page.request(SORT, 1)), uri).toResponse();
     }
 
     private void write(UUID id, OutputStream out) throws IOException {
