@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,18 +16,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/grids")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,26 +41,14 @@ public class GridLifeResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(
             operationId = "publishGrid",
-            summary = "Publish a draft, for ever as it is",
-            description =
-                    "Fixes the version of every item; the version of the grid in force until then is superseded. Repeating the call with its Idempotency-Key repeats the answer. "
-                            + GridResource.WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Published.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = GridResource.TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(responseCode = "409", description = GridResource.NOT_DRAFT)
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "GRID_NOT_PUBLISHABLE: one error for each blocking finding, pointing into the grid as it is read. IDEMPOTENCY_KEY_REUSED.")
-    public Response publish(
+            summary = "Publish a draft; it cannot be changed afterwards",
+            description = "Fixes the version of every item; the previous version of the grid is superseded. "
+                    + GridResource.WRITERS)
+    @Refusal(status = 409, when = GridResource.NOT_DRAFT)
+    @Refusal(
+            status = 422,
+            when = "GRID_NOT_PUBLISHABLE: one error for each blocking finding, pointing into the grid as read.")
+    public RestResponse<GridView> publish(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key) {
@@ -79,25 +63,9 @@ public class GridLifeResource {
     @Operation(
             operationId = "copyGrid",
             summary = "Copy a grid into the caller's department",
-            description =
-                    "A new draft under another name. Roles: procurement-agent, legal-officer and catalogue-curator who may read it; not found for others.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Copied.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the grid is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = GridResource.TAG,
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    public Response copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
+            description = "Makes a draft with another name. For whoever may read the grid; not found for others.")
+    @ResponseStatus(201)
+    public RestResponse<GridView> copy(@PathParam("id") UUID id, @NotNull @Valid NewCopy body) {
         GridView view = grids.copy(callers.current(), id, body.name());
         return ETags.created(URI.create("/v1/grids/" + view.id()), view.version(), view);
     }
@@ -108,27 +76,12 @@ public class GridLifeResource {
     @Operation(
             operationId = "draftNextGridVersion",
             summary = "Draft the next version of a grid",
-            description = "It says what the version in force says. " + GridResource.WRITERS)
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the grid is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = GridResource.TAG,
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "GRID_NOT_IN_FORCE: it is not the published version, or the next one is being written.")
-    public Response draftNext(@PathParam("id") UUID id) {
+            description = "The draft starts with the content of the version in force. " + GridResource.WRITERS)
+    @ResponseStatus(201)
+    @Refusal(
+            status = 409,
+            when = "GRID_NOT_IN_FORCE: it is not the published version, or a draft of the next one exists.")
+    public RestResponse<GridView> draftNext(@PathParam("id") UUID id) {
         GridView view = grids.draftNext(callers.current(), id);
         return ETags.created(URI.create("/v1/grids/" + view.id()), view.version(), view);
     }
@@ -139,20 +92,10 @@ public class GridLifeResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(
             operationId = "shareGrid",
-            summary = "Say which departments may read and copy a grid",
-            description = "Replaces what was said before; a draft is not shown before it is published. "
+            summary = "Set the departments that may read and copy a grid",
+            description = "Replaces the previous departments. They see the grid once it is published. "
                     + GridResource.WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Shared so.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = GridResource.TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    public Response share(
+    public RestResponse<GridView> share(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid Sharing body) {
         GridView view = grids.share(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.written(view.version(), view);

@@ -5,12 +5,14 @@ import fr.edossier.criteria.weighting.GridContent;
 import fr.edossier.criteria.weighting.GridReport;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,34 +28,38 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/grids")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.PROCUREMENT_AGENT,
+    Role.LEGAL_OFFICER,
+    Role.OPENING_OFFICER,
+    Role.EVALUATOR,
+    Role.CONTRACT_MANAGER,
+    Role.CATALOGUE_CURATOR,
+    Role.AUDITOR
+})
 @Tag(name = "grids", description = "Weighting grids: items with weights for a market family, the price included.")
 public class GridResource {
-    static final String WRITERS = "Roles: procurement-agent and legal-officer of the owning department, "
-            + "catalogue-curator of any. Forbidden to departments it is shared with, not found for others.";
+    static final String WRITERS =
+            "Only for the owning department, and for a catalogue-curator of any department. Forbidden to departments"
+                    + " it is shared with, not found for others.";
     private static final String READERS =
-            "Roles: agents of the owning department and, once it is published, of those it "
-                    + "is shared with; catalogue-curator and auditor of any. Not found for others.";
-    static final String TAG = "Its new version.";
+            "For the owning department and, once it is published, those it is shared with; for a catalogue-curator and"
+                    + " an auditor of any department. Not found for others.";
     static final String NOT_DRAFT = "GRID_NOT_DRAFT: it was published.";
 
     private final GridService grids;
@@ -64,64 +70,31 @@ public class GridResource {
         this.callers = callers;
     }
 
-    @Schema(name = "GridPage", requiredProperties = "items")
-    record GridPage(
-            List<GridSummary> items,
-
-            @Schema(description = "Cursor of the next page; absent on the last one.") @Nullable
-            String next) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(
             operationId = "draftGrid",
             summary = "Draft a grid",
-            description =
-                    "Saved even if incomplete or wrong: its check says how. It belongs to the caller's department. Roles: procurement-agent, legal-officer, catalogue-curator.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the grid is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = TAG,
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    public Response draft(@NotNull @Valid GridContent body) {
+            description = "An incomplete or wrong grid is saved too; its check lists what is wrong. It belongs to the"
+                    + " caller's department.")
+    @ResponseStatus(201)
+    public RestResponse<GridView> draft(@NotNull @Valid GridContent body) {
         GridView view = grids.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/grids/" + view.id()), view.version(), view);
     }
 
     @GET
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT,
-        Role.LEGAL_OFFICER,
-        Role.OPENING_OFFICER,
-        Role.EVALUATOR,
-        Role.CONTRACT_MANAGER,
-        Role.CATALOGUE_CURATOR,
-        Role.AUDITOR
-    })
     @Operation(operationId = "listGrids", summary = "List grids, newest first", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            content = @Content(schema = @Schema(implementation = GridPage.class)))
-    public Response list(
+    public RestResponse<Page<GridSummary>> list(
             @QueryParam("marketFamily") @Parameter(schema = @Schema(implementation = MarketFamily.class)) @Nullable
                     String marketFamily,
             @QueryParam("status") @Parameter(schema = @Schema(implementation = GridStatus.class)) @Nullable
                     String status,
             @QueryParam("series")
-                    @Parameter(description = "All versions of one grid.", schema = @Schema(implementation = UUID.class))
+                    @Parameter(
+                            description = "Only versions of this grid.",
+                            schema = @Schema(implementation = UUID.class))
                     @Nullable
                     String series,
             @BeanParam PageParameters page,
@@ -136,28 +109,8 @@ public class GridResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT,
-        Role.LEGAL_OFFICER,
-        Role.OPENING_OFFICER,
-        Role.EVALUATOR,
-        Role.CONTRACT_MANAGER,
-        Role.CATALOGUE_CURATOR,
-        Role.AUDITOR
-    })
     @Operation(operationId = "readGrid", summary = "Read a grid", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The grid.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<GridView> read(@PathParam("id") UUID id, @Context Request request) {
         GridView view = grids.read(callers.current(), id);
         return ETags.read(request, view.version(), view);
     }
@@ -167,18 +120,8 @@ public class GridResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(operationId = "replaceGrid", summary = "Replace the content of a draft", description = WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = TAG,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = GridView.class)))
-    @APIResponse(responseCode = "409", description = NOT_DRAFT)
-    public Response replace(
+    @Refusal(status = 409, when = NOT_DRAFT)
+    public RestResponse<GridView> replace(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid GridContent body) {
         GridView view = grids.replace(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.written(view.version(), view);
@@ -188,32 +131,18 @@ public class GridResource {
     @Path("/{id}")
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(operationId = "deleteGrid", summary = "Delete a draft", description = WRITERS)
-    @APIResponse(responseCode = "204", description = "Deleted.")
-    @APIResponse(responseCode = "409", description = NOT_DRAFT)
-    public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+    @Refusal(status = 409, when = NOT_DRAFT)
+    public void delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         grids.delete(callers.current(), id, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 
     @GET
     @Path("/{id}/check")
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT,
-        Role.LEGAL_OFFICER,
-        Role.OPENING_OFFICER,
-        Role.EVALUATOR,
-        Role.CONTRACT_MANAGER,
-        Role.CATALOGUE_CURATOR,
-        Role.AUDITOR
-    })
     @Operation(
             operationId = "checkGrid",
             summary = "Check a grid against the law and the catalogue",
-            description = "Today, with the items as they are now; a rule that does not apply yet warns. " + READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "What is wrong; nothing is an empty list.",
-            content = @Content(schema = @Schema(implementation = GridReport.class)))
+            description = "Uses today's law and the current items; a rule that does not apply yet gives a warning. "
+                    + READERS)
     public GridReport check(@PathParam("id") UUID id) {
         return grids.check(callers.current(), id);
     }
