@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,24 +24,22 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/items")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "items", description = "Clauses, award criteria and free-form questions.")
 public class ItemResource {
-    private static final String WRITERS = "Roles: procurement-agent and legal-officer of the author's department, "
-            + "catalogue-curator of any; a draft of another department is not found.";
+    private static final String WRITERS =
+            "Only for the author's department, and for a catalogue-curator of any department; a draft of another"
+                    + " department is not found.";
     private static final String PUBLISHED_IS_KEPT = "private, max-age=60";
 
     private final ItemService items;
@@ -62,29 +61,11 @@ public class ItemResource {
     @Operation(
             operationId = "draftItem",
             summary = "Draft an item",
-            description =
-                    "Roles: procurement-agent, legal-officer, catalogue-curator. The draft belongs to the caller's department.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.LOCATION,
-                        required = true,
-                        description = "Where the item is.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = "Its version.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = ItemView.class)))
-    @APIResponse(responseCode = "409", description = "CODE_TAKEN: another item has this code.")
-    @APIResponse(
-            responseCode = "422",
-            description = "ITEM_CONTRADICTORY: the nature of the item excludes what it says.")
-    public Response draft(@NotNull @Valid ItemContent body) {
+            description = "The draft belongs to the caller's department.")
+    @ResponseStatus(201)
+    @Refusal(status = 409, when = "CODE_TAKEN: another item has this code.")
+    @Refusal(status = 422, when = "ITEM_CONTRADICTORY: the nature of the item excludes some of its content.")
+    public RestResponse<ItemView> draft(@NotNull @Valid ItemContent body) {
         ItemView view = items.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/items/" + view.id()), view.version(), view);
     }
@@ -96,24 +77,15 @@ public class ItemResource {
             operationId = "readItem",
             summary = "Read an item",
             description =
-                    "Roles: any, and nobody in particular, for an item once published that is PUBLIC; BUYERS_ONLY is for the Region's agents. A draft is found by the agents of its department, catalogue-curator and auditor only, what is in review by legal-officer too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The item.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Its version.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+                    "Anyone reads a published item that is PUBLIC; one that is BUYERS_ONLY is for the Region's agents."
+                        + " A draft is found only by the agents of its department, a catalogue-curator and an auditor;"
+                        + " an item in review by a legal-officer too.")
+    public RestResponse<ItemView> read(@PathParam("id") UUID id, @Context Request request) {
         ItemView view = reading.read(callers.current(), id);
-        Response response = ETags.read(request, view.version(), view);
+        RestResponse<ItemView> response = ETags.read(request, view.version(), view);
         return !view.status().isFrozen()
                 ? response
-                : Response.fromResponse(response)
+                : RestResponse.ResponseBuilder.fromResponse(response)
                         .header(HttpHeaders.CACHE_CONTROL, PUBLISHED_IS_KEPT)
                         .build();
     }
@@ -123,24 +95,12 @@ public class ItemResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(operationId = "replaceItem", summary = "Replace the content of a draft", description = WRITERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Its new version.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "ITEM_NOT_DRAFT: it is in review or was published. CODE_TAKEN: another item has this code. CODE_FIXED: the code of a later version.")
-    @APIResponse(
-            responseCode = "422",
-            description = "ITEM_CONTRADICTORY: the nature of the item excludes what it says.")
-    public Response replace(
+    @Refusal(
+            status = 409,
+            when = "ITEM_NOT_DRAFT: it is in review or was published. CODE_TAKEN: another item has this code."
+                    + " CODE_FIXED: a later version keeps its code.")
+    @Refusal(status = 422, when = "ITEM_CONTRADICTORY: the nature of the item excludes some of its content.")
+    public RestResponse<ItemView> replace(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid ItemContent body) {
         ItemView view = items.replace(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.written(view.version(), view);
@@ -150,11 +110,9 @@ public class ItemResource {
     @Path("/{id}")
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.CATALOGUE_CURATOR})
     @Operation(operationId = "deleteItem", summary = "Delete a draft", description = WRITERS)
-    @APIResponse(responseCode = "204", description = "Deleted.")
-    @APIResponse(responseCode = "409", description = "ITEM_NOT_DRAFT: it is in review or was published.")
-    public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+    @Refusal(status = 409, when = "ITEM_NOT_DRAFT: it is in review or was published.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         items.delete(callers.current(), id, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 
     @GET
@@ -170,12 +128,8 @@ public class ItemResource {
     })
     @Operation(
             operationId = "checkItem",
-            summary = "Say what stands between an item and its publication",
-            description = "Roles: every role of the Region, for an item that they may read.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found; nothing is an empty list.",
-            content = @Content(schema = @Schema(implementation = ItemFindings.class)))
+            summary = "List what prevents the publication of an item",
+            description = "For items that the caller may read. The list is empty where nothing was found.")
     public ItemFindings check(@PathParam("id") UUID id) {
         return new ItemFindings(reading.findings(callers.current(), id));
     }
@@ -185,12 +139,8 @@ public class ItemResource {
     @PermitAll
     @Operation(
             operationId = "readItemRelations",
-            summary = "Read what an item goes with and what it excludes",
-            description = "Roles: as for reading the item.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The relations, in both directions.",
-            content = @Content(schema = @Schema(implementation = ItemRelations.class)))
+            summary = "Read which items an item goes with and which it excludes",
+            description = "Relations in both directions, to whoever may read the item.")
     public ItemRelations relations(@PathParam("id") UUID id) {
         return reading.relations(callers.current(), id);
     }

@@ -13,19 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Items by their code and number, for ever. */
@@ -34,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "item-versions", description = "Every version of an item, by code and number.")
 public class ItemVersionResource {
     private static final String READERS =
-            "Roles: as for reading an item; a version that the caller may not read is not found.";
+            "As for reading an item: a version that the caller may not read is not found.";
 
     private final ItemReadingService items;
     private final Callers callers;
@@ -61,10 +57,6 @@ public class ItemVersionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listItemVersions", summary = "List the versions of an item", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them, the first one first.",
-            content = @Content(schema = @Schema(implementation = ItemVersions.class)))
     public ItemVersions list(@PathParam("code") String code) {
         return new ItemVersions(items.versions(callers.current(), code));
     }
@@ -73,18 +65,8 @@ public class ItemVersionResource {
     @Path("/{number}")
     @PermitAll
     @Operation(operationId = "readItemVersion", summary = "Read a version of an item", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The item.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Its version.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("code") String code, @PathParam("number") int number, @Context Request request) {
+    public RestResponse<ItemView> read(
+            @PathParam("code") String code, @PathParam("number") int number, @Context Request request) {
         ItemView view = items.version(callers.current(), code, number);
         return ETags.read(request, view.version(), view);
     }
@@ -94,12 +76,8 @@ public class ItemVersionResource {
     @PermitAll
     @Operation(
             operationId = "compareItemVersions",
-            summary = "Say what changed between two versions of an item",
-            description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "Member by member, texts word by word.",
-            content = @Content(schema = @Schema(implementation = Differences.class)))
+            summary = "Compare two versions of an item",
+            description = "Lists the changes member by member, and word by word within texts. " + READERS)
     public Differences compare(
             @PathParam("code") String code,
             @QueryParam("from") @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
