@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,24 +16,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 public class DecisionResource {
-    private static final String CURATORS =
-            "Roles: catalogue-curator. Each proposal is decided once. Repeating the call with its Idempotency-Key repeats the answer. ";
+    private static final String CURATORS = "Each proposal is decided once. ";
 
     private final DecisionService decisions;
     private final Callers callers;
@@ -48,28 +42,16 @@ public class DecisionResource {
     @RolesAllowed(Role.CATALOGUE_CURATOR)
     @Operation(
             operationId = "adoptProposal",
-            summary = "Adopt a proposal: make a draft item of it",
+            summary = "Adopt a proposal as a draft item",
             description = CURATORS
-                    + "The draft belongs to the curator's department, and is written out and published as any other.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Adopted; itemId is the draft.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = "Its version.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "PROPOSAL_DECIDED already. CODE_TAKEN: another item has this code.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "NO_MAJORITY: positions do not settle what was left out. ITEM_CONTRADICTORY: the nature excludes what is said.")
-    public Response adopt(
+                    + "The draft, whose id is in itemId, belongs to the curator's department and is completed"
+                    + " and published like any other.")
+    @Refusal(status = 409, when = "PROPOSAL_DECIDED. CODE_TAKEN: another item has this code.")
+    @Refusal(
+            status = 422,
+            when = "NO_MAJORITY: a member was left out on which the positions have no majority. ITEM_CONTRADICTORY:"
+                    + " the nature of the item excludes some of its content.")
+    public RestResponse<ProposalView> adopt(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -85,25 +67,14 @@ public class DecisionResource {
     @RolesAllowed(Role.CATALOGUE_CURATOR)
     @Operation(
             operationId = "mergeProposal",
-            summary = "Let another proposal of the workshop stand for this one",
-            description = CURATORS + "Positions stay where they were taken.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Merged.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = "Its version.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(responseCode = "409", description = "PROPOSAL_DECIDED already.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "MERGER_REFUSED: into itself, a proposal of another workshop, or a merged one; or others were merged into this one.")
-    public Response merge(
+            summary = "Merge a proposal into another of the same workshop",
+            description = CURATORS + "Positions stay with the proposal on which they were taken.")
+    @Refusal(status = 409, when = "PROPOSAL_DECIDED")
+    @Refusal(
+            status = 422,
+            when = "MERGER_REFUSED: the other proposal is this one, of another workshop or itself merged, or others"
+                    + " were merged into this one.")
+    public RestResponse<ProposalView> merge(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -120,20 +91,9 @@ public class DecisionResource {
     @Operation(
             operationId = "declineProposal",
             summary = "Decline a proposal",
-            description = CURATORS + "Its author reads the reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Declined.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = "Its version.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(responseCode = "409", description = "PROPOSAL_DECIDED already.")
-    public Response decline(
+            description = CURATORS + "Its author can read the reason.")
+    @Refusal(status = 409, when = "PROPOSAL_DECIDED")
+    public RestResponse<ProposalView> decline(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,

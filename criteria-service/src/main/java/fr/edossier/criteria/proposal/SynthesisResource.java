@@ -7,6 +7,7 @@ import fr.edossier.platform.document.Pdf;
 import fr.edossier.platform.i18n.Labels;
 import fr.edossier.platform.i18n.Language;
 import fr.edossier.platform.i18n.Messages;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,17 +21,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1")
+@RolesAllowed({
+    Role.PROCUREMENT_AGENT,
+    Role.LEGAL_OFFICER,
+    Role.OPENING_OFFICER,
+    Role.EVALUATOR,
+    Role.CONTRACT_MANAGER,
+    Role.CATALOGUE_CURATOR,
+    Role.SUPPLIER
+})
 @Tag(name = "proposals")
 public class SynthesisResource {
     private static final String READERS =
-            "Roles: those invited to the workshop, and catalogue-curator; to others it does not exist. Participants read it after taking a position, all who are invited after the closing, curators always. ";
+            "Only for those invited to the workshop and for a catalogue-curator; not found for others. Participants"
+                + " read it once they have taken a position, all who are invited once the workshop is closed, curators"
+                + " at any time. ";
 
     private static final Messages TEXTS = new Messages("synthesis");
     private static final List<Representation> OFFERED =
@@ -46,61 +55,28 @@ public class SynthesisResource {
 
     @GET
     @Path("/proposals/{id}/synthesis")
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT,
-        Role.LEGAL_OFFICER,
-        Role.OPENING_OFFICER,
-        Role.EVALUATOR,
-        Role.CONTRACT_MANAGER,
-        Role.CATALOGUE_CURATOR,
-        Role.SUPPLIER
-    })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "readProposalSynthesis",
-            summary = "Read what the positions on a proposal come to",
+            summary = "Read the synthesis of the positions on a proposal",
             description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "What the positions come to.",
-            content = @Content(schema = @Schema(implementation = Synthesis.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Also POSITION_FIRST: the caller has taken no position yet, and the workshop is not closed.")
-    public Response ofProposal(@PathParam("id") UUID id) {
-        return Response.ok(syntheses.ofProposal(callers.current(), id)).build();
+    @Refusal(
+            status = 403,
+            when = "POSITION_FIRST: the caller has taken no position yet, and the workshop is not closed.")
+    public Synthesis ofProposal(@PathParam("id") UUID id) {
+        return syntheses.ofProposal(callers.current(), id);
     }
 
     @GET
     @Path("/workshops/{id}/synthesis")
-    @RolesAllowed({
-        Role.PROCUREMENT_AGENT,
-        Role.LEGAL_OFFICER,
-        Role.OPENING_OFFICER,
-        Role.EVALUATOR,
-        Role.CONTRACT_MANAGER,
-        Role.CATALOGUE_CURATOR,
-        Role.SUPPLIER
-    })
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, Representation.PDF_TYPE})
     @Operation(
             operationId = "readWorkshopSynthesis",
-            summary = "Read what the positions in a workshop come to",
-            description =
-                    READERS
-                            + "A proposal that the caller may not know the synthesis of yet is listed without it. As JSON, or as a page with charts and their numbers, to read or as PDF, by Accept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What the positions come to.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = WorkshopSynthesis.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Representation.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            summary = "Read the synthesis of the positions in a workshop",
+            description = READERS
+                    + "A proposal whose synthesis the caller may not read yet is listed without it. Accept"
+                    + " chooses JSON, or a page with charts and figures as HTML or PDF.")
+    @APIResponseSchema(WorkshopSynthesis.class)
     public Response ofWorkshop(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         WorkshopSynthesis synthesis = syntheses.ofWorkshop(callers.current(), id);
         Labels labels = new Labels(TEXTS, Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
