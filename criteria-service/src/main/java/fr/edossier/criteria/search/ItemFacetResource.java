@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/item-facets")
@@ -38,13 +36,9 @@ public class ItemFacetResource {
             operationId = "countItems",
             summary = "Count the items a search finds, by facet",
             description =
-                    "Roles: any, and nobody in particular; each counts what listItems shows them. The parameters are those of "
-                            + "listItems; a facet is counted as if its own filter were not there, so that its other values can be offered.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Counts.",
-            content = @Content(schema = @Schema(implementation = ItemFacets.class)))
-    @APIResponse(responseCode = "304", description = "The counts are those of the tag in If-None-Match.")
+                    "Counts what listItems shows the caller, with the same parameters. A facet is counted without its"
+                            + " own filter, so that its other values can be offered.")
+    @APIResponseSchema(ItemFacets.class)
     public Response count(@BeanParam ItemParameters parameters, @Context Request request) {
         Caller caller = callers.current();
         ItemFacets counts = search.count(caller, parameters.query());

@@ -13,6 +13,7 @@ import fr.edossier.platform.precondition.TaggedJson;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,12 +28,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -66,26 +64,17 @@ public class ItemSearchResource {
             operationId = "listItems",
             summary = "Find items",
             description =
-                    "Roles: any, and nobody in particular for what is PUBLIC. BUYERS_ONLY is for the Region's agents. Drafts are listed for the agents of their department, catalogue-curator and auditor only, what is in review for legal-officer too. The order by achievement, which evaluations make, is for the Region's agents.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            required = true,
-                            description = "Of what the page shows.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ItemPage.class)))
-    @APIResponse(
-            responseCode = "304",
-            description = "The page shows what it showed when it had the tag in If-None-Match.")
-    @APIResponse(responseCode = "403", description = "The order by achievement is for the Region's agents.")
+                    "Anyone finds published items that are PUBLIC; those that are BUYERS_ONLY are for the Region's"
+                        + " agents. Drafts are listed only for the agents of their department, a catalogue-curator and"
+                        + " an auditor; items in review for a legal-officer too. Only the Region's agents may sort by"
+                        + " achievement, which comes from evaluations.")
+    @APIResponseSchema(ItemPage.class)
+    @Refusal(status = 403, when = "Only the Region's agents may sort by achievement.")
     public Response list(
             @BeanParam ItemParameters parameters,
             @QueryParam("sort")
                     @Parameter(
-                            description = "relevance if not said and q is given, else createdAt.",
+                            description = "By default relevance with q, createdAt without.",
                             schema = @Schema(implementation = ItemOrder.class))
                     String sort,
             @BeanParam PageParameters page,
@@ -99,7 +88,7 @@ public class ItemSearchResource {
             throw Problem.of(PlatformProblem.FORBIDDEN);
         }
         Page<ItemSummary> found = search.find(caller, query, order, asked);
-        return shown(caller, tagged.of(request, PageResponse.of(found, uri)));
+        return shown(caller, tagged.of(request, PageResponse.of(found, uri).toResponse()));
     }
 
     private static ItemOrder order(@Nullable ItemOrder asked, ItemQuery query) {
