@@ -6,6 +6,7 @@ import fr.edossier.platform.document.XlsxTable;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.web.Representation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,10 +21,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,32 +52,19 @@ public class SpaserResource {
             operationId = "readSpaserIndicators",
             summary = "Read the yearly indicators of responsible purchases",
             description =
-                    "Roles: procurement-agent, legal-officer, contract-manager, catalogue-curator, auditor. Contracts of "
-                            + "all departments. As JSON, or as a table, CSV or XLSX, by Accept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The indicators; the table has one line per year and division.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SpaserIndicators.class)),
-                @Content(mediaType = Representation.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Representation.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_PARAMETER: not a year, or the last year is before the first.")
+                    "Figures from the contracts of all departments. Accept chooses JSON, or a table as CSV or XLSX"
+                            + " with one line per year and division.")
+    @APIResponseSchema(SpaserIndicators.class)
+    @Refusal(status = 400, when = "INVALID_PARAMETER: a value is not a year, or the last year is before the first.")
     public Response read(
             @Parameter(
-                            description = "First year of signature; the last one if not said.",
+                            description = "First year of signature; the last year by default.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1900", maximum = "2999"))
                     @QueryParam("from")
                     @Nullable
                     String from,
             @Parameter(
-                            description = "Last year of signature; this year if not said.",
+                            description = "Last year of signature; this year by default.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1900", maximum = "2999"))
                     @QueryParam("to")
                     @Nullable
