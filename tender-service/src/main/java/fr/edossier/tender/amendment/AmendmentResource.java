@@ -17,13 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,23 +40,23 @@ public class AmendmentResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER})
     @Operation(
             operationId = "amendConsultation",
-            summary = "Change a published consultation, or give more time",
-            description =
-                    "Roles: procurement-agent of the department or named; legal-officer of any, who answers for a substantial "
-                            + "change without more time. Until the deadline, which only ever moves to later, as a lot's own does. Lots, weights and requirements stay else. Substantial is what can alter how bids are prepared: uploads that wait, an earlier end of questions, and object, cpv, additionalCpv, techniques, executionModes, ccag, place, durationMonths, priceForm, priceTypes, languages, variants, reservation, signatureRequired, uploadLimits, lotLimits. It gives every lot six days more (R2151-4, R2132-6), or a legal officer amends. Waiting uploads go public with whatever is amended. What the Region's agents alone read (team, estimates) changes without telling anybody.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Amended: a new version.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "CONSULTATION_NOT_AMENDABLE: a draft, after the deadline, or given up.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "AMENDMENT_REFUSED: earlier deadline, fixed member, substantial change without enough more time for every lot (R2151-4), or nothing "
-                            + "changed. NOT_PUBLISHABLE. IDEMPOTENCY_KEY_REUSED.")
-    public Response amend(
+            summary = "Amend a published consultation or move its deadline",
+            description = "For the procurement-agents of the department or named in the consultation, and for a"
+                    + " legal-officer of any department. Possible until the deadline. The deadline, and that of a"
+                    + " lot, can only be moved to later; lots, weights and requirements do not change otherwise. A"
+                    + " change is substantial when it can alter how bids are prepared: waiting uploads, an earlier"
+                    + " end of questions, and object, cpv, additionalCpv, techniques, executionModes, ccag, place,"
+                    + " durationMonths, priceForm, priceTypes, languages, variants, reservation,"
+                    + " signatureRequired, uploadLimits, lotLimits. A substantial change must give every lot six"
+                    + " more days (R2151-4, R2132-6), unless a legal-officer amends and answers for it. Any"
+                    + " amendment publishes the waiting uploads. A change of what only the Region's agents read"
+                    + " (team, estimates) notifies nobody.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_AMENDABLE: it is a draft or abandoned, or the deadline has passed.")
+    @Refusal(
+            status = 422,
+            when = "AMENDMENT_REFUSED: an earlier deadline, a member that cannot change, a substantial change without"
+                    + " enough time for every lot (R2151-4), or no change. NOT_PUBLISHABLE.")
+    public RestResponse<ConsultationView> amend(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -75,17 +72,11 @@ public class AmendmentResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "abandonConsultation",
-            summary = "Give a published consultation up (sans suite)",
-            description = "Roles: procurement-agent of the department or named. Before any contract is signed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Given up.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "CONSULTATION_NOT_RUNNING: a draft, or over already. CONTRACT_EXISTS.")
-    @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
-    public Response abandon(
+            summary = "Abandon a published consultation (sans suite)",
+            description = "For the agents of the department or named in the consultation. Possible until a contract is"
+                    + " signed.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_RUNNING: it is a draft, abandoned or ended. CONTRACT_EXISTS.")
+    public RestResponse<ConsultationView> abandon(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,

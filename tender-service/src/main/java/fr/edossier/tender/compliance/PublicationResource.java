@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.consultation.ConsultationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,13 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,14 +37,12 @@ public class PublicationResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.AUDITOR})
     @Operation(
             operationId = "checkConsultation",
-            summary = "Say what a publication now would be refused for",
+            summary = "Check a consultation for publication",
             description =
-                    "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others. The "
-                            + "law's thresholds and periods are those of today, or of the day of its publication.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found; nothing is an empty list.",
-            content = @Content(schema = @Schema(implementation = PublicationReport.class)))
+                    "Lists what would prevent a publication now; the list is empty where nothing was found. For the"
+                            + " agents of the department or named in the consultation, legal officers and auditors; not"
+                            + " found for others. Thresholds and periods are those in force today, or on the day of"
+                            + " publication.")
     public PublicationReport check(@PathParam("id") UUID id) {
         return publications.check(callers.current(), id);
     }
@@ -56,17 +52,12 @@ public class PublicationResource {
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
             operationId = "grantVisa",
-            summary = "Give a draft the visa that a formal procedure needs",
-            description =
-                    "Roles: legal-officer who wrote nothing of the draft. The visa is of the content as it is now: a change voids it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Granted.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "403", description = "Also NOT_THE_LEGAL_OFFICER: the consultation names another.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA.")
-    @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED.")
-    public Response grantVisa(
+            summary = "Give a draft the visa that a formal procedure requires",
+            description = "By a legal-officer who wrote no part of the draft. Any later change of the content voids the"
+                    + " visa.")
+    @Refusal(status = 403, when = "NOT_THE_LEGAL_OFFICER: the consultation names another one.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA: the caller wrote a part of the draft.")
+    public RestResponse<ConsultationView> grantVisa(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
@@ -82,17 +73,11 @@ public class PublicationResource {
             operationId = "publishConsultation",
             summary = "Publish a draft",
             description =
-                    "Roles: procurement-agent of the department or named. From then on everybody reads it; lots and "
-                            + "requirements do not change, the content by amendments only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Published.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    @APIResponse(
-            responseCode = "422",
-            description = "NOT_PUBLISHABLE: each error is a blocking finding of the check; or IDEMPOTENCY_KEY_REUSED.")
-    public Response publish(
+                    "For the agents of the department or named in the consultation. Then everybody can read it; lots"
+                            + " and requirements no longer change, and the content only by amendments.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    @Refusal(status = 422, when = "NOT_PUBLISHABLE: each error is a blocking finding of the publication check; or")
+    public RestResponse<ConsultationView> publish(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {

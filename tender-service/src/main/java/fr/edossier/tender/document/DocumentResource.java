@@ -3,10 +3,11 @@ package fr.edossier.tender.document;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.openapi.ApiDocument;
 import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.precondition.TaggedJson;
-import fr.edossier.platform.web.ApiDocument;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
 import fr.edossier.tender.file.Kept;
@@ -38,15 +39,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/consultations/{id}/documents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "documents", description = "The documents of a consultation, for anybody.")
+@Tag(name = "documents", description = "Documents of a consultation, public once it is published.")
 public class DocumentResource {
     private static final String READERS =
-            "Roles: any, and nobody in particular; those of a draft, and what waits for an amendment, "
-                    + "for its buyers, legal officers and auditors. ";
+            "Anyone reads published documents; those of a draft, and uploads that wait for an amendment, are for its"
+                    + " buyers, legal officers and auditors.";
 
     private final DocumentService documents;
     private final Callers callers;
@@ -64,19 +67,16 @@ public class DocumentResource {
     @GET
     @PermitAll
     @Operation(operationId = "listDocuments", summary = "List the documents of a consultation", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The current ones.",
-            content = @Content(schema = @Schema(implementation = ConsultationDocuments.class)))
-    @APIResponse(responseCode = "304", description = "The list is that of the tag in If-None-Match.")
+    @APIResponseSchema(ConsultationDocuments.class)
     public Response list(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationDocuments all = new ConsultationDocuments(documents.list(caller, id));
-        return kept(tagged.read(request, all), caller);
+        Response response = tagged.read(request, all);
+        return caller.roles().isEmpty() ? Caching.published(response, caller) : response;
     }
 
-    /** Whoever is not of the Region is shown what is published, and that alone. */
-    private static Response kept(Response response, Caller caller) {
+    /** Allows caching for anonymous callers, who are shown published documents only. */
+    private static RestResponse<InputStream> kept(RestResponse<InputStream> response, Caller caller) {
         return caller.roles().isEmpty() ? Caching.published(response, caller) : response;
     }
 
@@ -88,17 +88,10 @@ public class DocumentResource {
             operationId = "downloadDocuments",
             summary = "Download all published documents as one ZIP",
             description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The ZIP, streamed.",
-            content =
-                    @Content(
-                            mediaType = DocumentArchive.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response archive(@PathParam("id") UUID id) {
+    public RestResponse<StreamingOutput> archive(@PathParam("id") UUID id) {
         List<Document> all = documents.published(callers.current(), id);
         StreamingOutput zip = out -> DocumentArchive.write(all, documents::open, out);
-        return Response.ok(zip, DocumentArchive.MEDIA_TYPE)
+        return RestResponse.ResponseBuilder.ok(zip, DocumentArchive.MEDIA_TYPE)
                 .header(FileHeaders.NAME, FileHeaders.disposition("documents.zip"))
                 .build();
     }
@@ -109,32 +102,28 @@ public class DocumentResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "putDocument",
-            summary = "Upload a document, or its next version, under an id of the client's choice",
+            summary = "Upload a document or a new version of it, under an id that the client chooses",
             description =
-                    "Roles: procurement-agent of the department or named. The name comes in Content-Disposition (filename* of RFC "
-                            + "8187, or filename). A Repr-Digest with sha-256 is checked. In a draft the consultation gets another ETag and "
-                            + "loses its visa; once it is published the upload waits for the next amendment, as a substantial change.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Stored.",
-            content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes were there already.",
-            content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_AMENDABLE: after the deadline, or given up.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "DIGEST_MISMATCH, TOO_MANY_FILES, CONTENT_TYPE_REFUSED: a program, or not what its name says.")
-    public Response put(
+                    "For the agents of the department or named in the consultation. Content-Disposition gives the name"
+                        + " (filename* of RFC 8187, or filename). A Repr-Digest with sha-256 is verified. An upload to"
+                        + " a draft changes the ETag of the consultation and voids its visa; once it is published the"
+                        + " upload waits for the next amendment, as a substantial change. The same bytes again are"
+                        + " answered 200.")
+    @APIResponse(responseCode = "201")
+    @APIResponse(responseCode = "200")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_AMENDABLE: the deadline has passed, or it is abandoned.")
+    @Refusal(
+            status = 422,
+            when = "DIGEST_MISMATCH. TOO_MANY_FILES. CONTENT_TYPE_REFUSED: the file is a program, or its content does"
+                    + " not match its name.")
+    public RestResponse<DocumentView> put(
             @PathParam("id") UUID id,
             @PathParam("documentId") UUID documentId,
             @HeaderParam(FileHeaders.NAME) String contentDisposition,
             @HeaderParam(FileHeaders.DIGEST) String reprDigest,
             @HeaderParam(IfMatch.HEADER)
                     @Parameter(
-                            description = "Of the upload that is replaced; needed where one is there.",
+                            description = "ETag of the upload to be replaced; required where there is one.",
                             extensions = @Extension(name = ApiDocument.CONDITIONAL, value = "true"))
                     String ifMatch,
             @RequestBody(
@@ -163,14 +152,7 @@ public class DocumentResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "getDocument", summary = "Download a document", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(
+    public RestResponse<InputStream> get(
             @PathParam("id") UUID id,
             @PathParam("documentId") UUID documentId,
             @Context Request request,
@@ -184,14 +166,7 @@ public class DocumentResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "getDocumentVersion", summary = "Download one upload of a document", description = READERS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response version(
+    public RestResponse<InputStream> version(
             @PathParam("id") UUID id,
             @PathParam("documentId") UUID documentId,
             @PathParam("number") int number,
@@ -207,16 +182,14 @@ public class DocumentResource {
     @Operation(
             operationId = "removeDocument",
             summary = "Remove a document",
-            description =
-                    "Roles: procurement-agent of the department or named. Once the consultation is published, an upload that waits "
-                            + "for the next amendment is taken back; else the removal waits for it, and earlier versions keep the document.")
-    @APIResponse(responseCode = "204", description = "Removed.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_AMENDABLE: after the deadline, or given up.")
-    public Response remove(
+            description = "For the agents of the department or named in the consultation. Once the consultation is"
+                    + " published, removes an upload that waits for the next amendment; without one, the removal"
+                    + " waits for the next amendment, and earlier versions keep the document.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_AMENDABLE: the deadline has passed, or it is abandoned.")
+    public void remove(
             @PathParam("id") UUID id,
             @PathParam("documentId") UUID documentId,
             @HeaderParam(IfMatch.HEADER) String ifMatch) {
         documents.remove(callers.current(), id, documentId, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 }

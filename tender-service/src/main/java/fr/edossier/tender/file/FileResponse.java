@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Responses to uploads and downloads of files, with their digest. A download is always an attachment. */
@@ -22,15 +23,17 @@ public final class FileResponse {
     private FileResponse() {}
 
     /** 201 for a new file, 200 if the same file was already there. */
-    public static Response uploaded(URI location, Kept<?> kept, String sha256) {
+    public static <T> RestResponse<T> uploaded(URI location, Kept<T> kept, String sha256) {
         return uploaded(location, kept, sha256, sha256);
     }
 
     /** Response for a file that can be replaced, with its entity tag. */
-    public static Response uploaded(URI location, Kept<?> kept, String sha256, String tag) {
-        return (kept.isNew() ? Response.created(location) : Response.ok())
-                .entity(kept.file())
-                .type(MediaType.APPLICATION_JSON)
+    public static <T> RestResponse<T> uploaded(URI location, Kept<T> kept, String sha256, String tag) {
+        RestResponse.ResponseBuilder<T> response = RestResponse.ResponseBuilder.ok(kept.file());
+        if (kept.isNew()) {
+            response.status(RestResponse.Status.CREATED).location(location);
+        }
+        return response.type(MediaType.APPLICATION_JSON)
                 .header(FileHeaders.DIGEST, FileHeaders.digest(sha256))
                 .tag(new EntityTag(tag))
                 .build();
@@ -41,11 +44,10 @@ public final class FileResponse {
      *
      * @throws Problem 412 if {@code If-Match} has another tag, 416 for a range beyond the end of the file
      */
-    public static Response of(Download download, Request request, HttpHeaders headers) {
+    public static RestResponse<InputStream> of(Download download, Request request, HttpHeaders headers) {
         EntityTag tag = new EntityTag(download.tag());
-        Optional<Response.ResponseBuilder> unchanged = ETags.unchanged(request, tag);
-        if (unchanged.isPresent()) {
-            return unchanged.get().tag(tag).build();
+        if (ETags.unchanged(request, tag).isPresent()) {
+            return RestResponse.notModified(tag);
         }
         FileView file = download.file();
         boolean sent = request.getMethod().equals(HttpMethod.GET);
@@ -58,17 +60,21 @@ public final class FileResponse {
         }
         ByteRange whole = new ByteRange(0, file.size() - 1);
         InputStream content = sent ? open(download.content(), part.orElse(whole)) : InputStream.nullInputStream();
-        return part.map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
-                        .entity(content)
-                        .header(CONTENT_RANGE, range.contentRange(file.size()))
-                        .header(HttpHeaders.CONTENT_LENGTH, range.length()))
-                .orElseGet(() -> Response.ok(content).header(HttpHeaders.CONTENT_LENGTH, file.size()))
-                .type(MediaType.APPLICATION_OCTET_STREAM)
+        RestResponse.ResponseBuilder<InputStream> response = part.isPresent()
+                ? partial(content, part.get(), file.size())
+                : RestResponse.ResponseBuilder.ok(content).header(HttpHeaders.CONTENT_LENGTH, file.size());
+        return response.type(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Accept-Ranges", BYTES)
                 .header(FileHeaders.NAME, FileHeaders.disposition(file.name()))
                 .header(FileHeaders.DIGEST, FileHeaders.digest(file.sha256()))
                 .tag(tag)
                 .build();
+    }
+
+    private static RestResponse.ResponseBuilder<InputStream> partial(InputStream content, ByteRange range, long size) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.PARTIAL_CONTENT, content)
+                .header(CONTENT_RANGE, range.contentRange(size))
+                .header(HttpHeaders.CONTENT_LENGTH, range.length());
     }
 
     private static boolean isOf(@Nullable String ifRange, EntityTag tag) {

@@ -2,6 +2,7 @@ package fr.edossier.tender.follower;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
@@ -19,23 +20,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "followers",
-        description =
-                "The register of those who took a consultation's documents away and want to be told of what follows.")
+        description = "Followers of a consultation: people who withdrew its documents and asked to be told of changes.")
 public class FollowerResource {
     private final FollowerService followers;
     private final Callers callers;
@@ -58,15 +54,15 @@ public class FollowerResource {
     @PermitAll
     @Operation(
             operationId = "follow",
-            summary = "Ask to be told of what becomes of a consultation",
+            summary = "Follow a consultation",
             description =
-                    "Roles: any, and nobody in particular: downloading needs no name, being told does. A mail confirms it (the next day, where the address had many today) and says how "
-                            + "to end it. An address that is registered already stays as it is; the answer is the same. A supplier's "
-                            + "organisation is notified on the portal too.")
-    @APIResponse(responseCode = "202", description = "Registered; a mail is on its way.")
-    public Response register(@PathParam("id") UUID id, @NotNull @Valid NewFollower body) {
+                    "Documents can be downloaded without it. A mail confirms the subscription (on the next day where"
+                        + " the address received many today) and tells how to unsubscribe. For an address that follows"
+                        + " already nothing changes, and the response is the same. A supplier's organisation is also"
+                        + " notified on the portal.")
+    @ResponseStatus(202)
+    public void register(@PathParam("id") UUID id, @NotNull @Valid NewFollower body) {
         followers.register(callers.current(), id, body);
-        return Response.accepted().build();
     }
 
     @GET
@@ -90,12 +86,9 @@ public class FollowerResource {
     @PermitAll
     @Operation(
             operationId = "unfollow",
-            summary = "Be told no more",
-            description =
-                    "Roles: any, and nobody in particular, with the secret that the confirming mail says. The entry is deleted.")
-    @APIResponse(responseCode = "204", description = "Ended.")
-    public Response end(@PathParam("secret") String secret) {
+            summary = "Unsubscribe",
+            description = "With the secret from the confirmation mail. The entry is deleted.")
+    public void end(@PathParam("secret") String secret) {
         followers.end(secret);
-        return Response.noContent().build();
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -28,11 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/consultations/{id}/calendar")
@@ -56,14 +52,10 @@ public class CalendarResource {
     @Operation(
             operationId = "readConsultationCalendar",
             summary = "Read the dates of a consultation as iCalendar",
-            description = "Roles: as for reading the consultation.")
-    @APIResponse(
-            responseCode = "200",
             description =
-                    "The end of questions, the deadline and those of the lots that close before it, as far as they are set.",
-            content = @Content(mediaType = NoticeCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "The dates are those of the tag in If-None-Match.")
-    public Response read(
+                    "The end of questions, the deadline, and those of lots that close earlier, as far as they are set."
+                            + " For whoever may read the consultation.")
+    public RestResponse<String> read(
             @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers, @Context UriInfo uri) {
         Caller caller = callers.current();
         ConsultationView view = consultations.read(caller, id);
@@ -81,10 +73,7 @@ public class CalendarResource {
             add(events, "lot-" + lot.number(), summary, lot.deadline(), view, address);
         });
         EntityTag tag = ContentTag.of(new Shown(events), "");
-        Response calendar = ETags.unchanged(request, tag)
-                .orElseGet(() -> Response.ok(NoticeCalendar.of(events, clock.instant())))
-                .tag(tag)
-                .build();
+        RestResponse<String> calendar = ETags.read(request, tag.getValue(), NoticeCalendar.of(events, clock.instant()));
         return view.status() == ConsultationStatus.DRAFT ? calendar : Caching.published(calendar, caller);
     }
 

@@ -29,10 +29,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/notices")
-@Tag(name = "notices", description = "Published consultations, for anybody.")
+@Tag(name = "notices", description = "Published consultations.")
 public class NoticeResource {
     static final Messages TEXTS = new Messages("notices");
     private static final MediaType ATOM = MediaType.valueOf(NoticeFeed.MEDIA_TYPE);
@@ -61,7 +59,7 @@ public class NoticeResource {
     record NoticePage(
             List<NoticeView> items,
 
-            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
+            @Schema(description = "Cursor of the next page; absent on the last one.") @Nullable
             String next) {}
 
     @GET
@@ -70,36 +68,18 @@ public class NoticeResource {
     @Operation(
             operationId = "findNotices",
             summary = "Find published consultations",
-            description =
-                    "Roles: any, and nobody in particular. As JSON, as an Atom feed, or their deadlines as iCalendar, by Accept. "
-                            + "The calendar has no pages: it has the next deadlines to come, or from deadlineFrom on, of at most 1,000 consultations.")
+            description = "Accept chooses JSON, an Atom feed, or the deadlines as iCalendar. JSON and the feed come in"
+                    + " pages; the calendar has the next deadlines from now or from deadlineFrom on, of at most"
+                    + " 1,000 consultations.")
     @APIResponse(
             responseCode = "200",
-            description = "A page; its Link header, and the feed's next link, name the next one.",
-            headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        required = true,
-                        description = "Of what the page shows.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = TimeLeft.SERVER_TIME,
-                        required = true,
-                        description = "The service's time, which the states are of.",
-                        schema = @Schema(implementation = Instant.class))
-            },
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NoticePage.class)),
-                @Content(mediaType = NoticeFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = NoticeCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
-            })
-    @APIResponse(responseCode = "304", description = "The page shows what it showed with the tag in If-None-Match.")
+            headers = @Header(name = TimeLeft.SERVER_TIME),
+            content = @Content(schema = @Schema(implementation = NoticePage.class)))
     public Response find(
             @BeanParam NoticeParameters parameters,
             @QueryParam("sort")
                     @Parameter(
-                            description =
-                                    "If not said, relevance where q is given and JSON is asked for, else publication.",
+                            description = "By default relevance for JSON with q, otherwise publication.",
                             schema = @Schema(implementation = NoticeOrder.class))
                     String sort,
             @BeanParam PageParameters page,
@@ -116,17 +96,14 @@ public class NoticeResource {
     @Operation(
             operationId = "readNoticeFeed",
             summary = "Follow a search as an Atom feed",
-            description = "Roles: any, and nobody in particular. For readers that ask for an address and nothing else.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page, newest first if not said otherwise; its next link names the next one.",
-            content = @Content(mediaType = NoticeFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "The page shows what it showed with the tag in If-None-Match.")
+            description =
+                    "For feed readers, which send no Accept header. A page with the newest first by default; its next"
+                            + " link leads to the next one.")
     public Response feed(
             @BeanParam NoticeParameters parameters,
             @QueryParam("sort")
                     @Parameter(
-                            description = "publication if not said.",
+                            description = "By default publication.",
                             schema = @Schema(implementation = NoticeOrder.class))
                     String sort,
             @BeanParam PageParameters page,
@@ -143,14 +120,8 @@ public class NoticeResource {
     @Operation(
             operationId = "readNoticeCalendar",
             summary = "Follow the deadlines of a search as iCalendar",
-            description =
-                    "Roles: any, and nobody in particular. For programs that ask for an address and nothing else: the next "
-                            + "deadlines to come, or from deadlineFrom on, of at most 1,000 consultations.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The deadlines.",
-            content = @Content(mediaType = NoticeCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "The deadlines are those of the tag in If-None-Match.")
+            description = "For calendar programs, which send no Accept header. The next deadlines from now or from"
+                    + " deadlineFrom on, of at most 1,000 consultations.")
     public Response calendar(
             @BeanParam NoticeParameters parameters,
             @Context Request call,
@@ -180,7 +151,7 @@ public class NoticeResource {
 
     private Response shown(
             NoticeService.Found search, MediaType asked, Request call, HttpHeaders headers, UriInfo uri) {
-        Response page = PageResponse.of(search.page(), uri);
+        Response page = PageResponse.of(search.page(), uri).toResponse();
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(asked)) {
             return tagged.of(call, page);
         }
@@ -220,7 +191,7 @@ public class NoticeResource {
                 .orElse(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    /** A feed is of what is new, whatever it is about. */
+    /** Orders a feed by publication by default, even with a query. */
     private static NoticeOrder order(@Nullable NoticeOrder asked, NoticeQuery query, MediaType type) {
         if (asked == NoticeOrder.relevance && query.q() == null) {
             throw Problem.of(PlatformProblem.INVALID_PARAMETER)

@@ -2,10 +2,12 @@ package fr.edossier.tender.notification;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageRequest;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.page.QueryParameter;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,18 +23,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,11 +45,10 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR,
     Role.SUPPLIER
 })
-@Tag(name = "notifications", description = "What the caller is told of consultations, and by mail if they wish.")
+@Tag(name = "notifications", description = "Notifications about consultations, on the portal and by mail.")
 public class NotificationResource {
-    private static final String WHOSE =
-            "Roles: every person's. What is told to the caller, and to the caller's organisation.";
-    private static final String OWN = "Roles: every person's; the caller's own.";
+    private static final String WHOSE = "Notifications of the caller and of the caller's organisation.";
+    private static final String OWN = "The caller's own address.";
 
     private static final List<String> YES_OR_NO = List.of("false", "true");
 
@@ -62,29 +60,18 @@ public class NotificationResource {
         this.callers = callers;
     }
 
-    @Schema(name = "NotificationPage", requiredProperties = "items")
-    record NotificationPage(
-            List<NotificationView> items,
-
-            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
-            String next) {}
-
     @Schema(requiredProperties = "unread")
     record NotificationCount(
-            @Schema(description = "How many the caller has not read.")
+            @Schema(description = "Number of notifications that the caller has not read.")
             long unread) {}
 
     @GET
     @Path("/notifications")
     @Operation(operationId = "listNotifications", summary = "List notifications, newest first", description = WHOSE)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            content = @Content(schema = @Schema(implementation = NotificationPage.class)))
-    public Response list(
+    public RestResponse<Page<NotificationView>> list(
             @QueryParam("unread")
                     @Parameter(
-                            description = "true: only what the caller has not read.",
+                            description = "true: only notifications that the caller has not read.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String unread,
             @BeanParam PageParameters page,
@@ -96,11 +83,7 @@ public class NotificationResource {
 
     @GET
     @Path("/notification-count")
-    @Operation(operationId = "countNotifications", summary = "Count what the caller has not read", description = WHOSE)
-    @APIResponse(
-            responseCode = "200",
-            description = "The count.",
-            content = @Content(schema = @Schema(implementation = NotificationCount.class)))
+    @Operation(operationId = "countNotifications", summary = "Count unread notifications", description = WHOSE)
     public NotificationCount count() {
         return new NotificationCount(notifications.unread(callers.current()));
     }
@@ -110,30 +93,22 @@ public class NotificationResource {
     @Operation(
             operationId = "readNotification",
             summary = "Mark a notification as read",
-            description = WHOSE + " Colleagues still have it to read.")
-    @APIResponse(responseCode = "204", description = "Read; again is the same.")
-    public Response read(@PathParam("notificationId") UUID notificationId) {
+            description = WHOSE + " It stays unread for colleagues.")
+    public void read(@PathParam("notificationId") UUID notificationId) {
         notifications.read(callers.current(), notificationId);
-        return Response.noContent().build();
     }
 
     @POST
     @Path("/notification-reading")
     @Operation(operationId = "readNotifications", summary = "Mark all notifications as read", description = WHOSE)
-    @APIResponse(responseCode = "204", description = "All that was told until now is read.")
-    public Response readAll() {
+    public void readAll() {
         notifications.readAll(callers.current());
-        return Response.noContent().build();
     }
 
     @GET
     @Path("/mail-address")
-    @Operation(operationId = "getMailAddress", summary = "Read where the caller is written to", description = OWN)
-    @APIResponse(
-            responseCode = "200",
-            description = "The address.",
-            content = @Content(schema = @Schema(implementation = MailAddressView.class)))
-    @APIResponse(responseCode = "404", description = "NOT_FOUND: the caller gave none.")
+    @Operation(operationId = "getMailAddress", summary = "Read the mail address for notifications", description = OWN)
+    @Refusal(status = 404, when = "The caller has no address.")
     public MailAddressView address() {
         return notifications.address(callers.current());
     }
@@ -143,24 +118,18 @@ public class NotificationResource {
     @Path("/mail-address")
     @Operation(
             operationId = "putMailAddress",
-            summary = "Be written to of what one is told",
+            summary = "Receive notifications by mail",
             description = OWN
-                    + " From now on, what is told to the caller's organisation too; until ninety days have passed in which "
-                    + "the caller did not read their notifications.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The address.",
-            content = @Content(schema = @Schema(implementation = MailAddressView.class)))
+                    + " Includes notifications of the caller's organisation; ends when the caller has not read"
+                    + " any for ninety days.")
     public MailAddressView write(@NotNull @Valid MailAddressView body) {
         return notifications.write(callers.current(), body);
     }
 
     @DELETE
     @Path("/mail-address")
-    @Operation(operationId = "deleteMailAddress", summary = "Be written to no more", description = OWN)
-    @APIResponse(responseCode = "204", description = "No address is kept.")
-    public Response writeNoMore() {
+    @Operation(operationId = "deleteMailAddress", summary = "Delete the mail address", description = OWN)
+    public void writeNoMore() {
         notifications.writeNoMore(callers.current());
-        return Response.noContent().build();
     }
 }

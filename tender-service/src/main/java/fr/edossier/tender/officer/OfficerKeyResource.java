@@ -2,10 +2,12 @@ package fr.edossier.tender.officer;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,23 +22,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/officer-keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "officers",
-        description = "Public keys of opening officers. The private parts are made and kept on their own machines.")
+        description = "Public keys of opening officers, who make and keep the private keys on their own machines.")
 public class OfficerKeyResource {
     private final OfficerKeyService keys;
     private final Callers callers;
@@ -46,29 +44,19 @@ public class OfficerKeyResource {
         this.callers = callers;
     }
 
-    @Schema(name = "OfficerKeyPage", requiredProperties = "items")
-    record OfficerKeyPage(
-            List<OfficerKeyView> items,
-
-            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
-            String next) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OPENING_OFFICER)
     @Operation(
             operationId = "registerOfficerKey",
-            summary = "Register one's public key",
-            description =
-                    "Roles: opening-officer, for themselves. It counts once its owner has decrypted the challenge in the "
-                            + "answer and sent what it says, within 15 minutes; one that was not proven is forgotten when the next comes.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered, and to be proven.",
-            content = @Content(schema = @Schema(implementation = OfficerKeyView.class)))
-    @APIResponse(responseCode = "409", description = "OFFICER_KEY_KNOWN: it is or was somebody's key already.")
-    @APIResponse(responseCode = "422", description = "OFFICER_KEY_REFUSED: not a point of the curve.")
-    public Response register(@NotNull @Valid NewOfficerKey body) {
+            summary = "Register the caller's public key",
+            description = "The key is in force once its owner has decrypted the challenge in the response and sent its"
+                    + " content as proof, within 15 minutes. Registering another key deletes one that was not"
+                    + " proven.")
+    @ResponseStatus(201)
+    @Refusal(status = 409, when = "OFFICER_KEY_KNOWN: the key is or was in use.")
+    @Refusal(status = 422, when = "OFFICER_KEY_REFUSED: it is not a point of the curve.")
+    public RestResponse<OfficerKeyView> register(@NotNull @Valid NewOfficerKey body) {
         OfficerKeyView view = keys.register(callers.current(), body);
         return ETags.created(URI.create("/v1/officer-keys/" + view.id()), view.version(), view);
     }
@@ -79,20 +67,16 @@ public class OfficerKeyResource {
     @RolesAllowed(Role.OPENING_OFFICER)
     @Operation(
             operationId = "proveOfficerKey",
-            summary = "Show that one holds the private part",
+            summary = "Prove possession of the private key",
             description =
-                    "Roles: opening-officer, for their own key. From then on it is the one in force, and the one before is "
-                            + "replaced for what is published later.")
-    @APIResponse(
-            responseCode = "200",
-            description = "In force.",
-            content = @Content(schema = @Schema(implementation = OfficerKeyView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "OFFICER_KEY_PROVEN: done before. PROOF_EXPIRED: register it again. OFFICER_KEY_KNOWN: somebody proved the same meanwhile.")
-    @APIResponse(responseCode = "422", description = "PROOF_WRONG: the challenge says something else.")
-    public Response prove(
+                    "For the caller's own key. It is then in force, and replaces the previous one for consultations"
+                            + " published later.")
+    @Refusal(
+            status = 409,
+            when = "OFFICER_KEY_PROVEN: it was proven before. PROOF_EXPIRED: register it again. OFFICER_KEY_KNOWN:"
+                    + " another officer proved the same key meanwhile.")
+    @Refusal(status = 422, when = "PROOF_WRONG: it is not the content of the challenge.")
+    public RestResponse<OfficerKeyView> prove(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid KeyProof body) {
         OfficerKeyView view = keys.prove(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.written(view.version(), view);
@@ -103,16 +87,12 @@ public class OfficerKeyResource {
     @RolesAllowed(Role.OPENING_OFFICER)
     @Operation(
             operationId = "revokeOfficerKey",
-            summary = "Say that a key is lost, or known to others",
+            summary = "Revoke a key that is lost or known to others",
             description =
-                    "Roles: opening-officer, for their own key. Nothing more is encrypted to it; what was stays so, and the "
-                            + "other officers must be enough to open it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Revoked.",
-            content = @Content(schema = @Schema(implementation = OfficerKeyView.class)))
-    @APIResponse(responseCode = "409", description = "OFFICER_KEY_NOT_ACTIVE: not proven yet, replaced or revoked.")
-    public Response revoke(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+                    "For the caller's own key. Nothing more is encrypted to it; what was encrypted to it stays so, and"
+                            + " has to be opened by enough other officers.")
+    @Refusal(status = 409, when = "OFFICER_KEY_NOT_ACTIVE: it is not proven yet, replaced or revoked.")
+    public RestResponse<OfficerKeyView> revoke(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         OfficerKeyView view = keys.revoke(callers.current(), id, IfMatch.required(ifMatch));
         return ETags.written(view.version(), view);
     }
@@ -123,13 +103,9 @@ public class OfficerKeyResource {
             operationId = "listOfficerKeys",
             summary = "List keys, newest first",
             description =
-                    "Roles: opening-officer, for their own in every state; procurement-agent, legal-officer and auditor, "
-                            + "for those in force of all officers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            content = @Content(schema = @Schema(implementation = OfficerKeyPage.class)))
-    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+                    "An opening-officer sees their own keys in any state; the other roles see the keys in force of all"
+                            + " officers.")
+    public RestResponse<Page<OfficerKeyView>> list(@BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(
                 keys.list(callers.current(), page.request(OfficerKeyService.SORT, OfficerKeyService.KEY_LENGTH)), uri);
     }
@@ -140,15 +116,8 @@ public class OfficerKeyResource {
     @Operation(
             operationId = "getOfficerKey",
             summary = "Read a key",
-            description =
-                    "Roles: opening-officer, for their own; procurement-agent, legal-officer and auditor, for those that "
-                            + "were proven.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The key.",
-            content = @Content(schema = @Schema(implementation = OfficerKeyView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+            description = "An opening-officer reads their own keys; the other roles read keys that were proven.")
+    public RestResponse<OfficerKeyView> read(@PathParam("id") UUID id, @Context Request request) {
         OfficerKeyView view = keys.read(callers.current(), id);
         return ETags.read(request, view.version(), view);
     }

@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.catalogue.CatalogueItem;
 import fr.edossier.tender.catalogue.CatalogueService;
 import jakarta.annotation.security.PermitAll;
@@ -24,17 +25,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Requirements are parts of their consultation: they share its entity tag. */
+/** Requirements of lots; their entity tag is that of the consultation. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "requirements")
@@ -58,19 +58,16 @@ public class RequirementResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "addRequirement",
-            summary = "Pick a catalogue item into the lot, or write a requirement by hand",
-            description = "Roles: procurement-agent of the department. The item is read from criteria-service with the "
-                    + "caller's token and frozen with its hash. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added, last in the order.",
-            content = @Content(schema = @Schema(implementation = RequirementView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    @APIResponse(
-            responseCode = "422",
-            description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED, VALUES_REFUSED.")
-    @APIResponse(responseCode = "503", description = "criteria-service does not answer; see Retry-After.")
-    public Response add(
+            summary = "Add a catalogue item or a handwritten requirement to a lot",
+            description =
+                    "For the agents of the department. The item is read from criteria-service with the caller's token"
+                            + " and frozen with its hash. It is added at the end. If-Match and ETag are the"
+                            + " consultation's.")
+    @ResponseStatus(201)
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    @Refusal(status = 422, when = "ITEM_NOT_AVAILABLE. RULES_OF_WEIGHT. CONFIDENTIALITY_WEAKENED. VALUES_REFUSED.")
+    @Refusal(status = 503, when = "criteria-service does not answer; see Retry-After.")
+    public RestResponse<RequirementView> add(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid NewRequirement body) {
@@ -84,7 +81,7 @@ public class RequirementResource {
         return ETags.created(location, added.etag(), added.requirement());
     }
 
-    /** The catalogue is asked for those alone who may pick. */
+    /** Checks the right to pick before the catalogue is asked. */
     private RequirementService.Changed pick(Caller caller, UUID lotId, IfMatch seen, NewRequirement body) {
         requirements.requireDraft(caller, lotId, seen);
         return requirements.pick(caller, lotId, seen, body, catalogue.published(body.itemId()));
@@ -95,19 +92,13 @@ public class RequirementResource {
     @PermitAll
     @Operation(
             operationId = "listRequirements",
-            summary = "Read the requirements of a lot, in their order",
+            summary = "List the requirements of a lot, in their order",
             description =
-                    "Roles: any, and nobody in particular. Those of a draft are not found by others than its department, legal "
-                            + "officers and auditors. The list is whole: a lot has few.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The requirements.",
-            content = @Content(schema = @Schema(implementation = Requirements.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response list(@PathParam("lotId") UUID lotId, @Context Request request) {
+                    "All in one list. Those of a draft are found only by its department, legal officers and auditors.")
+    public RestResponse<Requirements> list(@PathParam("lotId") UUID lotId, @Context Request request) {
         Caller caller = callers.current();
         RequirementService.OfLot found = requirements.list(caller, lotId);
-        Response response = ETags.read(request, found.etag(), new Requirements(found.requirements()));
+        RestResponse<Requirements> response = ETags.read(request, found.etag(), new Requirements(found.requirements()));
         return found.draft() ? response : Caching.published(response, caller);
     }
 
@@ -117,18 +108,13 @@ public class RequirementResource {
     @Operation(
             operationId = "readRequirement",
             summary = "Read a requirement",
-            description =
-                    "Roles: any, and nobody in particular. One of a draft is not found by others than its department, legal "
-                            + "officers and auditors. ETag is the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The requirement.",
-            content = @Content(schema = @Schema(implementation = RequirementView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("requirementId") UUID requirementId, @Context Request request) {
+            description = "One of a draft is found only by its department, legal officers and auditors. ETag is the"
+                    + " consultation's.")
+    public RestResponse<RequirementView> read(
+            @PathParam("requirementId") UUID requirementId, @Context Request request) {
         Caller caller = callers.current();
         RequirementService.OfLot found = requirements.read(caller, requirementId);
-        Response response =
+        RestResponse<RequirementView> response =
                 ETags.read(request, found.etag(), found.requirements().get(0));
         return found.draft() ? response : Caching.published(response, caller);
     }
@@ -139,20 +125,17 @@ public class RequirementResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "replaceRequirement",
-            summary = "Say otherwise what a requirement asks",
+            summary = "Replace the content of a requirement",
             description =
-                    "Roles: procurement-agent of the department. itemId stays what it is: its texts are filled in again from "
-                            + "what is kept of the item, without asking the catalogue. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, at the place it had.",
-            content = @Content(schema = @Schema(implementation = RequirementView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "SOURCE_FIXED: of another item, or no longer by hand. RULES_OF_WEIGHT, CONFIDENTIALITY_WEAKENED, VALUES_REFUSED.")
-    public Response replace(
+                    "For the agents of the department. The item and the place in the order stay; its texts are filled"
+                            + " in again from the stored item, without reading the catalogue. If-Match and ETag are the"
+                            + " consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    @Refusal(
+            status = 422,
+            when = "SOURCE_FIXED: the item cannot be exchanged, or exchanged with a handwritten text."
+                    + " RULES_OF_WEIGHT. CONFIDENTIALITY_WEAKENED. VALUES_REFUSED.")
+    public RestResponse<RequirementView> replace(
             @PathParam("requirementId") UUID requirementId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid NewRequirement body) {
@@ -168,21 +151,18 @@ public class RequirementResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "moveRequirement",
-            summary = "Move a requirement to what is in force in the place of its item",
+            summary = "Update a requirement to its item's current version",
             description =
-                    "Roles: procurement-agent of the department. To the version that superseded it, or to the replacement of an "
-                            + "item that was withdrawn. Weight, values and the rest stay as far as the new version admits them; the answer "
-                            + "says what the item says otherwise. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Moved.",
-            content = @Content(schema = @Schema(implementation = MovedRequirement.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "CONSULTATION_NOT_DRAFT. NO_NEWER_VERSION: its item is in force, or nothing took its place.")
-    @APIResponse(responseCode = "422", description = "ITEM_NOT_AVAILABLE, RULES_OF_WEIGHT, VALUES_REFUSED.")
-    @APIResponse(responseCode = "503", description = "criteria-service does not answer; see Retry-After.")
-    public Response move(
+                    "For the agents of the department. To the version that superseded it, or to the replacement of a"
+                            + " withdrawn item. Weight, values and the rest stay as far as the new version admits them;"
+                            + " the response lists what changed in the item. If-Match and ETag are the consultation's.")
+    @Refusal(
+            status = 409,
+            when = "CONSULTATION_NOT_DRAFT. NO_NEWER_VERSION: its item is in force, or was withdrawn without a"
+                    + " replacement.")
+    @Refusal(status = 422, when = "ITEM_NOT_AVAILABLE. RULES_OF_WEIGHT. VALUES_REFUSED.")
+    @Refusal(status = 503, when = "criteria-service does not answer; see Retry-After.")
+    public RestResponse<MovedRequirement> move(
             @PathParam("requirementId") UUID requirementId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid NewItemVersion body) {
@@ -199,15 +179,12 @@ public class RequirementResource {
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
             operationId = "waiveSupplierCriterion",
-            summary = "Say why a criterion on the supplier of a draft is admitted",
+            summary = "Waive the refusal of a criterion on the supplier, with a reason",
             description =
-                    "Roles: legal-officer, of any department. It goes with the next change of the requirement. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Noted.",
-            content = @Content(schema = @Schema(implementation = RequirementView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response waive(
+                    "In a draft of any department. The next change of the requirement voids it. If-Match and ETag are"
+                            + " the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    public RestResponse<RequirementView> waive(
             @PathParam("requirementId") UUID requirementId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid SupplierCriterionWaiver body) {
@@ -222,15 +199,11 @@ public class RequirementResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "orderRequirements",
-            summary = "Put the requirements of a lot into another order",
-            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The requirements in their new order.",
-            content = @Content(schema = @Schema(implementation = Requirements.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    @APIResponse(responseCode = "422", description = "ORDER_INCOMPLETE: not all of the lot, each once.")
-    public Response order(
+            summary = "Reorder the requirements of a lot",
+            description = "For the agents of the department. If-Match and ETag are the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    @Refusal(status = 422, when = "ORDER_INCOMPLETE: the order must name each requirement of the lot once.")
+    public RestResponse<Requirements> order(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid RequirementOrder body) {
@@ -245,12 +218,9 @@ public class RequirementResource {
     @Operation(
             operationId = "removeRequirement",
             summary = "Remove a requirement from a draft",
-            description = "Roles: procurement-agent of the department. If-Match is the consultation's.")
-    @APIResponse(responseCode = "204", description = "Removed.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response remove(
-            @PathParam("requirementId") UUID requirementId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+            description = "For the agents of the department. If-Match is the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT")
+    public void remove(@PathParam("requirementId") UUID requirementId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         requirements.remove(callers.current(), requirementId, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 }

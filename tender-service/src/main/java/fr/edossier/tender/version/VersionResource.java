@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a consultation said, version by version. */
+/** Public versions of a consultation. */
 @Path("/v1/consultations/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
@@ -44,14 +44,9 @@ public class VersionResource {
     @PermitAll
     @Operation(
             operationId = "listConsultationVersions",
-            summary = "List the versions of a consultation that were ever public",
-            description =
-                    "Roles: any, and nobody in particular; a draft has none and is not found by others than its buyers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The first one first.",
-            content = @Content(schema = @Schema(implementation = ConsultationVersions.class)))
-    @APIResponse(responseCode = "304", description = "The list is that of the tag in If-None-Match.")
+            summary = "List the public versions of a consultation, oldest first",
+            description = "A draft has none and is found only by its buyers.")
+    @APIResponseSchema(ConsultationVersions.class)
     public Response list(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationVersions all = new ConsultationVersions(versions.all(caller, id));
@@ -64,13 +59,9 @@ public class VersionResource {
     @Operation(
             operationId = "readConsultationVersion",
             summary = "Read a version of a consultation",
-            description = "Roles: any, and nobody in particular.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version, with lots and requirements.",
-            content = @Content(schema = @Schema(implementation = ConsultationVersion.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged: versions never change.")
-    public Response read(@PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
+            description = "With its lots and requirements.")
+    public RestResponse<ConsultationVersion> read(
+            @PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
         Caller caller = callers.current();
         ConsultationVersion version = versions.read(caller, id, number);
         return Caching.published(ETags.read(request, String.valueOf(version.number()), version), caller);

@@ -4,6 +4,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,13 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,24 +41,21 @@ public class WeightingResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "fixWeights",
-            summary = "Fix the weights of a lot that announced ranges or an order",
+            summary = "Fix the weights of a lot that was published with ranges or an order",
             description =
-                    "Roles: procurement-agent of the department or named. From the publication until the opening, which waits for "
-                            + "them; once more replaces them, and the trail keeps both. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Fixed.",
-            content = @Content(schema = @Schema(implementation = WeightingView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "WEIGHTS_EXACT: announced as percentages or points. CONSULTATION_NOT_PUBLISHED: a draft's weights are changed in the draft. ALREADY_OPENED. "
-                            + "CONSULTATION_ABANDONED, CONSULTATION_ENDED, LOT_ENDED.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "WEIGHTS_REFUSED: not 100 in all, out of a range, against the order, or not one for each criterion.")
-    public Response fix(
+                    "For the agents of the department or named in the consultation. Between publication and opening;"
+                        + " the opening needs them. Fixing them again replaces them, and the audit trail keeps both."
+                        + " If-Match and ETag are the consultation's.")
+    @Refusal(
+            status = 409,
+            when = "WEIGHTS_EXACT: the weights were published as percentages or points. CONSULTATION_NOT_PUBLISHED:"
+                    + " the weights of a draft are changed in the draft. ALREADY_OPENED. CONSULTATION_ABANDONED."
+                    + " CONSULTATION_ENDED. LOT_ENDED.")
+    @Refusal(
+            status = 422,
+            when = "WEIGHTS_REFUSED: they do not add up to 100, are out of a range, contradict the order, or are not"
+                    + " one for each criterion.")
+    public RestResponse<WeightingView> fix(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid NewWeighting body) {
@@ -73,15 +68,11 @@ public class WeightingResource {
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.AUDITOR, Role.EVALUATOR})
     @Operation(
             operationId = "getWeights",
-            summary = "Read the weights as fixed",
+            summary = "Read the fixed weights of a lot",
             description =
-                    "Roles: procurement-agent of the department or named, legal-officer, auditor, evaluator of the lot. Not found while none are fixed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The weights.",
-            content = @Content(schema = @Schema(implementation = WeightingView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
+                    "For the agents of the department or named in the consultation, legal officers, auditors and the"
+                            + " evaluators of the lot. Not found until they are fixed.")
+    public RestResponse<WeightingView> read(@PathParam("lotId") UUID lotId, @Context Request request) {
         WeightingService.Fixed fixed = weightings.read(callers.current(), lotId);
         return ETags.read(request, fixed.etag(), fixed.weights());
     }
