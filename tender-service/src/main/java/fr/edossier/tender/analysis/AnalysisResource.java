@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/bids/{bidId}/setting-aside")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,9 +57,9 @@ public class AnalysisResource {
             content = @Content(schema = @Schema(implementation = SettingAsideView.class)))
     @APIResponse(
             responseCode = "409",
-            description =
-                    "BID_STATUS_REFUSED: set aside already, or decided on. LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
-    public Response setAside(
+            description = "BID_STATUS_REFUSED: set aside already, or decided on. LOT_AWARDED, LOT_ENDED,"
+                    + " CONSULTATION_ABANDONED.")
+    public RestResponse<SettingAsideView> setAside(
             @PathParam("bidId") UUID bidId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey,
@@ -74,15 +74,14 @@ public class AnalysisResource {
     @Operation(
             operationId = "readBidSetAside",
             summary = "Read why a bid was set aside",
-            description =
-                    "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for others, "
-                            + "or where it was not set aside.")
+            description = "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for"
+                    + " others, or where it was not set aside.")
     @APIResponse(
             responseCode = "200",
             description = "The decision.",
             content = @Content(schema = @Schema(implementation = SettingAsideView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("bidId") UUID bidId, @Context Request request) {
+    public RestResponse<SettingAsideView> read(@PathParam("bidId") UUID bidId, @Context Request request) {
         return ETags.read(request, TAG, analysis.read(callers.current(), bidId));
     }
 }

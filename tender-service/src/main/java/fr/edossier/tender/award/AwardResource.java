@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/lots/{lotId}/award")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,8 +45,9 @@ public class AwardResource {
             operationId = "awardLot",
             summary = "Award the lot to its best bid",
             description =
-                    "Roles: procurement-agent of the department. Among tied bids the agent decides, with the reason. "
-                            + "In a formal procedure with rejected bidders the standstill of eleven days begins (R2182-1).")
+                    "Roles: procurement-agent of the department. Among tied bids the agent decides, with the reason."
+                            + " In a formal procedure with rejected bidders the standstill of eleven days begins"
+                            + " (R2182-1).")
     @APIResponse(
             responseCode = "201",
             description = "Awarded.",
@@ -54,7 +55,7 @@ public class AwardResource {
     @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
     @APIResponse(responseCode = "409", description = "MARKS_MISSING, LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
     @APIResponse(responseCode = "422", description = "NOT_THE_BEST_BID, or IDEMPOTENCY_KEY_REUSED.")
-    public Response award(
+    public RestResponse<AwardView> award(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey,
             @NotNull @Valid NewAward body) {
@@ -75,7 +76,7 @@ public class AwardResource {
             description = "The award.",
             content = @Content(schema = @Schema(implementation = AwardView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
+    public RestResponse<AwardView> read(@PathParam("lotId") UUID lotId, @Context Request request) {
         AwardView view = awards.read(callers.current(), lotId);
         return ETags.read(request, view.version(), view);
     }

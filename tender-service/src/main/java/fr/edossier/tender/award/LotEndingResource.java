@@ -17,13 +17,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/lots/{lotId}/ending")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,9 +44,10 @@ public class LotEndingResource {
             operationId = "endLot",
             summary = "End a lot without a contract: given up, or unsuccessful",
             description =
-                    "Roles: procurement-agent of the department or named. Given up at any time between the publication and the "
-                            + "signature of its contract; unsuccessful once the envelopes are open (that all bids were rejected is the buyer's statement). Whoever showed an interest is told. "
-                            + "If-Match and ETag are the consultation's.")
+                    "Roles: procurement-agent of the department or named. Given up at any time between the publication"
+                        + " and the signature of its contract; unsuccessful once the envelopes are open (that all bids"
+                        + " were rejected is the buyer's statement). Whoever showed an interest is told. If-Match and"
+                        + " ETag are the consultation's.")
     @APIResponse(
             responseCode = "200",
             description = "Ended; the consultation as it is now.",
@@ -56,13 +57,13 @@ public class LotEndingResource {
             description = "The role, or SEALED_UNTIL_OPENING: unsuccessful before the opening.")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED: already. LOT_AWARDED: not unsuccessful. CONTRACT_EXISTS.")
+            description = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED: already. LOT_AWARDED: not"
+                    + " unsuccessful. CONTRACT_EXISTS.")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "LOT_NOT_UNSUCCESSFUL: NO_BIDS with bids, ALL_REJECTED without, or another code. IDEMPOTENCY_KEY_REUSED.")
-    public Response end(
+            description = "LOT_NOT_UNSUCCESSFUL: NO_BIDS with bids, ALL_REJECTED without, or another code."
+                    + " IDEMPOTENCY_KEY_REUSED.")
+    public RestResponse<ConsultationView> end(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String key,

@@ -2,6 +2,7 @@ package fr.edossier.tender.bid;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
@@ -22,8 +23,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
@@ -57,15 +59,15 @@ public class BidResource {
     @Operation(
             operationId = "listBids",
             summary = "List the bids of an opened consultation",
-            description =
-                    "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots), legal-officer, "
-                            + "auditor; not found for others.")
+            description = "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots),"
+                    + " legal-officer, auditor; not found for others.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = BidPage.class)))
     @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
-    public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
+    public RestResponse<Page<BidSummary>> list(
+            @PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(bids.list(callers.current(), id, page.request("id", 1)), uri);
     }
 
@@ -82,7 +84,7 @@ public class BidResource {
             description = "The bid.",
             content = @Content(schema = @Schema(implementation = BidView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("bidId") UUID bidId, @Context Request request) {
+    public RestResponse<BidView> read(@PathParam("bidId") UUID bidId, @Context Request request) {
         BidView view = bids.read(callers.current(), bidId);
         return ETags.read(request, view.version(), view);
     }
@@ -103,7 +105,7 @@ public class BidResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file(
+    public RestResponse<InputStream> file(
             @PathParam("bidId") UUID bidId,
             @PathParam("fileId") UUID fileId,
             @Context Request request,
@@ -127,8 +129,9 @@ public class BidResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: not one mark for each sub-criterion announced, or parts where none was.")
-    public Response mark(
+                    "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: not one mark for each sub-criterion announced, or parts"
+                            + " where none was.")
+    public RestResponse<BidView> mark(
             @PathParam("bidId") UUID bidId,
             @PathParam("requirementId") UUID requirementId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

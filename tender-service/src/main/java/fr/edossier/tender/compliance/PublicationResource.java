@@ -56,7 +56,9 @@ public class PublicationResource {
             description = "By a legal-officer who wrote no part of the draft. Any later change of the content voids the"
                     + " visa.")
     @Refusal(status = 403, when = "NOT_THE_LEGAL_OFFICER: the consultation names another one.")
-    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA: the caller wrote a part of the draft.")
+    @Refusal(
+            status = 409,
+            when = "CONSULTATION_NOT_DRAFT. AUTHOR_MAY_NOT_GRANT_VISA: the caller wrote a part of the draft.")
     public RestResponse<ConsultationView> grantVisa(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -3,6 +3,7 @@ package fr.edossier.tender.consultation;
 import fr.edossier.platform.caller.Caller;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.Caching;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
@@ -73,7 +75,7 @@ public class ConsultationResource {
             description = "Drafted.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
-    public Response draft(@NotNull @Valid ConsultationContent body) {
+    public RestResponse<ConsultationView> draft(@NotNull @Valid ConsultationContent body) {
         ConsultationView view = consultations.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
     }
@@ -92,7 +94,8 @@ public class ConsultationResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = ConsultationPage.class)))
-    public Response list(@BeanParam ConsultationQuery query, @BeanParam PageParameters page, @Context UriInfo uri) {
+    public RestResponse<Page<ConsultationSummary>> list(
+            @BeanParam ConsultationQuery query, @BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(consultations.list(callers.current(), query, page.request(query.sort(), 2)), uri);
     }
 
@@ -103,7 +106,8 @@ public class ConsultationResource {
             operationId = "readConsultation",
             summary = "Read a consultation with its lots",
             description =
-                    "Roles: any, and nobody in particular. A draft is not found by others than its department, legal officers and auditors.")
+                    "Roles: any, and nobody in particular. A draft is not found by others than its department, legal"
+                            + " officers and auditors.")
     @APIResponse(
             responseCode = "200",
             description = "The consultation.",
@@ -119,11 +123,12 @@ public class ConsultationResource {
             },
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<ConsultationView> read(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationView view = consultations.read(caller, id);
-        Response read = ETags.read(request, view.etag(), view);
-        Response response = view.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
+        RestResponse<ConsultationView> read = ETags.read(request, view.etag(), view);
+        RestResponse<ConsultationView> response =
+                view.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
         return view.content().deadline() == null ? response : TimeLeft.on(response, clock, view.deadline());
     }
 
@@ -140,7 +145,7 @@ public class ConsultationResource {
             description = "Replaced.",
             content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, REFERENCE_TAKEN.")
-    public Response replace(
+    public RestResponse<ConsultationView> replace(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid ConsultationContent body) {
@@ -161,7 +166,7 @@ public class ConsultationResource {
         return Response.noContent().build();
     }
 
-    private static Response written(ConsultationView view) {
+    private static RestResponse<ConsultationView> written(ConsultationView view) {
         return ETags.written(view.etag(), view);
     }
 }

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lots are parts of their consultation: they share its entity tag. */
 @Path("/v1")
@@ -66,7 +67,7 @@ public class LotResource {
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
     @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
-    public Response add(
+    public RestResponse<LotView> add(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid LotContent body) {
         LotInConsultation lot = lots.add(callers.current(), id, IfMatch.required(ifMatch), body);
         return ETags.created(URI.create("/v1/lots/" + lot.id()), lot.etag(), view(lot));
@@ -78,9 +79,8 @@ public class LotResource {
     @Operation(
             operationId = "readLot",
             summary = "Read a lot",
-            description =
-                    "Roles: any, and nobody in particular. A lot of a draft is not found by others than its department, legal "
-                            + "officers and auditors.")
+            description = "Roles: any, and nobody in particular. A lot of a draft is not found by others than its"
+                    + " department, legal officers and auditors.")
     @APIResponse(
             responseCode = "200",
             description = "The lot.",
@@ -92,16 +92,18 @@ public class LotResource {
                 @Header(
                         name = TimeLeft.REMAINING,
                         description =
-                                "Whole seconds to its deadline, its own or the consultation's; negative when it has passed.",
+                                "Whole seconds to its deadline, its own or the consultation's; negative when it has"
+                                        + " passed.",
                         schema = @Schema(implementation = Long.class))
             },
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("lotId") UUID lotId, @Context Request request) {
+    public RestResponse<LotView> read(@PathParam("lotId") UUID lotId, @Context Request request) {
         Caller caller = callers.current();
         LotInConsultation lot = lots.read(caller, lotId);
-        Response read = ETags.read(request, lot.etag(), view(lot));
-        Response response = lot.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
+        RestResponse<LotView> read = ETags.read(request, lot.etag(), view(lot));
+        RestResponse<LotView> response =
+                lot.status() == ConsultationStatus.DRAFT ? read : Caching.published(read, caller);
         Instant closes = lot.closes();
         return closes == null ? response : TimeLeft.on(response, clock, closes);
     }
@@ -120,7 +122,7 @@ public class LotResource {
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
     @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
-    public Response replace(
+    public RestResponse<LotView> replace(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid LotContent body) {
@@ -149,14 +151,14 @@ public class LotResource {
     @Operation(
             operationId = "nameEvaluators",
             summary = "Name those who mark the bids of a published lot",
-            description =
-                    "Roles: procurement-agent of the department or named. As long as the lot runs; of a draft by replacing the lot. If-Match and ETag are the consultation's.")
+            description = "Roles: procurement-agent of the department or named. As long as the lot runs; of a draft by"
+                    + " replacing the lot. If-Match and ETag are the consultation's.")
     @APIResponse(
             responseCode = "200",
             description = "Named; the consultation's team shows them.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED.")
-    public Response nameEvaluators(
+    public RestResponse<LotView> nameEvaluators(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid LotEvaluators body) {
@@ -172,13 +174,14 @@ public class LotResource {
             operationId = "waiveSocialClause",
             summary = "Say why a lot of a draft needs no social clause",
             description =
-                    "Roles: legal-officer, of any department. It goes when the lot is replaced. If-Match and ETag are the consultation's.")
+                    "Roles: legal-officer, of any department. It goes when the lot is replaced. If-Match and ETag are"
+                            + " the consultation's.")
     @APIResponse(
             responseCode = "200",
             description = "Noted.",
             content = @Content(schema = @Schema(implementation = LotView.class)))
     @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response waiveSocialClause(
+    public RestResponse<LotView> waiveSocialClause(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @NotNull @Valid SocialClauseWaiver body) {

@@ -3,6 +3,7 @@ package fr.edossier.tender.contract;
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
@@ -61,7 +62,8 @@ public class ContractResource {
             responseCode = "409",
             description =
                     "LOT_NOT_AWARDED, LOT_ENDED, CONTRACT_EXISTS, or STANDSTILL_RUNNING with the first lawful day.")
-    public Response sign(@PathParam("lotId") UUID lotId, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
+    public RestResponse<ContractView> sign(
+            @PathParam("lotId") UUID lotId, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         ContractView view = contracts.sign(callers.current(), lotId, IdempotencyKey.required(idempotencyKey));
         return ETags.created(URI.create("/v1/contracts/" + view.id()), view.version(), view);
     }
@@ -78,7 +80,7 @@ public class ContractResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = ContractPage.class)))
-    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+    public RestResponse<Page<ContractSummary>> list(@BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(contracts.list(callers.current(), page.request("signedAt", 2)), uri);
     }
 
@@ -96,7 +98,7 @@ public class ContractResource {
             description = "The contract.",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("contractId") UUID contractId, @Context Request request) {
+    public RestResponse<ContractView> read(@PathParam("contractId") UUID contractId, @Context Request request) {
         ContractView view = contracts.read(callers.current(), contractId);
         return ETags.read(request, view.version(), view);
     }
@@ -113,7 +115,7 @@ public class ContractResource {
             description = "Completed.",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     @APIResponse(responseCode = "409", description = "CONTRACT_NOT_RUNNING.")
-    public Response complete(
+    public RestResponse<ContractView> complete(
             @PathParam("contractId") UUID contractId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Files are streamed as they are, never multipart: nothing is buffered or written elsewhere on the way. */
@@ -67,8 +68,9 @@ public class DossierFileResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "DIGEST_MISMATCH, TOO_MANY_FILES, LOT_NOT_OF_CONSULTATION. CONTENT_TYPE_REFUSED: an ending that the consultation did not announce.")
-    public Response put(
+                    "DIGEST_MISMATCH, TOO_MANY_FILES, LOT_NOT_OF_CONSULTATION. CONTENT_TYPE_REFUSED: an ending that"
+                            + " the consultation did not announce.")
+    public RestResponse<DossierFileView> put(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
             @QueryParam("lotId")
@@ -109,7 +111,7 @@ public class DossierFileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(
+    public RestResponse<InputStream> get(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
             @Context Request request,

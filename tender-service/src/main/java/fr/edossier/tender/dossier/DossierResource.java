@@ -2,6 +2,7 @@ package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.page.Page;
 import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
@@ -63,7 +65,7 @@ public class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "404", description = "No such published consultation.")
     @APIResponse(responseCode = "409", description = "DOSSIER_EXISTS, DEADLINE_PASSED.")
-    public Response begin(@NotNull @Valid NewDossier body) {
+    public RestResponse<DossierView> begin(@NotNull @Valid NewDossier body) {
         DossierView view = dossiers.begin(callers.current(), body);
         return ETags.created(URI.create("/v1/dossiers/" + view.id()), view.version(), view);
     }
@@ -78,7 +80,7 @@ public class DossierResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(schema = @Schema(implementation = DossierPage.class)))
-    public Response list(@BeanParam PageParameters page, @Context UriInfo uri) {
+    public RestResponse<Page<DossierSummary>> list(@BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(dossiers.list(callers.current(), page.request("createdAt", 2)), uri);
     }
 
@@ -93,7 +95,7 @@ public class DossierResource {
             description = "The dossier.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<DossierView> read(@PathParam("id") UUID id, @Context Request request) {
         DossierView view = dossiers.read(callers.current(), id);
         return ETags.read(request, view.version(), view);
     }
@@ -116,7 +118,7 @@ public class DossierResource {
     @APIResponse(
             responseCode = "422",
             description = "LOT_NOT_OF_CONSULTATION, REQUIREMENT_NOT_OF_LOT, CONFIDENTIALITY_WEAKENED.")
-    public Response putBid(
+    public RestResponse<DossierView> putBid(
             @PathParam("id") UUID id,
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -42,17 +42,18 @@ public class EnvelopeResource {
             operationId = "submitDossier",
             summary = "Submit the dossier as it stands",
             description =
-                    "Roles: supplier; own organisation only. An envelope received in time replaces the one before it "
-                            + "as a whole. What counts is the end of reception by the server's clock; the deadline itself is in "
-                            + "time. A late envelope is kept and acknowledged, and refused: the problem carries its receipt.")
+                    "Roles: supplier; own organisation only. An envelope received in time replaces the one before it"
+                        + " as a whole. What counts is the end of reception by the server's clock; the deadline itself"
+                        + " is in time. A late envelope is kept and acknowledged, and refused: the problem carries its"
+                        + " receipt.")
     @APIResponse(
             responseCode = "201",
             description = "Received in time.",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "409",
-            description =
-                    "ENVELOPE_LATE, with the receipt in the member receipt. CONSULTATION_ABANDONED, CONSULTATION_ENDED: all its lots have.")
+            description = "ENVELOPE_LATE, with the receipt in the member receipt. CONSULTATION_ABANDONED,"
+                    + " CONSULTATION_ENDED: all its lots have.")
     @APIResponse(
             responseCode = "422",
             description = "DOSSIER_INCOMPLETE: each error is an answer that is missing; or IDEMPOTENCY_KEY_REUSED.")

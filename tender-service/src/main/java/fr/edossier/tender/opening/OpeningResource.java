@@ -37,9 +37,9 @@ public class OpeningResource {
             operationId = "openConsultation",
             summary = "Act as an opening officer; with the last act needed the envelopes open",
             description =
-                    "Roles: opening-officer named in the consultation, after the deadline. The envelopes open when as "
-                            + "many different officers have acted as the threshold asks; late envelopes stay closed. An "
-                            + "opening that was interrupted is resumed by any named officer's call.")
+                    "Roles: opening-officer named in the consultation, after the deadline. The envelopes open when as"
+                        + " many different officers have acted as the threshold asks; late envelopes stay closed. An"
+                        + " opening that was interrupted is resumed by any named officer's call.")
     @APIResponse(
             responseCode = "200",
             description = "The act is recorded; the state tells whether it opened the envelopes.",
@@ -47,8 +47,9 @@ public class OpeningResource {
     @APIResponse(responseCode = "403", description = "Not an opening-officer, or NOT_A_NAMED_OFFICER.")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED, CONSULTATION_ABANDONED, CONSULTATION_ENDED (all its lots have), WEIGHTS_NOT_FIXED (of a lot that announced ranges or an order).")
+            description = "OPENING_BEFORE_DEADLINE, SECOND_OFFICER_REQUIRED (the same officer again), ALREADY_OPENED,"
+                    + " CONSULTATION_ABANDONED, CONSULTATION_ENDED (all its lots have), WEIGHTS_NOT_FIXED (of a"
+                    + " lot that announced ranges or an order).")
     public Response open(@PathParam("id") UUID id, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         return Response.ok(openings.open(callers.current(), id, IdempotencyKey.required(idempotencyKey)))
                 .build();

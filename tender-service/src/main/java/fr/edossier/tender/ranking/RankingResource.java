@@ -45,7 +45,8 @@ public class RankingResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "MARKS_MISSING: each error is a mark to give. WEIGHTS_NOT_FIXED: of a lot that ended before they were.")
+                    "MARKS_MISSING: each error is a mark to give. WEIGHTS_NOT_FIXED: of a lot that ended before they"
+                            + " were.")
     public Response ranking(@PathParam("lotId") UUID lotId) {
         return Response.ok(rankings.read(callers.current(), lotId)).build();
     }

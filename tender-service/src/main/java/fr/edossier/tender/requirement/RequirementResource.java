@@ -179,7 +179,7 @@ public class RequirementResource {
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
             operationId = "waiveSupplierCriterion",
-            summary = "Waive the refusal of a criterion on the supplier, with a reason",
+            summary = "Waive the finding about a criterion on the supplier",
             description =
                     "In a draft of any department. The next change of the requirement voids it. If-Match and ETag are"
                             + " the consultation's.")
