@@ -41,13 +41,6 @@ public class FollowerResource {
         this.callers = callers;
     }
 
-    @Schema(name = "FollowerPage", requiredProperties = "items")
-    record FollowerPage(
-            List<FollowerView> items,
-
-            @Schema(description = "Opaque cursor of the next page; absent on the last one.") @Nullable
-            String next) {}
-
     @POST
     @Path("/consultations/{id}/followers")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,12 +64,9 @@ public class FollowerResource {
     @Operation(
             operationId = "listFollowers",
             summary = "Read the followers, newest first",
-            description = "Roles: procurement-agent of the department or named, legal-officer, auditor.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next one.",
-            content = @Content(schema = @Schema(implementation = FollowerPage.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
+            description = "For the agents of the department or named in the consultation, legal officers and auditors.")
+    public RestResponse<Page<FollowerView>> list(
+            @PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
         PageRequest request = page.request(FollowerService.SORT, FollowerService.KEY_LENGTH);
         return PageResponse.of(followers.list(callers.current(), id, request), uri);
     }
