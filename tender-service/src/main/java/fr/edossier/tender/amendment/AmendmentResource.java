@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.content.Abandonment;
 import jakarta.annotation.security.RolesAllowed;
