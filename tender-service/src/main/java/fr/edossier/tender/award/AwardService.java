@@ -113,11 +113,7 @@ public class AwardService {
 
     @Transactional
     AwardView read(Caller caller, UUID lotId) {
-        LotInConsultation lot = lots.read(caller, lotId);
-        if (!caller.isOfDepartment(lot.department())
-                && !access.toConsultation(caller, lot.consultationId()).isInsider()) {
-            throw Problem.of(PlatformProblem.NOT_FOUND);
-        }
+        Standing.of(caller, lots.read(caller, lotId).people()).require(Standing::seesAward);
         return awards.ofLot(lotId)
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND))
                 .view();

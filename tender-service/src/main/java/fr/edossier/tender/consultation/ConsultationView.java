@@ -70,27 +70,27 @@ public record ConsultationView(
 
             Instant at) {}
 
-    static ConsultationView of(Consultation consultation, Instant now, boolean buyer) {
+    static ConsultationView of(Consultation consultation, Instant now, boolean insider) {
         Drafting.Visa visa =
                 consultation.contentVersion() == 1 ? consultation.drafting().visa() : null;
         return new ConsultationView(
                 consultation.id(),
                 consultation.version(),
-                buyer ? consultation.content() : consultation.content().forAll(),
+                insider ? consultation.content() : consultation.content().forAll(),
                 consultation.department(),
                 consultation.life().statusAt(now),
                 consultation.lots().all().stream()
-                        .map(lot -> LotView.of(LotInConsultation.of(lot, now), buyer))
+                        .map(lot -> LotView.of(LotInConsultation.of(lot, now), insider))
                         .toList(),
-                buyer ? team(consultation) : null,
+                insider ? team(consultation) : null,
                 consultation.drafting().createdAt(),
                 consultation.life().publishedAt(),
                 consultation.life().openedAt(),
                 consultation.touchedAt(),
                 consultation.contentVersion(),
                 consultation.contentHash(),
-                buyer && visa != null ? new Visa(visa.by(), visa.at()) : null,
-                buyer ? consultation.copyOf() : null,
+                insider && visa != null ? new Visa(visa.by(), visa.at()) : null,
+                insider ? consultation.copyOf() : null,
                 consultation.relaunchOf(),
                 consultation.life().abandonment());
     }

@@ -52,9 +52,9 @@ public record LotView(
 
         @Schema(description = "When it ended.") @Nullable Instant endedAt) {
 
-    /** @param buyer whether estimates are shown */
-    static LotView of(LotInConsultation lot, boolean buyer) {
-        LotContent content = buyer ? lot.content() : lot.content().forAll();
+    /** @param insider whether estimates are shown */
+    static LotView of(LotInConsultation lot, boolean insider) {
+        LotContent content = insider ? lot.content() : lot.content().forAll();
         return new LotView(
                 lot.id(),
                 lot.consultationId(),
@@ -66,7 +66,7 @@ public record LotView(
                 content.place(),
                 content.durationMonths(),
                 content.tieBreak(),
-                buyer ? lot.socialClauseWaiver() : null,
+                insider ? lot.socialClauseWaiver() : null,
                 content.weighedBy(),
                 content.orderJustification(),
                 content.priceBasis(),

@@ -173,12 +173,12 @@ public class DocumentService {
     Download download(Caller caller, UUID id, UUID documentId, @Nullable Integer number) {
         Document document = QuarkusTransaction.requiringNew().call(() -> {
             requireVisible(caller, id);
-            boolean buyer = access.toConsultation(caller, id).isInsider();
-            return (number == null ? documents.current(id, buyer) : documents.of(id, documentId))
+            boolean insider = access.toConsultation(caller, id).isInsider();
+            return (number == null ? documents.current(id, insider) : documents.of(id, documentId))
                     .stream()
                             .filter(found -> found.id().equals(documentId) && !found.isRemoved())
                             .filter(found -> number == null || found.number() == number)
-                            .filter(found -> buyer || !found.isStaged())
+                            .filter(found -> insider || !found.isStaged())
                             .findFirst()
                             .orElseThrow(DocumentService::notFound);
         });

@@ -18,17 +18,17 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID>, Inter
     }
 
     /** Questions, newest first: all of them for the buyer, else those answered in public and the organisation's own. */
-    List<Question> page(UUID consultation, Caller caller, boolean buyer, PageRequest request) {
+    List<Question> page(UUID consultation, Caller caller, boolean insider, PageRequest request) {
         boolean first = request.after().isEmpty();
         TypedQuery<Question> query = getEntityManager()
                 .createQuery(
                         "select q from Question q where q.consultationId = :consultation"
-                                + " and (:buyer = true or q.publishedAt is not null or q.supplierId = :supplier)"
+                                + " and (:insider = true or q.publishedAt is not null or q.supplierId = :supplier)"
                                 + (first ? "" : " and (q.askedAt, q.id) < (:at, :id)")
                                 + " order by q.askedAt desc, q.id desc",
                         Question.class)
                 .setParameter("consultation", consultation)
-                .setParameter("buyer", buyer)
+                .setParameter("insider", insider)
                 .setParameter(
                         "supplier",
                         caller.organisation() == null

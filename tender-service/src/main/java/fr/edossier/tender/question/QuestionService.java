@@ -106,23 +106,23 @@ public class QuestionService {
         if (!access.toConsultation(caller, consultationId).seesConsultation()) {
             throw notFound();
         }
-        boolean buyer = access.toConsultation(caller, consultationId).isInsider();
-        List<Question> found = questions.page(consultationId, caller, buyer, request);
+        boolean insider = access.toConsultation(caller, consultationId).isInsider();
+        List<Question> found = questions.page(consultationId, caller, insider, request);
         return Page.of(
                 found,
                 request,
                 question -> List.of(question.askedAt().toString(), question.id().toString()),
-                question -> QuestionView.of(question, caller, buyer));
+                question -> QuestionView.of(question, caller, insider));
     }
 
     @Transactional
     QuestionView read(Caller caller, UUID id) {
         Question question = questions.findByIdOptional(id).orElseThrow(QuestionService::notFound);
-        boolean buyer = access.toConsultation(caller, question.consultationId()).isInsider();
-        if (!buyer && question.publishedAt() == null && !question.isOf(caller)) {
+        boolean insider = access.toConsultation(caller, question.consultationId()).isInsider();
+        if (!insider && question.publishedAt() == null && !question.isOf(caller)) {
             throw notFound();
         }
-        return QuestionView.of(question, caller, buyer);
+        return QuestionView.of(question, caller, insider);
     }
 
     @Transactional

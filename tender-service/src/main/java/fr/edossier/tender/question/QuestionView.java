@@ -42,9 +42,9 @@ public record QuestionView(
         @Schema(description = "Version of the consultation that the answer made necessary.", examples = "2") @Nullable
         Integer contentVersion) {
 
-    /** @param buyer whether the caller belongs to the buyer */
-    static QuestionView of(Question question, Caller caller, boolean buyer) {
-        boolean asAsked = buyer || question.isOf(caller);
+    /** @param insider whether the caller is one */
+    static QuestionView of(Question question, Caller caller, boolean insider) {
+        boolean asAsked = insider || question.isOf(caller);
         boolean reworded = !question.publicText().equals(question.text());
         return new QuestionView(
                 question.id(),
@@ -53,9 +53,9 @@ public record QuestionView(
                 asAsked ? question.text() : question.publicText(),
                 question.askedAt(),
                 question.isOf(caller),
-                buyer ? question.supplierAlias() : null,
-                reworded && (buyer || asAsked && question.publishedAt() != null) ? question.publicText() : null,
-                buyer || question.publishedAt() != null ? question.answer() : null,
+                insider ? question.supplierAlias() : null,
+                reworded && (insider || asAsked && question.publishedAt() != null) ? question.publicText() : null,
+                insider || question.publishedAt() != null ? question.answer() : null,
                 question.publishedAt(),
                 question.contentVersion());
     }

@@ -50,9 +50,9 @@ public class VersionService {
     @Transactional
     List<ConsultationVersion> all(Caller caller, UUID id) {
         consultations.read(caller, id);
-        boolean buyer = access.toConsultation(caller, id).isInsider();
+        boolean insider = access.toConsultation(caller, id).isInsider();
         return versions.all(id).stream()
-                .map(version -> buyer ? version : version.forAll())
+                .map(version -> insider ? version : version.forAll())
                 .toList();
     }
 
@@ -61,8 +61,8 @@ public class VersionService {
         consultations.read(caller, id);
         ConsultationVersion version =
                 versions.find(id, number).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        boolean buyer = access.toConsultation(caller, id).isInsider();
+        boolean insider = access.toConsultation(caller, id).isInsider();
         ConsultationVersion before = versions.find(id, number - 1).orElse(null);
-        return buyer ? version.since(before) : version.forAll().since(before == null ? null : before.forAll());
+        return insider ? version.since(before) : version.forAll().since(before == null ? null : before.forAll());
     }
 }

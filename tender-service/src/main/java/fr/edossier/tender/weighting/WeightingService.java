@@ -2,7 +2,6 @@ package fr.edossier.tender.weighting;
 
 import fr.edossier.platform.audit.AuditTrail;
 import fr.edossier.platform.caller.Caller;
-import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.ErrorPlace;
 import fr.edossier.platform.problem.PlatformProblem;
@@ -92,13 +91,7 @@ public class WeightingService {
     @Transactional
     Fixed read(Caller caller, UUID lotId) {
         LotInConsultation lot = lots.read(caller, lotId);
-        boolean named = lot.evaluators().contains(caller.name());
-        if (caller.has(Role.EVALUATOR) && !named) {
-            throw Problem.of(PlatformProblem.NOT_FOUND);
-        }
-        if (!caller.has(Role.EVALUATOR)) {
-            access.toConsultation(caller, lot.consultationId()).require(Standing::isInsider);
-        }
+        Standing.of(caller, lot.people()).require(standing -> standing.seesBidsOf(lotId));
         FixedWeights fixed = weights.findByIdOptional(lotId).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         return new Fixed(fixed.view(), lot.etag());
     }
