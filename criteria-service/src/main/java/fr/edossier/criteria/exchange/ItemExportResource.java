@@ -70,10 +70,10 @@ public class ItemExportResource {
             summary = "Export the contents of items in the format of the import",
             description =
                     "Exports all items that listItems finds for the caller with the same parameters, ordered by code;"
-                        + " published ones by default. Accept chooses JSON, CSV or XLSX. A table has a column per"
-                        + " member (title.fr for a member of a member), joins plain lists by | and writes lists of"
-                        + " objects as JSON into their cell; in CSV an apostrophe precedes a text that a spreadsheet"
-                        + " would take for a formula.")
+                            + " published ones by default. Accept chooses JSON, CSV or XLSX. A table has a column per"
+                            + " member (title.fr for a member of a member), joins plain lists by | and writes lists of"
+                            + " objects as JSON into their cell; in CSV an apostrophe precedes a text that a spreadsheet"
+                            + " would take for a formula.")
     @APIResponseSchema(ItemExport.class)
     public Response export(@BeanParam ItemParameters parameters, @Context HttpHeaders headers) {
         Caller caller = callers.current();

@@ -79,10 +79,10 @@ public class ItemImportResource {
             summary = "Import a file of items",
             description =
                     "JSON, CSV or XLSX in the format of the export, 10,000 rows at most, as the plain body and not as"
-                        + " a form. Items are matched by their code: an unchanged item stays as it is, a draft is"
-                        + " changed, a published version gets a draft of the next one, a new code becomes a draft of"
-                        + " the caller's department. The file is processed after the response; Location shows the"
-                        + " progress.")
+                            + " a form. Items are matched by their code: an unchanged item stays as it is, a draft is"
+                            + " changed, a published version gets a draft of the next one, a new code becomes a draft of"
+                            + " the caller's department. The file is processed after the response; Location shows the"
+                            + " progress.")
     @ResponseStatus(202)
     @Refusal(status = 413, when = "CONTENT_TOO_LARGE")
     @Refusal(status = 415, when = "UNSUPPORTED_MEDIA_TYPE")

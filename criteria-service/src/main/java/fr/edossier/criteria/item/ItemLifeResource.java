@@ -75,8 +75,8 @@ public class ItemLifeResource {
             summary = "Lift the warning on a criterion about the supplier",
             description =
                     "For a legal-officer other than the author. A criterion on GOVERNANCE or ORGANISATION must not"
-                        + " grade a firm's general policy (Conseil d'État, 25 May 2018, no. 417580); the reason states"
-                        + " why this one does not. Any later change of the content brings the warning back.")
+                            + " grade a firm's general policy (Conseil d'État, 25 May 2018, no. 417580); the reason states"
+                            + " why this one does not. Any later change of the content brings the warning back.")
     @Refusal(status = 409, when = "ITEM_NOT_IN_REVIEW. CLEARANCE_NOT_NEEDED: no such warning. AUTHOR_MAY_NOT_CLEAR.")
     public RestResponse<ItemView> clear(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid Reason body) {

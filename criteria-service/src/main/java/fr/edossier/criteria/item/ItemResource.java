@@ -78,8 +78,8 @@ public class ItemResource {
             summary = "Read an item",
             description =
                     "Anyone reads a published item that is PUBLIC; one that is BUYERS_ONLY is for the Region's agents."
-                        + " A draft is found only by the agents of its department, a catalogue-curator and an auditor;"
-                        + " an item in review by a legal-officer too.")
+                            + " A draft is found only by the agents of its department, a catalogue-curator and an auditor;"
+                            + " an item in review by a legal-officer too.")
     public RestResponse<ItemView> read(@PathParam("id") UUID id, @Context Request request) {
         ItemView view = reading.read(callers.current(), id);
         RestResponse<ItemView> response = ETags.read(request, view.version(), view);

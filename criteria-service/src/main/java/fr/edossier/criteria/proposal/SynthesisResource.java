@@ -38,8 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SynthesisResource {
     private static final String READERS =
             "Only for those invited to the workshop and for a catalogue-curator; not found for others. Participants"
-                + " read it once they have taken a position, all who are invited once the workshop is closed, curators"
-                + " at any time. ";
+                    + " read it once they have taken a position, all who are invited once the workshop is closed, curators"
+                    + " at any time. ";
 
     private static final Messages TEXTS = new Messages("synthesis");
     private static final List<Representation> OFFERED =

@@ -65,9 +65,9 @@ public class ItemSearchResource {
             summary = "Find items",
             description =
                     "Anyone finds published items that are PUBLIC; those that are BUYERS_ONLY are for the Region's"
-                        + " agents. Drafts are listed only for the agents of their department, a catalogue-curator and"
-                        + " an auditor; items in review for a legal-officer too. Only the Region's agents may sort by"
-                        + " achievement, which comes from evaluations.")
+                            + " agents. Drafts are listed only for the agents of their department, a catalogue-curator and"
+                            + " an auditor; items in review for a legal-officer too. Only the Region's agents may sort by"
+                            + " achievement, which comes from evaluations.")
     @APIResponseSchema(ItemPage.class)
     @Refusal(status = 403, when = "Only the Region's agents may sort by achievement.")
     public Response list(

@@ -55,10 +55,10 @@ public class ReadingResource {
             summary = "Read an evaluation with the supplier's reply",
             description =
                     "A procurement-agent and a contract-manager of the contract's department read it at any time, its"
-                        + " supplier once it is sent. Once it is shared, a procurement-agent, contract-manager,"
-                        + " legal-officer or evaluator of any department reads it for a purpose; an auditor reads it"
-                        + " at any time; both are logged. Not found for all others, other suppliers included; refusals"
-                        + " are logged.")
+                            + " supplier once it is sent. Once it is shared, a procurement-agent, contract-manager,"
+                            + " legal-officer or evaluator of any department reads it for a purpose; an auditor reads it"
+                            + " at any time; both are logged. Not found for all others, other suppliers included; refusals"
+                            + " are logged.")
     @Refusal(status = 422, when = "PURPOSE_REQUIRED: the caller must state a purpose.")
     public RestResponse<EvaluationView> read(
             @PathParam("evaluationId") UUID evaluationId,

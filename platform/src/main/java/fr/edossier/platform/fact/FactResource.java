@@ -44,8 +44,8 @@ public class FactResource {
             summary = "Read the feed of facts",
             description =
                     "Facts of this service as a CloudEvents batch, oldest first; none is lost, one may come twice. To"
-                        + " read on, pass the last event's cursor as `after`; an empty batch means that there are no"
-                        + " more yet.")
+                            + " read on, pass the last event's cursor as `after`; an empty batch means that there are no"
+                            + " more yet.")
     @APIResponse(
             responseCode = "200",
             description = "The next facts; empty where there are none yet.",

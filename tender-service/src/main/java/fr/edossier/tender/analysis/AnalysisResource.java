@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +22,8 @@ import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/bids/{bidId}/setting-aside")
@@ -48,16 +47,12 @@ public class AnalysisResource {
     @Operation(
             operationId = "setBidAside",
             summary = "Set a bid aside as irregular, unacceptable or inappropriate",
-            description =
-                    "Roles: procurement-agent of the department or named. The bid is ranked no more and does not count "
-                            + "for the price scale (R2152-1). If-Match is the bid's.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Set aside.",
-            content = @Content(schema = @Schema(implementation = SettingAsideView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "BID_STATUS_REFUSED: set aside already, or decided on. LOT_AWARDED, LOT_ENDED,"
+            description = "For the agents of the department or named in the consultation. The bid is no longer"
+                    + " ranked and does not count for the price scale (R2152-1). If-Match is the bid's.")
+    @ResponseStatus(201)
+    @Refusal(
+            status = 409,
+            when = "BID_STATUS_REFUSED: it is already set aside or decided on. LOT_AWARDED. LOT_ENDED."
                     + " CONSULTATION_ABANDONED.")
     public RestResponse<SettingAsideView> setAside(
             @PathParam("bidId") UUID bidId,
@@ -74,13 +69,8 @@ public class AnalysisResource {
     @Operation(
             operationId = "readBidSetAside",
             summary = "Read why a bid was set aside",
-            description = "Roles: procurement-agent of the department or named, legal-officer, auditor; not found for"
-                    + " others, or where it was not set aside.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The decision.",
-            content = @Content(schema = @Schema(implementation = SettingAsideView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+            description = "For the agents of the department or named in the consultation, legal officers and"
+                    + " auditors. Not found if the bid was not set aside.")
     public RestResponse<SettingAsideView> read(@PathParam("bidId") UUID bidId, @Context Request request) {
         return ETags.read(request, TAG, analysis.read(callers.current(), bidId));
     }

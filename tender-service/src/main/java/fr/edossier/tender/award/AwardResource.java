@@ -4,6 +4,7 @@ import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,10 +21,8 @@ import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/lots/{lotId}/award")
@@ -44,17 +43,13 @@ public class AwardResource {
     @Operation(
             operationId = "awardLot",
             summary = "Award the lot to its best bid",
-            description =
-                    "Roles: procurement-agent of the department. Among tied bids the agent decides, with the reason."
-                            + " In a formal procedure with rejected bidders the standstill of eleven days begins"
-                            + " (R2182-1).")
-    @APIResponse(
-            responseCode = "201",
-            description = "Awarded.",
-            content = @Content(schema = @Schema(implementation = AwardView.class)))
-    @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
-    @APIResponse(responseCode = "409", description = "MARKS_MISSING, LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
-    @APIResponse(responseCode = "422", description = "NOT_THE_BEST_BID, or IDEMPOTENCY_KEY_REUSED.")
+            description = "For the agents of the department or named in the consultation. Between tied bids the"
+                    + " agent decides and gives the reason. In a formal procedure with rejected bidders the"
+                    + " standstill of eleven days begins (R2182-1).")
+    @ResponseStatus(201)
+    @Refusal(status = 403, when = "SEALED_UNTIL_OPENING; the attempt is recorded.")
+    @Refusal(status = 409, when = "MARKS_MISSING. LOT_AWARDED. LOT_ENDED. CONSULTATION_ABANDONED.")
+    @Refusal(status = 422, when = "NOT_THE_BEST_BID.")
     public RestResponse<AwardView> award(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey,
@@ -68,14 +63,8 @@ public class AwardResource {
     @Operation(
             operationId = "readAward",
             summary = "Read the award of a lot",
-            description =
-                    "Roles: procurement-agent and contract-manager of the department, legal-officer, auditor; not "
-                            + "found for others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The award.",
-            content = @Content(schema = @Schema(implementation = AwardView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+            description = "For the agents and contract managers of the department, the agents named in the"
+                    + " consultation, legal officers and auditors.")
     public RestResponse<AwardView> read(@PathParam("lotId") UUID lotId, @Context Request request) {
         AwardView view = awards.read(callers.current(), lotId);
         return ETags.read(request, view.version(), view);

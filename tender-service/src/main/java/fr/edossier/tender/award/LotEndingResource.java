@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.consultation.ConsultationView;
 import fr.edossier.tender.content.LotEnding;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,9 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,26 +41,19 @@ public class LotEndingResource {
     @Operation(
             operationId = "endLot",
             summary = "End a lot without a contract: given up, or unsuccessful",
-            description =
-                    "Roles: procurement-agent of the department or named. Given up at any time between the publication"
-                        + " and the signature of its contract; unsuccessful once the envelopes are open (that all bids"
-                        + " were rejected is the buyer's statement). Whoever showed an interest is told. If-Match and"
-                        + " ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Ended; the consultation as it is now.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role, or SEALED_UNTIL_OPENING: unsuccessful before the opening.")
-    @APIResponse(
-            responseCode = "409",
-            description = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED: already. LOT_AWARDED: not"
+            description = "For the agents of the department or named in the consultation. A lot can be given up"
+                    + " between publication and the signature of its contract. It can be declared unsuccessful"
+                    + " once the envelopes are open, if it has no bid or all are set aside. Everyone who showed"
+                    + " an interest is notified. If-Match and ETag are the consultation's.")
+    @Refusal(status = 403, when = "SEALED_UNTIL_OPENING: unsuccessful before the opening.")
+    @Refusal(
+            status = 409,
+            when = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED. LOT_AWARDED: it is not"
                     + " unsuccessful. CONTRACT_EXISTS.")
-    @APIResponse(
-            responseCode = "422",
-            description = "LOT_NOT_UNSUCCESSFUL: NO_BIDS with bids, ALL_REJECTED without, or another code."
-                    + " IDEMPOTENCY_KEY_REUSED.")
+    @Refusal(
+            status = 422,
+            when = "LOT_NOT_UNSUCCESSFUL: NO_BIDS although there are bids, ALL_REJECTED although there is"
+                    + " none or not all are set aside, or another code.")
     public RestResponse<ConsultationView> end(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

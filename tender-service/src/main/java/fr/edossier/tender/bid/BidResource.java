@@ -7,6 +7,7 @@ import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.file.FileResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,22 +26,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bids")
 @RolesAllowed({Role.PROCUREMENT_AGENT, Role.LEGAL_OFFICER, Role.EVALUATOR, Role.AUDITOR})
 public class BidResource {
+    private static final String READERS =
+            "For the agents of the department or named in the consultation, the evaluators of the"
+                    + " lot, legal officers and auditors.";
+
     private final BidService bids;
     private final MarkService marks;
     private final Callers callers;
@@ -51,21 +50,14 @@ public class BidResource {
         this.callers = callers;
     }
 
-    @Schema(name = "BidPage")
-    record BidPage(List<BidSummary> items, @Nullable String next) {}
-
     @GET
     @Path("/consultations/{id}/bids")
     @Operation(
             operationId = "listBids",
             summary = "List the bids of an opened consultation",
-            description = "Roles: procurement-agent of the department, evaluator of a lot (bids of their lots),"
-                    + " legal-officer, auditor; not found for others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page.",
-            content = @Content(schema = @Schema(implementation = BidPage.class)))
-    @APIResponse(responseCode = "403", description = "The role, or SEALED_UNTIL_OPENING; the attempt is recorded.")
+            description = "For the agents of the department or named in the consultation, legal officers and"
+                    + " auditors; evaluators see the bids of their lots.")
+    @Refusal(status = 403, when = "SEALED_UNTIL_OPENING; the attempt is recorded.")
     public RestResponse<Page<BidSummary>> list(
             @PathParam("id") UUID id, @BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(bids.list(callers.current(), id, page.request("id", 1)), uri);
@@ -76,14 +68,7 @@ public class BidResource {
     @Operation(
             operationId = "readBid",
             summary = "Read a bid with its answers and marks",
-            description =
-                    "Roles: procurement-agent of the department, evaluator of the lot, legal-officer, auditor; not "
-                            + "found for others. Answers for evaluators only are masked for the rest.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bid.",
-            content = @Content(schema = @Schema(implementation = BidView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+            description = READERS + " Answers meant for evaluators only are masked for the others.")
     public RestResponse<BidView> read(@PathParam("bidId") UUID bidId, @Context Request request) {
         BidView view = bids.read(callers.current(), bidId);
         return ETags.read(request, view.version(), view);
@@ -92,19 +77,7 @@ public class BidResource {
     @GET
     @Path("/bids/{bidId}/files/{fileId}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(
-            operationId = "getBidFile",
-            summary = "Download a file of a bid",
-            description =
-                    "Roles: procurement-agent of the department, evaluator of the lot, legal-officer, auditor; not "
-                            + "found for others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(operationId = "getBidFile", summary = "Download a file of a bid", description = READERS)
     public RestResponse<InputStream> file(
             @PathParam("bidId") UUID bidId,
             @PathParam("fileId") UUID fileId,
@@ -120,17 +93,12 @@ public class BidResource {
     @Operation(
             operationId = "markBid",
             summary = "Mark a bid on a criterion, with an appreciation",
-            description = "Roles: evaluator named on the lot. If-Match and ETag are the bid's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bid with the mark.",
-            content = @Content(schema = @Schema(implementation = BidView.class)))
-    @APIResponse(responseCode = "409", description = "LOT_AWARDED, LOT_ENDED, CONSULTATION_ABANDONED.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: not one mark for each sub-criterion announced, or parts"
-                            + " where none was.")
+            description = "For the evaluators named on the lot. If-Match and ETag are the bid's.")
+    @Refusal(status = 409, when = "LOT_AWARDED. LOT_ENDED. CONSULTATION_ABANDONED.")
+    @Refusal(
+            status = 422,
+            when = "NOT_A_CRITERION. MARK_BY_SUB_CRITERIA: each sub-criterion of the criterion needs"
+                    + " one mark, and no other marks are allowed.")
     public RestResponse<BidView> mark(
             @PathParam("bidId") UUID bidId,
             @PathParam("requirementId") UUID requirementId,

@@ -9,6 +9,7 @@ import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.platform.time.TimeLeft;
 import fr.edossier.tender.content.ConsultationContent;
@@ -29,20 +30,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,10 +54,6 @@ public class ConsultationResource {
         this.clock = clock;
     }
 
-    @Schema(name = "ConsultationPage")
-    record ConsultationPage(
-            List<ConsultationSummary> items, @Nullable String next) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/consultations")
@@ -69,12 +61,9 @@ public class ConsultationResource {
     @Operation(
             operationId = "draftConsultation",
             summary = "Draft a consultation",
-            description = "Roles: procurement-agent. The draft belongs to the caller's department.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "409", description = "REFERENCE_TAKEN.")
+            description = "The draft belongs to the caller's department.")
+    @ResponseStatus(201)
+    @Refusal(status = 409, when = "REFERENCE_TAKEN.")
     public RestResponse<ConsultationView> draft(@NotNull @Valid ConsultationContent body) {
         ConsultationView view = consultations.draft(callers.current(), body);
         return ETags.created(URI.create("/v1/consultations/" + view.id()), view.etag(), view);
@@ -89,11 +78,7 @@ public class ConsultationResource {
     @Operation(
             operationId = "listConsultations",
             summary = "List consultations, newest first",
-            description = "Roles: any but service. Drafts are shown to their department, legal officers and auditors.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page.",
-            content = @Content(schema = @Schema(implementation = ConsultationPage.class)))
+            description = "A draft is listed only for its buyers, legal officers and auditors.")
     public RestResponse<Page<ConsultationSummary>> list(
             @BeanParam ConsultationQuery query, @BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(consultations.list(callers.current(), query, page.request(query.sort(), 2)), uri);
@@ -105,24 +90,14 @@ public class ConsultationResource {
     @Operation(
             operationId = "readConsultation",
             summary = "Read a consultation with its lots",
-            description =
-                    "Roles: any, and nobody in particular. A draft is not found by others than its department, legal"
-                            + " officers and auditors.")
+            description = "A draft is found only by its buyers, legal officers and auditors. Server-Time and"
+                    + " Deadline-In are absent as long as no deadline is set.")
     @APIResponse(
             responseCode = "200",
-            description = "The consultation.",
             headers = {
-                @Header(
-                        name = TimeLeft.SERVER_TIME,
-                        description = "The service's time.",
-                        schema = @Schema(implementation = Instant.class)),
-                @Header(
-                        name = TimeLeft.REMAINING,
-                        description = "Whole seconds to the deadline; negative when it has passed.",
-                        schema = @Schema(implementation = Long.class))
-            },
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+                @Header(name = TimeLeft.SERVER_TIME, required = false),
+                @Header(name = TimeLeft.REMAINING, required = false)
+            })
     public RestResponse<ConsultationView> read(@PathParam("id") UUID id, @Context Request request) {
         Caller caller = callers.current();
         ConsultationView view = consultations.read(caller, id);
@@ -139,12 +114,8 @@ public class ConsultationResource {
     @Operation(
             operationId = "replaceConsultation",
             summary = "Replace the content of a draft",
-            description = "Roles: procurement-agent of the department.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, REFERENCE_TAKEN.")
+            description = "For the agents of the department or named in the consultation.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT. REFERENCE_TAKEN.")
     public RestResponse<ConsultationView> replace(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
@@ -158,12 +129,10 @@ public class ConsultationResource {
     @Operation(
             operationId = "deleteConsultation",
             summary = "Delete a draft",
-            description = "Roles: procurement-agent of the department.")
-    @APIResponse(responseCode = "204", description = "Deleted.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+            description = "For the agents of the department or named in the consultation.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         consultations.delete(callers.current(), id, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 
     private static RestResponse<ConsultationView> written(ConsultationView view) {

@@ -6,6 +6,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.precondition.Caching;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.platform.time.TimeLeft;
 import fr.edossier.tender.content.LotContent;
@@ -26,16 +27,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lots are parts of their consultation: they share its entity tag. */
@@ -43,6 +42,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "lots")
 public class LotResource {
+    private static final String BUYERS = "For the agents of the department or named in the consultation. ";
+
     private final LotService lots;
     private final Callers callers;
     private final DatabaseClock clock;
@@ -60,13 +61,10 @@ public class LotResource {
     @Operation(
             operationId = "addLot",
             summary = "Add a lot to a draft",
-            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added.",
-            content = @Content(schema = @Schema(implementation = LotView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
-    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
+            description = BUYERS + "If-Match and ETag are the consultation's.")
+    @ResponseStatus(201)
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT. LOT_NUMBER_TAKEN.")
+    @Refusal(status = 422, when = "RULES_OF_WEIGHT: a price with several weights.")
     public RestResponse<LotView> add(
             @PathParam("id") UUID id, @HeaderParam(IfMatch.HEADER) String ifMatch, @NotNull @Valid LotContent body) {
         LotInConsultation lot = lots.add(callers.current(), id, IfMatch.required(ifMatch), body);
@@ -79,25 +77,15 @@ public class LotResource {
     @Operation(
             operationId = "readLot",
             summary = "Read a lot",
-            description = "Roles: any, and nobody in particular. A lot of a draft is not found by others than its"
-                    + " department, legal officers and auditors.")
+            description = "A lot of a draft is found only by its buyers, legal officers and auditors. Deadline-In"
+                    + " counts to the lot's own deadline or, without one, to the consultation's; it and"
+                    + " Server-Time are absent as long as neither is set.")
     @APIResponse(
             responseCode = "200",
-            description = "The lot.",
             headers = {
-                @Header(
-                        name = TimeLeft.SERVER_TIME,
-                        description = "The service's time.",
-                        schema = @Schema(implementation = Instant.class)),
-                @Header(
-                        name = TimeLeft.REMAINING,
-                        description =
-                                "Whole seconds to its deadline, its own or the consultation's; negative when it has"
-                                        + " passed.",
-                        schema = @Schema(implementation = Long.class))
-            },
-            content = @Content(schema = @Schema(implementation = LotView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+                @Header(name = TimeLeft.SERVER_TIME, required = false),
+                @Header(name = TimeLeft.REMAINING, required = false)
+            })
     public RestResponse<LotView> read(@PathParam("lotId") UUID lotId, @Context Request request) {
         Caller caller = callers.current();
         LotInConsultation lot = lots.read(caller, lotId);
@@ -115,13 +103,9 @@ public class LotResource {
     @Operation(
             operationId = "replaceLot",
             summary = "Replace a lot of a draft",
-            description = "Roles: procurement-agent of the department. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced.",
-            content = @Content(schema = @Schema(implementation = LotView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT, LOT_NUMBER_TAKEN.")
-    @APIResponse(responseCode = "422", description = "RULES_OF_WEIGHT: a price with several weights.")
+            description = BUYERS + "If-Match and ETag are the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT. LOT_NUMBER_TAKEN.")
+    @Refusal(status = 422, when = "RULES_OF_WEIGHT: a price with several weights.")
     public RestResponse<LotView> replace(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
@@ -136,12 +120,10 @@ public class LotResource {
     @Operation(
             operationId = "removeLot",
             summary = "Remove a lot from a draft",
-            description = "Roles: procurement-agent of the department. If-Match is the consultation's.")
-    @APIResponse(responseCode = "204", description = "Removed.")
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
-    public Response remove(@PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
+            description = BUYERS + "If-Match is the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT.")
+    public void remove(@PathParam("lotId") UUID lotId, @HeaderParam(IfMatch.HEADER) String ifMatch) {
         lots.remove(callers.current(), lotId, IfMatch.required(ifMatch));
-        return Response.noContent().build();
     }
 
     @PUT
@@ -150,14 +132,11 @@ public class LotResource {
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "nameEvaluators",
-            summary = "Name those who mark the bids of a published lot",
-            description = "Roles: procurement-agent of the department or named. As long as the lot runs; of a draft by"
-                    + " replacing the lot. If-Match and ETag are the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Named; the consultation's team shows them.",
-            content = @Content(schema = @Schema(implementation = LotView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED.")
+            summary = "Name the evaluators of a published lot",
+            description =
+                    BUYERS + "Possible until the lot ends; the evaluators of a draft are changed by replacing the lot."
+                            + " The consultation's team lists them. If-Match and ETag are the consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_PUBLISHED. CONSULTATION_ABANDONED. LOT_ENDED.")
     public RestResponse<LotView> nameEvaluators(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
@@ -172,15 +151,10 @@ public class LotResource {
     @RolesAllowed(Role.LEGAL_OFFICER)
     @Operation(
             operationId = "waiveSocialClause",
-            summary = "Say why a lot of a draft needs no social clause",
-            description =
-                    "Roles: legal-officer, of any department. It goes when the lot is replaced. If-Match and ETag are"
-                            + " the consultation's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Noted.",
-            content = @Content(schema = @Schema(implementation = LotView.class)))
-    @APIResponse(responseCode = "409", description = "CONSULTATION_NOT_DRAFT.")
+            summary = "Waive the finding about a missing social clause",
+            description = "In a draft of any department. Replacing the lot voids it. If-Match and ETag are the"
+                    + " consultation's.")
+    @Refusal(status = 409, when = "CONSULTATION_NOT_DRAFT.")
     public RestResponse<LotView> waiveSocialClause(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -8,6 +8,7 @@ import fr.edossier.platform.page.PageParameters;
 import fr.edossier.platform.page.PageResponse;
 import fr.edossier.platform.precondition.ETags;
 import fr.edossier.platform.precondition.IfMatch;
+import fr.edossier.platform.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,20 +22,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts")
 public class ContractResource {
+    private static final String READERS =
+            "Agents see the contracts of their department and of consultations that name them, contract managers those"
+                    + " of their department, a supplier its own, legal officers and auditors all.";
+
     private final ContractService contracts;
     private final Callers callers;
 
@@ -43,25 +44,19 @@ public class ContractResource {
         this.callers = callers;
     }
 
-    @Schema(name = "ContractPage")
-    record ContractPage(
-            List<ContractSummary> items, @Nullable String next) {}
-
     @POST
     @Path("/lots/{lotId}/contract")
     @RolesAllowed(Role.PROCUREMENT_AGENT)
     @Operation(
             operationId = "signContract",
             summary = "Record the signature of the contract of an awarded lot",
-            description = "Roles: procurement-agent of the department. Refused while the standstill runs (R2182-1).")
-    @APIResponse(
-            responseCode = "201",
-            description = "Signed.",
-            content = @Content(schema = @Schema(implementation = ContractView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "LOT_NOT_AWARDED, LOT_ENDED, CONTRACT_EXISTS, or STANDSTILL_RUNNING with the first lawful day.")
+            description = "For the agents of the department or named in the consultation. Refused during the"
+                    + " standstill (R2182-1).")
+    @ResponseStatus(201)
+    @Refusal(
+            status = 409,
+            when = "LOT_NOT_AWARDED. LOT_ENDED. CONSULTATION_ABANDONED. CONTRACT_EXISTS. STANDSTILL_RUNNING:"
+                    + " earliestSignature is the first day on which it may be signed.")
     public RestResponse<ContractView> sign(
             @PathParam("lotId") UUID lotId, @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
         ContractView view = contracts.sign(callers.current(), lotId, IdempotencyKey.required(idempotencyKey));
@@ -71,15 +66,7 @@ public class ContractResource {
     @GET
     @Path("/contracts")
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.CONTRACT_MANAGER, Role.LEGAL_OFFICER, Role.AUDITOR, Role.SUPPLIER})
-    @Operation(
-            operationId = "listContracts",
-            summary = "List contracts, last signed first",
-            description = "Roles: procurement-agent and contract-manager see their department's, a supplier its own, "
-                    + "legal-officer and auditor all.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page.",
-            content = @Content(schema = @Schema(implementation = ContractPage.class)))
+    @Operation(operationId = "listContracts", summary = "List contracts, last signed first", description = READERS)
     public RestResponse<Page<ContractSummary>> list(@BeanParam PageParameters page, @Context UriInfo uri) {
         return PageResponse.of(contracts.list(callers.current(), page.request("signedAt", 2)), uri);
     }
@@ -87,17 +74,7 @@ public class ContractResource {
     @GET
     @Path("/contracts/{contractId}")
     @RolesAllowed({Role.PROCUREMENT_AGENT, Role.CONTRACT_MANAGER, Role.LEGAL_OFFICER, Role.AUDITOR, Role.SUPPLIER})
-    @Operation(
-            operationId = "readContract",
-            summary = "Read a contract with its commitments",
-            description =
-                    "Roles: procurement-agent and contract-manager of the department, the contractor, legal-officer, "
-                            + "auditor; not found for others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The contract.",
-            content = @Content(schema = @Schema(implementation = ContractView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match.")
+    @Operation(operationId = "readContract", summary = "Read a contract with its commitments", description = READERS)
     public RestResponse<ContractView> read(@PathParam("contractId") UUID contractId, @Context Request request) {
         ContractView view = contracts.read(callers.current(), contractId);
         return ETags.read(request, view.version(), view);
@@ -108,13 +85,9 @@ public class ContractResource {
     @RolesAllowed(Role.CONTRACT_MANAGER)
     @Operation(
             operationId = "completeContract",
-            summary = "Record that the contract is over",
-            description = "Roles: contract-manager of the department. From then on it may be evaluated.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Completed.",
-            content = @Content(schema = @Schema(implementation = ContractView.class)))
-    @APIResponse(responseCode = "409", description = "CONTRACT_NOT_RUNNING.")
+            summary = "Record the completion of a contract",
+            description = "For the contract managers of the department. From then on the contract can be evaluated.")
+    @Refusal(status = 409, when = "CONTRACT_NOT_RUNNING.")
     public RestResponse<ContractView> complete(
             @PathParam("contractId") UUID contractId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,

@@ -105,10 +105,10 @@ public class DocumentResource {
             summary = "Upload a document or a new version of it, under an id that the client chooses",
             description =
                     "For the agents of the department or named in the consultation. Content-Disposition gives the name"
-                        + " (filename* of RFC 8187, or filename). A Repr-Digest with sha-256 is verified. An upload to"
-                        + " a draft changes the ETag of the consultation and voids its visa; once it is published the"
-                        + " upload waits for the next amendment, as a substantial change. The same bytes again are"
-                        + " answered 200.")
+                            + " (filename* of RFC 8187, or filename). A Repr-Digest with sha-256 is verified. An upload to"
+                            + " a draft changes the ETag of the consultation and voids its visa; once it is published the"
+                            + " upload waits for the next amendment, as a substantial change. The same bytes again are"
+                            + " answered 200.")
     @APIResponse(responseCode = "201")
     @APIResponse(responseCode = "200")
     @Refusal(status = 409, when = "CONSULTATION_NOT_AMENDABLE: the deadline has passed, or it is abandoned.")

@@ -2,6 +2,7 @@ package fr.edossier.tender.dossier;
 
 import fr.edossier.platform.caller.Callers;
 import fr.edossier.platform.caller.Role;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.file.FileHeaders;
 import fr.edossier.tender.file.FileResponse;
 import fr.edossier.tender.file.Kept;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -52,24 +52,17 @@ public class DossierFileResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "putDossierFile",
-            summary = "Upload a file under an id of the client's choice",
-            description = "Roles: supplier; own organisation only. The name comes in Content-Disposition (filename* of "
-                    + "RFC 8187, or filename). A Repr-Digest with sha-256 is checked. Repeating an upload is harmless; "
-                    + "other bytes under the same id are refused: delete first.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Stored.",
-            content = @Content(schema = @Schema(implementation = DossierFileView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes were there already.",
-            content = @Content(schema = @Schema(implementation = DossierFileView.class)))
-    @APIResponse(responseCode = "409", description = "FILE_EXISTS.")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "DIGEST_MISMATCH, TOO_MANY_FILES, LOT_NOT_OF_CONSULTATION. CONTENT_TYPE_REFUSED: an ending that"
-                            + " the consultation did not announce.")
+            summary = "Upload a file under an id that the client chooses",
+            description = "For the caller's own organisation. Content-Disposition gives the name (filename* of RFC"
+                    + " 8187, or filename). A Repr-Digest with sha-256 is verified. The same bytes again are"
+                    + " answered 200; other bytes under the same id are refused until the file is deleted.")
+    @APIResponse(responseCode = "201")
+    @APIResponse(responseCode = "200")
+    @Refusal(status = 409, when = "FILE_EXISTS: the id belongs to other bytes or to another lot.")
+    @Refusal(
+            status = 422,
+            when = "DIGEST_MISMATCH. TOO_MANY_FILES. LOT_NOT_OF_CONSULTATION. CONTENT_TYPE_REFUSED: the"
+                    + " consultation does not admit files with this ending.")
     public RestResponse<DossierFileView> put(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
@@ -103,14 +96,7 @@ public class DossierFileResource {
     @Operation(
             operationId = "getDossierFile",
             summary = "Download a file of a dossier",
-            description = "Roles: supplier; own organisation only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The bytes.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            description = "For the caller's own organisation.")
     public RestResponse<InputStream> get(
             @PathParam("id") UUID id,
             @PathParam("fileId") UUID fileId,
@@ -122,11 +108,9 @@ public class DossierFileResource {
     @DELETE
     @Operation(
             operationId = "deleteDossierFile",
-            summary = "Remove a file from the working copy",
-            description = "Roles: supplier; own organisation only. Envelopes already submitted keep theirs.")
-    @APIResponse(responseCode = "204", description = "Removed.")
-    public Response delete(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId) {
+            summary = "Remove a file from a dossier",
+            description = "For the caller's own organisation. Envelopes already submitted keep the file.")
+    public void delete(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId) {
         files.remove(callers.current(), id, fileId);
-        return Response.noContent().build();
     }
 }

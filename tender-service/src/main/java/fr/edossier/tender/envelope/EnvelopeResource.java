@@ -5,6 +5,7 @@ import fr.edossier.platform.caller.Role;
 import fr.edossier.platform.idempotency.IdempotencyKey;
 import fr.edossier.platform.precondition.IfMatch;
 import fr.edossier.platform.problem.Problem;
+import fr.edossier.platform.problem.Refusal;
 import fr.edossier.tender.TenderProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,14 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,23 +40,17 @@ public class EnvelopeResource {
     @Operation(
             operationId = "submitDossier",
             summary = "Submit the dossier as it stands",
-            description =
-                    "Roles: supplier; own organisation only. An envelope received in time replaces the one before it"
-                        + " as a whole. What counts is the end of reception by the server's clock; the deadline itself"
-                        + " is in time. A late envelope is kept and acknowledged, and refused: the problem carries its"
-                        + " receipt.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Received in time.",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "ENVELOPE_LATE, with the receipt in the member receipt. CONSULTATION_ABANDONED,"
-                    + " CONSULTATION_ENDED: all its lots have.")
-    @APIResponse(
-            responseCode = "422",
-            description = "DOSSIER_INCOMPLETE: each error is an answer that is missing; or IDEMPOTENCY_KEY_REUSED.")
-    public Response submit(
+            description = "For the caller's own organisation. The envelope replaces the previous one as a whole if"
+                    + " it is received in time: the end of reception by the server's clock counts, and the"
+                    + " deadline itself is in time. A late envelope is kept, but refused; the problem has its"
+                    + " receipt.")
+    @ResponseStatus(201)
+    @Refusal(
+            status = 409,
+            when = "ENVELOPE_LATE: the member receipt has the receipt. CONSULTATION_ABANDONED."
+                    + " CONSULTATION_ENDED: all its lots have ended.")
+    @Refusal(status = 422, when = "DOSSIER_INCOMPLETE: each error names a missing answer.")
+    public RestResponse<Receipt> submit(
             @PathParam("id") UUID id,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
             @HeaderParam(IdempotencyKey.HEADER) String idempotencyKey) {
@@ -67,8 +60,8 @@ public class EnvelopeResource {
             throw Problem.of(TenderProblem.ENVELOPE_LATE, receipt.receivedAt(), receipt.deadline())
                     .with("receipt", receipt);
         }
-        return Response.created(URI.create("/v1/receipts/" + receipt.envelopeId()))
-                .entity(receipt)
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, receipt)
+                .location(URI.create("/v1/receipts/" + receipt.envelopeId()))
                 .build();
     }
 
@@ -77,12 +70,8 @@ public class EnvelopeResource {
     @Operation(
             operationId = "readReceipt",
             summary = "Read the receipt of an envelope",
-            description = "Roles: supplier; own organisation only, not found for others.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The receipt.",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Response receipt(@PathParam("envelopeId") UUID envelopeId) {
-        return Response.ok(envelopes.receipt(callers.current(), envelopeId)).build();
+            description = "For the caller's own organisation.")
+    public Receipt receipt(@PathParam("envelopeId") UUID envelopeId) {
+        return envelopes.receipt(callers.current(), envelopeId);
     }
 }

@@ -50,9 +50,9 @@ public class FollowerResource {
             summary = "Follow a consultation",
             description =
                     "Documents can be downloaded without it. A mail confirms the subscription (on the next day where"
-                        + " the address received many today) and tells how to unsubscribe. For an address that follows"
-                        + " already nothing changes, and the response is the same. A supplier's organisation is also"
-                        + " notified on the portal.")
+                            + " the address received many today) and tells how to unsubscribe. For an address that follows"
+                            + " already nothing changes, and the response is the same. A supplier's organisation is also"
+                            + " notified on the portal.")
     @ResponseStatus(202)
     public void register(@PathParam("id") UUID id, @NotNull @Valid NewFollower body) {
         followers.register(callers.current(), id, body);

@@ -118,7 +118,8 @@ public class QuestionService {
     @Transactional
     QuestionView read(Caller caller, UUID id) {
         Question question = questions.findByIdOptional(id).orElseThrow(QuestionService::notFound);
-        boolean insider = access.toConsultation(caller, question.consultationId()).isInsider();
+        boolean insider =
+                access.toConsultation(caller, question.consultationId()).isInsider();
         if (!insider && question.publishedAt() == null && !question.isOf(caller)) {
             throw notFound();
         }

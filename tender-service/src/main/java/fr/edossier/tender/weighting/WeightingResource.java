@@ -44,8 +44,8 @@ public class WeightingResource {
             summary = "Fix the weights of a lot that was published with ranges or an order",
             description =
                     "For the agents of the department or named in the consultation. Between publication and opening;"
-                        + " the opening needs them. Fixing them again replaces them, and the audit trail keeps both."
-                        + " If-Match and ETag are the consultation's.")
+                            + " the opening needs them. Fixing them again replaces them, and the audit trail keeps both."
+                            + " If-Match and ETag are the consultation's.")
     @Refusal(
             status = 409,
             when = "WEIGHTS_EXACT: the weights were published as percentages or points. CONSULTATION_NOT_PUBLISHED:"
