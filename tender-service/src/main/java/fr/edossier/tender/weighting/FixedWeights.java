@@ -17,7 +17,7 @@ class FixedWeights {
     private UUID consultationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private NewWeighting weights;
+    private WeightingContent weights;
 
     private String fixedBy;
     private Instant fixedAt;
@@ -32,13 +32,13 @@ class FixedWeights {
         this.consultationId = consultationId;
     }
 
-    void fix(NewWeighting content, String by, Instant now) {
+    void fix(WeightingContent content, String by, Instant now) {
         this.weights = content;
         this.fixedBy = by;
         this.fixedAt = now;
     }
 
-    NewWeighting weights() {
+    WeightingContent weights() {
         return weights;
     }
 

@@ -58,7 +58,7 @@ public class WeightingResource {
     public RestResponse<WeightingView> fix(
             @PathParam("lotId") UUID lotId,
             @HeaderParam(IfMatch.HEADER) String ifMatch,
-            @NotNull @Valid NewWeighting body) {
+            @NotNull @Valid WeightingContent body) {
         WeightingService.Fixed fixed = weightings.fix(callers.current(), lotId, IfMatch.required(ifMatch), body);
         return ETags.written(fixed.etag(), fixed.weights());
     }

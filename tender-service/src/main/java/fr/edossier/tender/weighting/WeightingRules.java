@@ -31,10 +31,10 @@ final class WeightingRules {
      * @throws Problem 422 if the weights do not total 100, lie outside a range, contradict the order, or are not exactly one for
      *     each criterion
      */
-    static void require(Weighing price, Map<UUID, Weighing> criteria, NewWeighting fixed) {
+    static void require(Weighing price, Map<UUID, Weighing> criteria, WeightingContent fixed) {
         Problem refused = Problem.of(TenderProblem.WEIGHTS_REFUSED);
         List<UUID> named = fixed.criteria().stream()
-                .map(NewWeighting.CriterionWeight::requirementId)
+                .map(WeightingContent.CriterionWeight::requirementId)
                 .toList();
         if (named.size() != criteria.size() || !Set.copyOf(named).equals(criteria.keySet())) {
             refused.at(ErrorPlace.pointer("/criteria"), "weights-not-of-each-criterion", criteria.size());

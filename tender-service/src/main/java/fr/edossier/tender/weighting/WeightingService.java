@@ -58,7 +58,7 @@ public class WeightingService {
 
     /** Fixes the weights of a lot. The consultation's row is locked, so that this and an opening happen one after the other. */
     @Transactional
-    Fixed fix(Caller caller, UUID lotId, IfMatch ifMatch, NewWeighting content) {
+    Fixed fix(Caller caller, UUID lotId, IfMatch ifMatch, WeightingContent content) {
         UUID consultationId = lots.read(caller, lotId).consultationId();
         access.toConsultation(caller, consultationId).require(Standing::isBuyer);
         HeldConsultation consultation = consultations.hold(consultationId);
@@ -128,13 +128,13 @@ public class WeightingService {
                             .collect(Collectors.toMap(
                                     RequirementView::id, criterion -> Objects.requireNonNull(criterion.weight()))));
         }
-        NewWeighting fixed = weights.findByIdOptional(lot.id())
+        WeightingContent fixed = weights.findByIdOptional(lot.id())
                 .orElseThrow(() -> Problem.of(TenderProblem.WEIGHTS_NOT_FIXED))
                 .weights();
         return new LotWeights(
                 fixed.price(),
                 fixed.criteria().stream()
                         .collect(Collectors.toMap(
-                                NewWeighting.CriterionWeight::requirementId, NewWeighting.CriterionWeight::weight)));
+                                WeightingContent.CriterionWeight::requirementId, WeightingContent.CriterionWeight::weight)));
     }
 }

@@ -30,15 +30,15 @@ class WeightingRulesTest {
         return new Weighing(null, null, rank);
     }
 
-    private static NewWeighting fixed(String price, UUID first, String one, UUID second, String other) {
-        return new NewWeighting(
+    private static WeightingContent fixed(String price, UUID first, String one, UUID second, String other) {
+        return new WeightingContent(
                 new BigDecimal(price),
                 List.of(
-                        new NewWeighting.CriterionWeight(first, new BigDecimal(one)),
-                        new NewWeighting.CriterionWeight(second, new BigDecimal(other))));
+                        new WeightingContent.CriterionWeight(first, new BigDecimal(one)),
+                        new WeightingContent.CriterionWeight(second, new BigDecimal(other))));
     }
 
-    private static List<String> faults(Weighing price, Weighing a, Weighing b, NewWeighting fixed) {
+    private static List<String> faults(Weighing price, Weighing a, Weighing b, WeightingContent fixed) {
         Problem refused =
                 catchThrowableOfType(Problem.class, () -> WeightingRules.require(price, Map.of(A, a, B, b), fixed));
         if (refused == null) {
@@ -99,7 +99,7 @@ class WeightingRulesTest {
             @ForAll @IntRange(min = 1, max = 98) int price, @ForAll @IntRange(min = 1, max = 98) int share) {
         int a = Math.max(1, Math.min(99 - price, share));
         int b = 100 - price - a;
-        NewWeighting fixed = fixed(String.valueOf(price), A, String.valueOf(a), B, String.valueOf(b));
+        WeightingContent fixed = fixed(String.valueOf(price), A, String.valueOf(a), B, String.valueOf(b));
         Map<UUID, Weighing> announced = Map.of(
                 A, range(String.valueOf(Math.max(1, a - 3)), String.valueOf(a)),
                 B, range(String.valueOf(b), String.valueOf(Math.min(100, b + 3))));

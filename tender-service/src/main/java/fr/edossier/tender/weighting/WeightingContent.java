@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The exact weights of a lot that announced ranges or an order.")
-record NewWeighting(
+record WeightingContent(
         @NotNull
         @DecimalMin("0.01")
         @DecimalMax("100")
