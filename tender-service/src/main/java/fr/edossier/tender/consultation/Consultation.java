@@ -111,7 +111,6 @@ class Consultation implements HeldConsultation {
         life.until(changed.deadline());
     }
 
-    /** Names the buyer of a copy whose original names none. */
     void boughtBy(Buyer usual) {
         content = content.boughtBy(usual);
     }
@@ -167,7 +166,6 @@ class Consultation implements HeldConsultation {
         touchedAt = now;
     }
 
-    /** A change that the buyer alone sees leaves the hash and the time of change as they are. */
     @Override
     public void amend(ConsultationContent amended, List<LotInConsultation> changed, String hash, Instant now) {
         life.requireAmendable(now);

@@ -240,76 +240,39 @@ class Requirement {
         return position;
     }
 
-    Nature nature() {
-        return nature;
-    }
-
-    @Nullable
-    String theme() {
-        return theme;
-    }
-
-    Wording title() {
-        return title;
-    }
-
-    Wording text() {
-        return text;
-    }
-
-    @Nullable
-    Wording question() {
-        return question;
-    }
-
-    Confidentiality confidentiality() {
-        return confidentiality;
-    }
-
-    boolean required() {
-        return required;
-    }
-
     Weighing weighing() {
         return AnnouncedWeight.said(weight);
-    }
-
-    List<SubCriterion> subCriteria() {
-        return subCriteria;
-    }
-
-    @Nullable
-    BigDecimal planned() {
-        return planned;
-    }
-
-    @Nullable
-    String unit() {
-        return unit;
-    }
-
-    @Nullable
-    Wording linkToSubject() {
-        return linkToSubject;
-    }
-
-    @Nullable
-    Integer minimumScore() {
-        return minimumScore;
-    }
-
-    @Nullable
-    String supplierCriterionWaiver() {
-        return supplierCriterionWaiver;
-    }
-
-    Map<String, String> variableValues() {
-        return variableValues;
     }
 
     /** The item it was picked from; null if written by hand. */
     @Nullable
     PickedItem item() {
         return item;
+    }
+
+    RequirementView view() {
+        Weighing weighing = weighing();
+        return new RequirementView(
+                id,
+                lotId,
+                position,
+                nature,
+                theme,
+                title,
+                text,
+                question,
+                confidentiality,
+                required,
+                weighing.value(),
+                planned,
+                unit,
+                item == null ? null : new RequirementView.Source(item.id(), item.code(), item.number(), item.hash()),
+                linkToSubject,
+                minimumScore,
+                variableValues,
+                weighing.range(),
+                weighing.rank(),
+                subCriteria.isEmpty() ? null : subCriteria,
+                supplierCriterionWaiver);
     }
 }

@@ -150,7 +150,7 @@ public class RequirementService {
                 lot.consultationId(),
                 "requirement.supplier-criterion-waived",
                 Map.of("lot", lot.id(), "requirement", id, "reason", waiver.reason()));
-        return new Changed(RequirementView.of(requirement), lot.etag());
+        return new Changed(requirement.view(), lot.etag());
     }
 
     @Transactional
@@ -158,7 +158,7 @@ public class RequirementService {
         Requirement requirement = found(id);
         LotInConsultation lot = lots.read(caller, requirement.lotId());
         return new OfLot(
-                List.of(RequirementView.of(requirement)), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
+                List.of(requirement.view()), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     @Transactional
@@ -170,13 +170,13 @@ public class RequirementService {
     /** The requirements of a lot in their order; does not check the caller's rights. */
     @Transactional
     public List<RequirementView> ofLot(UUID lotId) {
-        return requirements.ofLot(lotId).stream().map(RequirementView::of).toList();
+        return requirements.ofLot(lotId).stream().map(Requirement::view).toList();
     }
 
     @Transactional
     public List<RequirementView> ofConsultation(UUID consultationId) {
         return requirements.ofConsultation(consultationId).stream()
-                .map(RequirementView::of)
+                .map(Requirement::view)
                 .toList();
     }
 
@@ -215,6 +215,6 @@ public class RequirementService {
     private Changed changed(Caller caller, LotInConsultation lot, Requirement requirement, String act) {
         requirements.flush();
         audit.record(caller, lot.consultationId(), act, Map.of("lot", lot.id(), "requirement", requirement.id()));
-        return new Changed(RequirementView.of(requirement), lot.etag());
+        return new Changed(requirement.view(), lot.etag());
     }
 }

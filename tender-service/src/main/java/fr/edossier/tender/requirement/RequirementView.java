@@ -86,31 +86,4 @@ public record RequirementView(
     public boolean isCriterion() {
         return nature == Nature.CRITERION;
     }
-
-    static RequirementView of(Requirement requirement) {
-        Weighing weighing = requirement.weighing();
-        PickedItem item = requirement.item();
-        return new RequirementView(
-                requirement.id(),
-                requirement.lotId(),
-                requirement.position(),
-                requirement.nature(),
-                requirement.theme(),
-                requirement.title(),
-                requirement.text(),
-                requirement.question(),
-                requirement.confidentiality(),
-                requirement.required(),
-                weighing.value(),
-                requirement.planned(),
-                requirement.unit(),
-                item == null ? null : new Source(item.id(), item.code(), item.number(), item.hash()),
-                requirement.linkToSubject(),
-                requirement.minimumScore(),
-                requirement.variableValues(),
-                weighing.range(),
-                weighing.rank(),
-                requirement.subCriteria().isEmpty() ? null : requirement.subCriteria(),
-                requirement.supplierCriterionWaiver());
-    }
 }
