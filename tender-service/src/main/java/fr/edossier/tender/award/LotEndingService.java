@@ -14,7 +14,7 @@ import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.access.AccessService;
 import fr.edossier.tender.access.Standing;
 import fr.edossier.tender.bid.BidService;
-import fr.edossier.tender.bid.MarkedBid;
+import fr.edossier.tender.bid.BidStatus;
 import fr.edossier.tender.consultation.ConsultationService;
 import fr.edossier.tender.consultation.ConsultationStatus;
 import fr.edossier.tender.consultation.ConsultationView;
@@ -129,8 +129,8 @@ public class LotEndingService {
         if (awards.ofLot(lotId).isPresent()) {
             throw Problem.of(TenderProblem.LOT_AWARDED);
         }
-        List<MarkedBid> received = bids.ofLot(lotId, List.of());
-        boolean all = received.stream().allMatch(bid -> bid.status().isSetAside());
+        List<BidStatus> received = bids.statuses(lotId);
+        boolean all = received.stream().allMatch(BidStatus::isSetAside);
         boolean admitted =
                 switch (code) {
                     case NO_BIDS -> received.isEmpty();

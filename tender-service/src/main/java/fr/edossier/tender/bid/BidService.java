@@ -143,6 +143,12 @@ public class BidService {
         bids.flush();
     }
 
+    /** The status of each bid of an opened lot. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<BidStatus> statuses(UUID lotId) {
+        return bids.ofLot(lotId).stream().map(Bid::status).toList();
+    }
+
     /** The bids of an opened lot with their marks, set aside or not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<MarkedBid> ofLot(UUID lotId, List<RequirementView> criteria) {

@@ -57,7 +57,8 @@ public interface HeldConsultation {
     void publish(String publisher, String hash, Instant now);
 
     /**
-     * Replaces the content, and the deadlines of the lots that have their own.
+     * Replaces the content, and the deadlines of the lots that have their own. A change that insiders alone see leaves the hash
+     * and the time of change as they are.
      *
      * @param changed lots as they are from now on
      * @param hash hash of all that is public from now on
