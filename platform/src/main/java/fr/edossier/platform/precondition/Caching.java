@@ -17,7 +17,7 @@ public final class Caching {
                 .build();
     }
 
-    /** The same for a response whose body is already written. */
+    /** Caches a response whose body is already written, as above. */
     public static Response published(Response response, Caller caller) {
         return Response.fromResponse(response)
                 .header(HttpHeaders.CACHE_CONTROL, control(caller))

@@ -27,7 +27,7 @@ public class AccessService {
                 .orElse(Standing.NONE);
     }
 
-    /** As {@link #toConsultation}, to the consultation of a lot. */
+    /** The standing to the consultation of a lot. */
     @Transactional
     public Standing toLot(Caller caller, UUID lotId) {
         return consultations
@@ -36,7 +36,7 @@ public class AccessService {
                 .orElse(Standing.NONE);
     }
 
-    /** As {@link #toLot}, and whether the bid is the caller's own. */
+    /** The standing to the consultation of a bid, and whether the bid is the caller's own. */
     @Transactional
     public Standing toBid(Caller caller, UUID bidId) {
         return bids.of(bidId)

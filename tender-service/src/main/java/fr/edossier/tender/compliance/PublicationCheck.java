@@ -159,7 +159,7 @@ final class PublicationCheck {
                         period.from().toString())));
     }
 
-    /** The same time of day in Paris, that many calendar days later. */
+    /** Adds calendar days, keeping the time of day in Paris. */
     private Instant endOf(int days) {
         return at.now().atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
     }

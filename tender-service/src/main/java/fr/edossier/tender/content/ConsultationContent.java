@@ -160,7 +160,7 @@ public record ConsultationContent(
         return with(reference, deadline, questionsUntil, new Team(List.of(), null, List.of(), null), null, buyer);
     }
 
-    /** The same under another reference and without the dates, which were another one's. */
+    /** Copy under another reference, without the dates, which were the original's. */
     public ConsultationContent again(String otherReference) {
         return with(otherReference, null, null, named(), estimatedValue, buyer);
     }

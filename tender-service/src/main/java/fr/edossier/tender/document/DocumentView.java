@@ -42,7 +42,7 @@ public record DocumentView(
         return new FileView(name, size, sha256);
     }
 
-    /** The same document, made public by a version. */
+    /** Copy of the view, made public by a version. */
     DocumentView from(int version) {
         return new DocumentView(
                 id, number, name, mediaType, size, sha256, since == null ? Integer.valueOf(version) : since);

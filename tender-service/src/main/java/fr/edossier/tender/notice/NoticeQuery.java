@@ -38,7 +38,7 @@ record NoticeQuery(
         return equals(ANY);
     }
 
-    /** The same query, for deadlines from then on. */
+    /** Copy of the query for deadlines from then on. */
     NoticeQuery from(Instant deadline) {
         return new NoticeQuery(
                 q,

@@ -54,7 +54,7 @@ public record ConsultationVersion(
         INTERNAL
     }
 
-    /** The same version, with its differences from the version before; null for the first. */
+    /** Copy with the differences from the version before. */
     ConsultationVersion since(@Nullable ConsultationVersion before) {
         List<Difference> changed = before == null ? List.of() : Differences.between(shown(before), shown(this));
         return new ConsultationVersion(number, at, kind, reason, hash, commitment, content, changed);
