@@ -32,7 +32,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Awards a lot to its best bid; the rejected bidders are held to be told, electronically, on the day of the decision. */
+/** Awards a lot to its best bid. The rejections count as sent electronically on the day of the decision. */
 @ApplicationScoped
 public class AwardService {
     private final AwardRepository awards;
@@ -119,7 +119,7 @@ public class AwardService {
                 .view();
     }
 
-    /** What the contract is made of, to whoever of the department may sign it. */
+    /** The award that a contract is made of, for the buyer who signs it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AwardedBid awarded(Caller caller, UUID lotId) {
         LotInConsultation lot = ownLot(caller, lotId);

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What other services are told of an award: for each criterion that comes from the catalogue how far apart the marks lie, and
- * of no bid by itself.
+ * Fact about an award for other services: the spread of the marks on each criterion from the catalogue, and nothing of a
+ * single bid.
  */
 record LotAwarded(UUID consultationId, UUID lotId, List<Criterion> criteria) {
     static final String TYPE = "fr.edossier.tender.lot.awarded";
 
     record Criterion(UUID itemId, String itemCode, int number, MarkSpread marks) {}
 
-    /** With fewer than two bids nothing is said of marks. */
+    /** Leaves criteria out where fewer than two bids were marked. */
     static LotAwarded of(UUID consultationId, Ranking ranking, List<RequirementView> requirements) {
         List<Criterion> criteria = new ArrayList<>();
         for (RequirementView requirement : requirements) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * How far apart the marks on one criterion lie, in hundredths of a mark, rounded half up.
+ * Spread of the marks on one criterion, in hundredths of a mark, rounded half up.
  *
  * @param bids how many were marked
  * @param deviation standard deviation of all the marks, not of a sample

@@ -2,5 +2,5 @@ package fr.edossier.tender.consultation;
 
 import java.util.UUID;
 
-/** A draft is about to be deleted, in the running transaction: for those who keep something of it elsewhere. */
+/** Event: a draft is about to be deleted. Fired in the transaction of the deletion, for packages that keep data of it. */
 public record ConsultationDeletion(UUID id) {}

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which consultations a list is asked for; what is not said asks for any. */
+/** Filters of a list of consultations; an absent one matches all. */
 public record ConsultationQuery(
         @QueryParam("status") @Parameter(schema = @Schema(implementation = ConsultationStatus.class)) @Nullable
         String status,
@@ -28,24 +28,24 @@ public record ConsultationQuery(
         String procedure,
 
         @QueryParam("department")
-        @Parameter(description = "Of the Region that buys.", schema = @Schema(maxLength = 60))
+        @Parameter(description = "Department of the Region that buys.", schema = @Schema(maxLength = 60))
         @Nullable
         String department,
 
         @QueryParam("reference")
         @Parameter(
-                description = "How the reference begins.",
+                description = "Beginning of the reference.",
                 schema = @Schema(type = SchemaType.STRING, pattern = REFERENCE))
         @Nullable
         String reference) {
     static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
     private static final String SORT = "createdAt";
 
-    /** As HQL on {@code c}, beginning with {@code and}, and its values by name. */
+    /** Conditions in HQL on {@code c}, beginning with {@code and}, and the values of their parameters. */
     record Conditions(String hql, Map<String, Object> values) {}
 
     /**
-     * What is asked for as conditions: the clock decides what is closed.
+     * The filters as conditions; the clock decides which consultations are closed.
      *
      * @throws Problem 400 for what is no code or no reference
      */
@@ -82,7 +82,7 @@ public record ConsultationQuery(
         return new Conditions(terms.stream().map(term -> " and " + term).collect(Collectors.joining()), values);
     }
 
-    /** The order's name: a cursor of another query is not one of it. */
+    /** Name of the order, for cursors: a cursor is valid only with the filters it was given for. */
     String sort() {
         boolean any = status == null && procedure == null && department == null && reference == null;
         return any ? SORT : SORT + "." + UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8));

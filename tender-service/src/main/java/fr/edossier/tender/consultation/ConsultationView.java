@@ -32,9 +32,9 @@ public record ConsultationView(
         Instant createdAt,
         @Nullable Instant publishedAt,
         @Nullable Instant openedAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt,
+        @Schema(description = "Time of the last change.") Instant updatedAt,
 
-        @Schema(description = "Which version of the content this is, from 1; later ones are amendments.")
+        @Schema(description = "Number of the version of the content, from 1; later ones are amendments.")
         int contentVersion,
 
         @Schema(
@@ -46,17 +46,17 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "The legal officer's visa, of the draft and of what was published first; for the Region's agents.")
+                        "The legal officer's visa on the draft and on the first published version; shown to insiders.")
         @Nullable
         Visa visa,
 
-        @Schema(description = "The consultation it was copied from; for the Region's agents.") @Nullable
+        @Schema(description = "The consultation it was copied from; shown to insiders.") @Nullable
         UUID copyOf,
 
-        @Schema(description = "The consultation given up that this one takes the place of.") @Nullable
+        @Schema(description = "The abandoned or ended consultation that this one replaces.") @Nullable
         UUID relaunchOf,
 
-        @Schema(description = "Why it was given up.") @Nullable
+        @Schema(description = "Reason why it was abandoned.") @Nullable
         Abandonment abandonment) {
 
     public record Team(List<String> openingOfficers, int openingThreshold, List<LotEvaluators> evaluators) {}
@@ -114,7 +114,7 @@ public record ConsultationView(
         return content.title();
     }
 
-    /** Of what is published; a draft may have none. */
+    /** The deadline once published; a draft may have none. */
     @JsonIgnore
     public Instant deadline() {
         return Objects.requireNonNull(content.deadline());

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A copy that has lots and nothing in them.
+ * A copy whose lots have no requirements yet.
  *
  * @param lots the copy's lots by the original's
  */

@@ -33,7 +33,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the consultation that is awarded by itself, with its own price criterion and evaluators. */
+/** A lot: awarded by itself, with its own price criterion and evaluators. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Lot {
@@ -109,7 +109,7 @@ class Lot {
     }
 
     /**
-     * Says otherwise what the lot is; another lot needs another look at its social clause.
+     * Replaces the content, and removes the waiver of the social clause.
      *
      * @throws Problem 422 for a price with several weights
      */
@@ -155,12 +155,12 @@ class Lot {
         return money == null ? null : money.amount();
     }
 
-    /** Who marks its bids from now on. */
+    /** Replaces the evaluators. */
     void markedBy(List<String> names) {
         evaluators = names;
     }
 
-    /** Closes at a time of its own. */
+    /** Sets a deadline of its own. */
     void until(Instant own) {
         deadline = own;
     }
@@ -184,7 +184,7 @@ class Lot {
         endedAt = now;
     }
 
-    /** As it was written, and would be again. */
+    /** The content as it was written. */
     LotContent content() {
         return new LotContent(
                 number,
@@ -242,7 +242,7 @@ class Lot {
         return evaluators;
     }
 
-    /** Its own, else the consultation's. */
+    /** Its own main CPV code, else the consultation's. */
     @Nullable
     String mainCpv() {
         return cpv == null ? consultation.content().cpv() : cpv;

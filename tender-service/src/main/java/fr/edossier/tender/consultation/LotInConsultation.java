@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other features need to know of a lot.
+ * A lot as other features read it.
  *
  * @param etag of the consultation
  * @param procedure null in a draft that names none
@@ -74,13 +74,13 @@ public record LotInConsultation(
         }
     }
 
-    /** Whether a bid that came in then counts: the deadline itself still admits. */
+    /** Whether a bid received then counts for the lot: its own deadline itself is still in time. */
     public boolean admits(Instant receivedAt) {
         Instant own = content.deadline();
         return own == null || !receivedAt.isAfter(own);
     }
 
-    /** With a deadline of its own. */
+    /** Copy with a deadline of its own. */
     public LotInConsultation until(Instant own) {
         return new LotInConsultation(
                 id,
@@ -113,7 +113,7 @@ public record LotInConsultation(
         return content.evaluators();
     }
 
-    /** First to last. */
+    /** The steps of the tie-break, first to last. */
     public List<Scores.TieBreak> tieBreak() {
         return content.tieBreak().stream()
                 .map(step -> new Scores.TieBreak(step.equals(LotContent.PRICE) ? null : UUID.fromString(step)))
@@ -121,7 +121,7 @@ public record LotInConsultation(
     }
 
     /**
-     * Of a lot once published: a draft may have no price criterion yet.
+     * The rule of the price criterion, once published: a draft may have none yet.
      *
      * @param weight as announced, or as fixed before the opening
      */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A lot as the caller may see it; estimates are shown to the Region's agents only.")
+@Schema(description = "A lot as the caller may see it; estimates are shown to insiders only.")
 public record LotView(
         UUID id,
         UUID consultationId,
@@ -26,17 +26,17 @@ public record LotView(
         @Schema(description = "The lot's own code, else the consultation's.", examples = "90911000") @Nullable
         String cpv,
 
-        @Schema(description = "For the Region's agents.") @Nullable
+        @Schema(description = "Shown to insiders.") @Nullable
         Money estimatedValue,
 
         @Nullable Place place,
         @Nullable Integer durationMonths,
         List<String> tieBreak,
 
-        @Schema(description = "For the Region's agents.") @Nullable
+        @Schema(description = "Shown to insiders.") @Nullable
         SocialClauseWaiver socialClauseWaiver,
 
-        @Schema(description = "How its criteria are weighed.")
+        @Schema(description = "Kind of the weights.")
         WeightKind weightKind,
 
         @Nullable Wording orderJustification,
@@ -44,13 +44,13 @@ public record LotView(
 
         @Nullable BigDecimal pointsTotal,
 
-        @Schema(description = "Its own, before the consultation's; absent: the consultation's.") @Nullable
+        @Schema(description = "Deadline of this lot, before the consultation's; absent: the consultation's.") @Nullable
         Instant deadline,
 
-        @Schema(description = "Of a lot that ended without a contract.") @Nullable
+        @Schema(description = "Why the lot ended without a contract.") @Nullable
         LotEnding ending,
 
-        @Schema(description = "When it ended.") @Nullable Instant endedAt) {
+        @Schema(description = "Time when it ended.") @Nullable Instant endedAt) {
 
     /** @param insider whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean insider) {

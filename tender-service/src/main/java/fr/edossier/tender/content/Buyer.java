@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.LuhnCheck;
 
-@Schema(description = "The buyer as notices and open data name it.")
+@Schema(description = "The buyer, as named in notices and open data.")
 public record Buyer(
         @NotBlank @Size(max = 200) @Schema(examples = "Région Exemple")
         String name,

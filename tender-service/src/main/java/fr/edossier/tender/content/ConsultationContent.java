@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a consultation says, lots apart. */
+/** The content of a consultation, without its lots. */
 @Schema(
         description =
                 "The content of a consultation. A draft may be incomplete and wrong: it is saved, and its check says "
@@ -53,7 +53,7 @@ public record ConsultationContent(
 
         @Min(2)
         @Max(10)
-        @Schema(description = "How many different officers must act to open; 2 if not said.", examples = "2")
+        @Schema(description = "How many different officers must act to open the envelopes; 2 by default.", examples = "2")
         @Nullable
         Integer openingThreshold,
 
@@ -69,7 +69,7 @@ public record ConsultationContent(
 
         @Nullable PurchaseCategory category,
 
-        @Schema(description = "CONTRACT if not said.") @Nullable
+        @Schema(description = "CONTRACT by default.") @Nullable
         ContractNature nature,
 
         @Size(max = 6) @Schema(description = "Empty: none.") List<@NotNull Technique> techniques,
@@ -87,7 +87,7 @@ public record ConsultationContent(
         @Size(max = 4) List<@NotNull PriceType> priceTypes,
 
         @Valid
-        @Schema(description = "What the buyer expects, all lots and renewals together; shown to the buyer only.")
+        @Schema(description = "Estimated value of all lots and renewals together; shown to insiders only.")
         @Nullable
         Money estimatedValue,
 
@@ -95,9 +95,9 @@ public record ConsultationContent(
         List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
 
         @Valid @Nullable Variants variants,
-        @Schema(description = "NONE if not said.") @Nullable Reservation reservation,
+        @Schema(description = "NONE by default.") @Nullable Reservation reservation,
 
-        @Schema(description = "Whether bids are to be signed electronically when they are sent; false if not said.")
+        @Schema(description = "Whether bids must be signed electronically when they are submitted; false by default.")
         @Nullable
         Boolean signatureRequired,
 
@@ -106,7 +106,7 @@ public record ConsultationContent(
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
-                description = "Last instant at which a question is taken; the deadline if not said.",
+                description = "Last instant at which a question is accepted; the deadline by default.",
                 examples = "2026-11-20T12:00:00+01:00")
         @Nullable
         Instant questionsUntil,
@@ -114,27 +114,27 @@ public record ConsultationContent(
         @Valid @Nullable LotLimits lotLimits,
 
         @Valid
-        @Schema(description = "Why it is not divided into lots (L2113-11); for a consultation of one lot.")
+        @Schema(description = "Reason for not dividing the contract into lots (L2113-11); for a consultation of one lot.")
         @Nullable
         Wording noAllotment,
 
         @Size(max = 20)
-        @Schema(description = "User names of agents, of other departments too, who write it as its department does.")
+        @Schema(description = "User names of procurement agents, of other departments too, who may write the consultation as its own department does.")
         List<@NotNull @Size(max = 100) @Pattern(regexp = ConsultationContent.AGENT) String> agents,
 
-        @Valid @Schema(description = "Who buys; the Region if not said.") @Nullable
+        @Valid @Schema(description = "The buyer; the Region by default.") @Nullable
         Buyer buyer,
 
         @Size(min = 1, max = 100)
         @Pattern(regexp = ConsultationContent.AGENT)
         @Schema(
                 description =
-                        "User name of the legal officer of the team, who alone gives the visa and is told what the team is; absent: any does.",
+                        "User name of the legal officer of the team, who alone grants the visa and receives the notifications of the team; absent: any legal officer may grant it.",
                 examples = "leo")
         @Nullable
         String legalOfficer,
 
-        @Valid @Schema(description = "Where the value alone does not admit the procedure.") @Nullable
+        @Valid @Schema(description = "Ground of the procedure, where the value alone does not allow it.") @Nullable
         ProcedureGround procedureGround) {
     public static final String AGENT = "[^\\s\"\\\\]+";
 
@@ -150,12 +150,12 @@ public record ConsultationContent(
         agents = distinct(agents);
     }
 
-    /** Absent is empty; elements that are null stay, for validation to name them. */
+    /** Keeps null elements, for validation to name them. */
     private static <T> List<T> distinct(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().distinct().toList();
     }
 
-    /** Without what is the buyer's alone. */
+    /** Copy without what is shown to insiders only. */
     public ConsultationContent forAll() {
         return with(reference, deadline, questionsUntil, new Team(List.of(), null, List.of(), null), null, buyer);
     }
@@ -165,7 +165,7 @@ public record ConsultationContent(
         return with(otherReference, null, null, named(), estimatedValue, buyer);
     }
 
-    /** Bought by that one where it says nothing of it. */
+    /** Copy with that buyer where none is named. */
     public ConsultationContent boughtBy(@Nullable Buyer usual) {
         return buyer != null ? this : with(reference, deadline, questionsUntil, named(), estimatedValue, usual);
     }
@@ -222,7 +222,7 @@ public record ConsultationContent(
                 procedureGround);
     }
 
-    /** Agents who are named, and the legal officer if one is. */
+    /** User names of the named agents and of the named legal officer. */
     public List<String> team() {
         return Stream.concat(agents.stream(), Stream.ofNullable(legalOfficer))
                 .distinct()

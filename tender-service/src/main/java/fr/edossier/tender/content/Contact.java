@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "BuyerContact", description = "The office to turn to; an office, not a person.")
+@Schema(name = "BuyerContact", description = "The office to contact; an office, not a person.")
 public record Contact(
         @NotBlank @Size(max = 200) @Schema(examples = "Direction des achats")
         String name,

@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
         name = "LifeCycleCost",
         requiredProperties = {"years", "discountRate", "method"})
 public record LifeCycleCost(
-        @Min(1) @Max(100) @Schema(description = "Years that use and maintenance are counted for.", examples = "6")
+        @Min(1) @Max(100) @Schema(description = "Number of years of use and maintenance that count.", examples = "6")
         int years,
 
         @NotNull
         @DecimalMin("0")
         @DecimalMax("20")
         @Digits(integer = 2, fraction = 2)
-        @Schema(description = "Yearly rate that later costs are discounted by, in percent.", examples = "3")
+        @Schema(description = "Yearly discount rate of later costs, in percent.", examples = "3")
         BigDecimal discountRate,
 
-        @Valid @Schema(description = "Of a tonne of CO2; absent: emissions are not counted.") @Nullable
+        @Valid @Schema(description = "Price of a tonne of CO2; absent: emissions do not count.") @Nullable
         Money carbonPrice,
 
         @Schema(
                 description =
-                        "Whether what the bid consumes, emits or leaves at the end of its life is among the costs; true if not said and carbonPrice is given, else false. Only then it stands for a criterion of the environment.")
+                        "Whether what the bid consumes, emits or leaves at the end of its life is among the costs; by default true where carbonPrice is given, else false. Only then the price criterion counts as an environmental one.")
         @Nullable
         Boolean environmental,
 

@@ -31,18 +31,18 @@ public record LotContent(
         @NotNull @Valid Wording title,
         @Valid @Nullable Price price,
 
-        @Size(max = 20) @Schema(description = "User names of those who mark the bids.", examples = "[\"eve\"]")
+        @Size(max = 20) @Schema(description = "User names of the evaluators.", examples = "[\"eve\"]")
         List<@NotBlank @Size(max = 100) String> evaluators,
 
         @Pattern(regexp = Cpv.CODE)
         @Schema(
                 description =
-                        "Main code of the Common Procurement Vocabulary, eight digits without the check digit; absent, the consultation's.",
+                        "Main code of the Common Procurement Vocabulary, eight digits without the check digit; absent: the consultation's.",
                 examples = "90911000")
         @Nullable
         String cpv,
 
-        @Valid @Schema(description = "What the buyer expects; shown to the buyer only.") @Nullable
+        @Valid @Schema(description = "Estimated value; shown to insiders only.") @Nullable
         Money estimatedValue,
 
         @Valid @Schema(description = "Absent: the consultation's.") @Nullable
@@ -54,26 +54,26 @@ public record LotContent(
         @Size(max = 20)
         @Schema(
                 description =
-                        "What decides between bids with the same total, first to last: ids of criteria of the lot, or PRICE.",
+                        "Steps that decide between bids with the same total, first to last: ids of criteria of the lot, or PRICE.",
                 examples = "[\"PRICE\"]")
         List<@NotNull @Pattern(regexp = LotContent.TIE_BREAK) String> tieBreak,
 
-        @Schema(description = "How its criteria are weighed; PERCENTAGE if not said.") @Nullable
+        @Schema(description = "Kind of the weights; PERCENTAGE by default.") @Nullable
         WeightKind weightKind,
 
         @Valid
         @Schema(
                 description =
-                        "Where weightKind is ORDER: why weighing is not possible for objective reasons (R2152-12).")
+                        "Where weightKind is ORDER: the objective reasons that make weighting impossible (R2152-12).")
         @Nullable
         Wording orderJustification,
 
-        @Schema(description = "Which prices are compared.") @Nullable
+        @Schema(description = "The prices that are compared.") @Nullable
         PriceBasis priceBasis,
 
         @Schema(
                 description =
-                        "Until when bids for this lot are admitted, where that is before the consultation's deadline; what came later does not count for it.",
+                        "Deadline for bids for this lot, where it is before the consultation's; a bid received later does not count for the lot.",
                 examples = "2027-01-10T17:00:00Z")
         @Nullable
         Instant deadline,
@@ -82,11 +82,11 @@ public record LotContent(
         @DecimalMax("100000")
         @Digits(integer = 6, fraction = 2)
         @Schema(
-                description = "Where weightKind is POINTS: what the points of all criteria total, price included.",
+                description = "Where weightKind is POINTS: the total of the points of all criteria, price included.",
                 examples = "125")
         @Nullable
         BigDecimal pointsTotal) {
-    /** As a step of the tie-break. */
+    /** The step of the tie-break that compares prices. */
     public static final String PRICE = "PRICE";
 
     static final String TIE_BREAK = PRICE + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -97,17 +97,17 @@ public record LotContent(
         tieBreak = tieBreak == null ? List.of() : tieBreak.stream().distinct().toList();
     }
 
-    /** Without what is the buyer's alone. */
+    /** Copy without what is shown to insiders only. */
     public LotContent forAll() {
         return with(price == null ? null : price.forAll(), List.of(), null, tieBreak, deadline);
     }
 
-    /** Without the tie-break and the deadline, which are another one's. */
+    /** Copy without the tie-break and the deadline, which were the original's. */
     public LotContent again() {
         return with(price, evaluators, estimatedValue, List.of(), null);
     }
 
-    /** With a deadline of its own. */
+    /** Copy with a deadline of its own. */
     public LotContent until(Instant own) {
         return with(price, evaluators, estimatedValue, tieBreak, own);
     }
@@ -135,14 +135,14 @@ public record LotContent(
                 pointsTotal);
     }
 
-    /** How its criteria are weighed. */
+    /** Kind of the weights, with its default. */
     public WeightKind weighedBy() {
         return weightKind == null ? WeightKind.PERCENTAGE : weightKind;
     }
 
-    @Schema(name = "PriceCriterion", description = "How the price counts.")
+    @Schema(name = "PriceCriterion", description = "The price criterion.")
     public record Price(
-            @Schema(description = "PROPORTIONAL if not said.")
+            @Schema(description = "PROPORTIONAL by default.")
             PriceMethod method,
 
             @DecimalMin("0.01")
@@ -155,15 +155,15 @@ public record LotContent(
             @Nullable
             BigDecimal weight,
 
-            @Min(2) @Max(4) @Schema(description = "Of POWER; 2 if not said.", examples = "2") @Nullable
+            @Min(2) @Max(4) @Schema(description = "Exponent of the method POWER; 2 by default.", examples = "2") @Nullable
             Integer exponent,
 
             @Valid
-            @Schema(description = "Of ESTIMATE: what the price is measured by; shown to the buyer only.")
+            @Schema(description = "Estimate that the method ESTIMATE compares with; shown to insiders only.")
             @Nullable
             Money estimate,
 
-            @Valid @Schema(description = "Where the lot's weightKind is RANGE.") @Nullable
+            @Valid @Schema(description = "Range of the weight, where the lot's weightKind is RANGE.") @Nullable
             WeightRange weightRange,
 
             @Min(1)
@@ -172,7 +172,7 @@ public record LotContent(
             @Nullable
             Integer weightRank,
 
-            @Valid @Schema(description = "Of LIFE_CYCLE_COST: how it is computed; publishing requires it.") @Nullable
+            @Valid @Schema(description = "Computation of the method LIFE_CYCLE_COST; required for publication.") @Nullable
             LifeCycleCost lifeCycle) {
         public Price {
             method = method == null ? PriceMethod.PROPORTIONAL : method;
@@ -187,7 +187,7 @@ public record LotContent(
             return method == PriceMethod.LIFE_CYCLE_COST && (lifeCycle == null || lifeCycle.isEnvironmental());
         }
 
-        /** As it is announced. */
+        /** The announced weight, in one of its three forms. */
         public Weighing weighing() {
             return new Weighing(weight, weightRange, weightRank);
         }

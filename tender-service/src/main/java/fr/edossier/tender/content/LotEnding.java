@@ -5,11 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Why a lot ends without a contract; told to everybody (R2185-2).")
+@Schema(description = "Reason for ending a lot without a contract, published to everybody (R2185-2).")
 public record LotEnding(
         @NotNull Outcome outcome,
 
-        @NotNull @Schema(description = "Of a lot that is UNSUCCESSFUL: NO_BIDS or ALL_REJECTED.")
+        @NotNull @Schema(description = "NO_BIDS or ALL_REJECTED for an UNSUCCESSFUL lot.")
         Abandonment.Code code,
 
         @NotNull @Valid Wording reason) {
@@ -17,7 +17,7 @@ public record LotEnding(
     @Schema(
             name = "LotOutcome",
             description =
-                    "ABANDONED: given up (sans suite). UNSUCCESSFUL: no bid came in, or none that is admissible (infructueux).")
+                    "ABANDONED: given up (sans suite). UNSUCCESSFUL: no bid was received, or every bid was set aside (infructueux).")
     public enum Outcome {
         ABANDONED,
         UNSUCCESSFUL

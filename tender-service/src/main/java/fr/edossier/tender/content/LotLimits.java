@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How many lots one firm may bid for and win (R2113-1); absent: all of them.")
+@Schema(description = "How many lots one firm may bid for and win (R2113-1); absent: no limit.")
 public record LotLimits(
         @Min(1) @Max(999) @Schema(examples = "3") @Nullable Integer maxLotsPerBidder,
         @Min(1) @Max(999) @Schema(examples = "2") @Nullable Integer maxLotsAwarded,
@@ -15,6 +15,6 @@ public record LotLimits(
         @Valid
         @Schema(
                 description =
-                        "Which lots a firm gets when the criteria would give it more than it may win; announced with that limit.")
+                        "Rule that says which lots a firm gets when it would win more than the limit; announced with that limit.")
         @Nullable
         Wording preferenceRule) {}

@@ -2,7 +2,7 @@ package fr.edossier.tender.content;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The six procedures that the French open data of public contracts know. */
+/** The six procedures of the French open data on public contracts. */
 @Schema(
         description = "OPEN: appel d'offres ouvert. RESTRICTED: appel d'offres restreint. NEGOTIATED: procédure avec "
                 + "négociation. COMPETITIVE_DIALOGUE: dialogue compétitif. ADAPTED: procédure adaptée. DIRECT: marché "
@@ -15,7 +15,7 @@ public enum Procedure {
     ADAPTED,
     DIRECT;
 
-    /** Formal procedures know the standstill (R2182-1). */
+    /** Whether the procedure is formal, and so has a standstill (R2182-1). */
     public boolean isFormal() {
         return switch (this) {
             case OPEN, RESTRICTED, NEGOTIATED, COMPETITIVE_DIALOGUE -> true;

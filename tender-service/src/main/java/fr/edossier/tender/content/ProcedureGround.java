@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "Why the law admits a lighter procedure whatever the value; a legal officer confirms it by the visa, which is then needed.")
+                "Ground on which the law allows a lighter procedure whatever the value; a legal officer confirms it by the visa, which is then required.")
 public record ProcedureGround(
         @NotNull Code code,
 
-        @NotNull @Valid @Schema(description = "The reasons, for everybody to read.")
+        @NotNull @Valid @Schema(description = "The reasons, published.")
         Wording reason) {
 
     @Schema(
@@ -36,7 +36,7 @@ public record ProcedureGround(
             this.procedure = procedure;
         }
 
-        /** The one that it admits. */
+        /** The procedure that the ground allows. */
         public Procedure procedure() {
             return procedure;
         }

@@ -9,18 +9,18 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description = "What a dossier's files may be, announced before anybody uploads one.",
+        description = "Limits on a dossier's files, announced before anybody uploads one.",
         requiredProperties = {"maxFileBytes", "maxFiles"})
 public record UploadLimits(
         @Min(1) @Max(10_000_000_000L) @Schema(description = "Largest file, in bytes.", examples = "104857600")
         long maxFileBytes,
 
-        @Min(1) @Max(1000) @Schema(description = "Files of one dossier.", examples = "50")
+        @Min(1) @Max(1000) @Schema(description = "Most files of one dossier.", examples = "50")
         int maxFiles,
 
         @Size(max = 50)
         @Schema(
-                description = "Endings that names of files may have, whatever their case; empty: any.",
+                description = "File name endings that are accepted, whatever their case; empty: any.",
                 examples = "[\"pdf\",\"xlsx\"]")
         List<@NotBlank @Size(max = 10) String> endings) {
     public UploadLimits {

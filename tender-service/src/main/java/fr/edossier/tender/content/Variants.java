@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Whether a bid may do otherwise than the documents say, and within which bounds.")
+@Schema(description = "Whether a bid may deviate from the documents, and within which limits.")
 public record Variants(
         @NotNull VariantsPolicy policy,
 
         @Valid
-        @Schema(description = "What every variant must respect; stated wherever variants are admitted.")
+        @Schema(description = "Requirements that every variant must meet; required where variants are allowed.")
         @Nullable
         Wording minimumRequirements) {}

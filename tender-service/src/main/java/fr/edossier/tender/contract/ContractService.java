@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Signing the contract of an awarded lot once the standstill allows it, and completing it when it is over. */
+/** Signs the contract of an awarded lot once the standstill is over, and completes it. */
 @ApplicationScoped
 public class ContractService {
     private final ContractRepository contracts;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Whether answers fit the requirements they answer, and whether a dossier may be submitted; pure. */
+/** Rules for answers, and for the submission of a dossier; pure. */
 final class Completeness {
     private Completeness() {}
 

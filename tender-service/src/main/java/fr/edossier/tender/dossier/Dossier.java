@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** What a supplier prepares for a consultation. It stays a working copy: what was submitted is in the envelopes. */
+/** A supplier's working copy for a consultation; what was submitted is in the envelopes. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 class Dossier {
@@ -35,7 +35,7 @@ class Dossier {
     private Instant createdAt;
     private Instant touchedAt;
 
-    /** One column: the bids are read and written together. */
+    /** The bids, read and written together in one column. */
     record Bids(List<LotBid> items) {}
 
     /** For Hibernate. */

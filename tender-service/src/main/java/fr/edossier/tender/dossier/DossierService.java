@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** A supplier's work on its own dossiers; to everybody else they do not exist. */
+/** Dossiers of the caller's own organisation; nobody else finds them. */
 @ApplicationScoped
 public class DossierService {
     private final DossierRepository dossiers;
@@ -66,7 +66,7 @@ public class DossierService {
         return DossierView.of(dossier, List.of());
     }
 
-    /** A colleague may have begun one since it was looked for. */
+    /** @throws Problem 409 also when a colleague began one at the same time */
     private void begin(Dossier dossier) {
         try {
             dossiers.persistAndFlush(dossier);
@@ -157,7 +157,7 @@ public class DossierService {
         return DossierView.of(dossier, dossiers.files(dossier.id()));
     }
 
-    /** A supplier acts for exactly one organisation. */
+    /** @throws Problem 403 for a supplier of no organisation, or of several */
     static Organisation organisation(Caller caller) {
         Organisation organisation = caller.organisation();
         if (organisation == null) {

@@ -26,10 +26,10 @@ public record DraftBid(
 
             @DecimalMin("0")
             @Digits(integer = 14, fraction = 4)
-            @Schema(description = "What the supplier commits to, in the requirement's unit.", examples = "3600")
+            @Schema(description = "Figure that the supplier commits to, in the requirement's unit.", examples = "3600")
             @Nullable
             BigDecimal committed,
 
-            @Schema(description = "Stricter than the requirement's, or absent.") @Nullable
+            @Schema(description = "Confidentiality, where stricter than the requirement's.") @Nullable
             Confidentiality confidentiality) {}
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Acknowledgement of an envelope: who, to whom, for what, when, which documents (order of 22 March 2019, annex 8, art. 2).
+ * Acknowledgement of an envelope, naming the depositor, the buyer, the consultation, the time and the documents (order of 22 March 2019, annex 8, art. 2).
  *
  * @param status as received: SEALED or LATE
  * @param contentHash SHA-256 of what was received, hexadecimal
@@ -36,6 +36,6 @@ public record Receipt(
 
         @Schema(
                 description =
-                        "Lots in it whose own deadline had passed: for them the last envelope that came before counts, if there is one. Absent: none.")
+                        "Lots of the envelope whose own deadline had passed; for these the last envelope received before it counts. Absent: none.")
         @Nullable
         List<UUID> lateLots) {}
