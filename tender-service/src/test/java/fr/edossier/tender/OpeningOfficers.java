@@ -25,7 +25,7 @@ public final class OpeningOfficers {
 
     private OpeningOfficers() {}
 
-    static String unique(String name) {
+    public static String unique(String name) {
         return name + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 

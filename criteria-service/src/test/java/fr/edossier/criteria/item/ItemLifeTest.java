@@ -240,7 +240,7 @@ class ItemLifeTest {
     void aLaterVersionKeepsItsCode() {
         String second = next(DemoUser.ALICE, published(clause()));
         ExpectedProblem.of(409, "CODE_FIXED")
-                .fr("Code fixé", "Toutes les versions d'un élément portent le même code.")
+                .fr("Code non modifiable", "Toutes les versions d'un élément portent le même code.")
                 .at("pointer", "/code", "CODE_FIXED", "Conservez le code de la première version.")
                 .require(replace(DemoUser.ALICE, second, "\"0\"", clause()));
     }

@@ -36,8 +36,7 @@ public record LotView(
         @Schema(description = "Shown to insiders.") @Nullable
         SocialClauseWaiver socialClauseWaiver,
 
-        @Schema(description = "Kind of the weights.")
-        WeightKind weightKind,
+        @Schema(description = "Kind of the weights.") WeightKind weightKind,
 
         @Nullable Wording orderJustification,
         @Nullable PriceBasis priceBasis,
@@ -50,7 +49,8 @@ public record LotView(
         @Schema(description = "Why the lot ended without a contract.") @Nullable
         LotEnding ending,
 
-        @Schema(description = "Time when it ended.") @Nullable Instant endedAt) {
+        @Schema(description = "Time when it ended.") @Nullable
+        Instant endedAt) {
 
     /** @param insider whether estimates are shown */
     static LotView of(LotInConsultation lot, boolean insider) {

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ConsultationAbandonment", description = "Reason for abandoning a consultation (sans suite), published to everybody (R2185-2).")
+@Schema(
+        name = "ConsultationAbandonment",
+        description = "Reason for abandoning a consultation (sans suite), published to everybody (R2185-2).")
 public record Abandonment(
         @NotNull Code code, @NotNull @Valid Wording reason) {
 

@@ -53,7 +53,9 @@ public record ConsultationContent(
 
         @Min(2)
         @Max(10)
-        @Schema(description = "How many different officers must act to open the envelopes; 2 by default.", examples = "2")
+        @Schema(
+                description = "How many different officers must act to open the envelopes; 2 by default.",
+                examples = "2")
         @Nullable
         Integer openingThreshold,
 
@@ -114,12 +116,16 @@ public record ConsultationContent(
         @Valid @Nullable LotLimits lotLimits,
 
         @Valid
-        @Schema(description = "Reason for not dividing the contract into lots (L2113-11); for a consultation of one lot.")
+        @Schema(
+                description =
+                        "Reason for not dividing the contract into lots (L2113-11); for a consultation of one lot.")
         @Nullable
         Wording noAllotment,
 
         @Size(max = 20)
-        @Schema(description = "User names of procurement agents, of other departments too, who may write the consultation as its own department does.")
+        @Schema(
+                description =
+                        "User names of procurement agents, of other departments too, who may write the consultation as its own department does.")
         List<@NotNull @Size(max = 100) @Pattern(regexp = ConsultationContent.AGENT) String> agents,
 
         @Valid @Schema(description = "The buyer; the Region by default.") @Nullable

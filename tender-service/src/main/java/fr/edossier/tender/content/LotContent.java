@@ -155,7 +155,10 @@ public record LotContent(
             @Nullable
             BigDecimal weight,
 
-            @Min(2) @Max(4) @Schema(description = "Exponent of the method POWER; 2 by default.", examples = "2") @Nullable
+            @Min(2)
+            @Max(4)
+            @Schema(description = "Exponent of the method POWER; 2 by default.", examples = "2")
+            @Nullable
             Integer exponent,
 
             @Valid
@@ -172,7 +175,9 @@ public record LotContent(
             @Nullable
             Integer weightRank,
 
-            @Valid @Schema(description = "Computation of the method LIFE_CYCLE_COST; required for publication.") @Nullable
+            @Valid
+            @Schema(description = "Computation of the method LIFE_CYCLE_COST; required for publication.")
+            @Nullable
             LifeCycleCost lifeCycle) {
         public Price {
             method = method == null ? PriceMethod.PROPORTIONAL : method;

@@ -157,8 +157,7 @@ public class RequirementService {
     OfLot read(Caller caller, UUID id) {
         Requirement requirement = found(id);
         LotInConsultation lot = lots.read(caller, requirement.lotId());
-        return new OfLot(
-                List.of(requirement.view()), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
+        return new OfLot(List.of(requirement.view()), lot.etag(), lot.status() == ConsultationStatus.DRAFT);
     }
 
     @Transactional

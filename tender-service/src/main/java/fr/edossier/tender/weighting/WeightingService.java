@@ -135,6 +135,7 @@ public class WeightingService {
                 fixed.price(),
                 fixed.criteria().stream()
                         .collect(Collectors.toMap(
-                                WeightingContent.CriterionWeight::requirementId, WeightingContent.CriterionWeight::weight)));
+                                WeightingContent.CriterionWeight::requirementId,
+                                WeightingContent.CriterionWeight::weight)));
     }
 }
