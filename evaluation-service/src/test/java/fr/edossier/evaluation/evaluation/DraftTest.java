@@ -144,8 +144,8 @@ class DraftTest {
             """.formatted(
                         UUID.randomUUID(), evaluation.contract.commitmentId(), evaluation.contract.commitmentId());
         ExpectedProblem.of(422, "CONTENT_CONTRADICTORY")
-                .fr("Contenu contradictoire", "Le contenu ne correspond pas au contrat ou dit deux fois la même chose.")
-                .en("Contradictory content", "The content does not match the contract, or says the same thing twice.")
+                .fr("Contenu contradictoire", "Le contenu ne correspond pas au contrat ou comporte un doublon.")
+                .en("Contradictory content", "The content does not match the contract, or contains something twice.")
                 .at(
                         "pointer",
                         "/ratings/1/area",
@@ -156,7 +156,7 @@ class DraftTest {
                         "pointer",
                         "/achievements/0/commitmentId",
                         "UNKNOWN_COMMITMENT",
-                        "Cet engagement n'est pas de ce contrat.",
+                        "Cet engagement ne fait pas partie de ce contrat.",
                         "This commitment is not one of this contract.")
                 .at(
                         "pointer",

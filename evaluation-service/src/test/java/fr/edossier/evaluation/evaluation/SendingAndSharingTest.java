@@ -52,14 +52,16 @@ class SendingAndSharingTest {
         ExpectedProblem.of(422, "RATINGS_INCOMPLETE")
                 .fr(
                         "Évaluation incomplète",
-                        "Chaque domaine est apprécié, et chaque appréciation repose sur au moins un fait daté.")
-                .en("Incomplete evaluation", "Every area is rated, and every rating rests on at least one dated fact.")
+                        "Appréciez chaque domaine et appuyez chaque appréciation sur au moins un fait daté.")
+                .en(
+                        "Incomplete evaluation",
+                        "Rate every area, and give at least one dated piece of evidence for every rating.")
                 .at(
                         "pointer",
                         "/ratings/0/evidence",
                         "EVIDENCE_MISSING",
-                        "Donnez au moins un fait daté.",
-                        "Give at least one dated fact.")
+                        "Indiquez au moins un fait daté.",
+                        "Give at least one dated piece of evidence.")
                 .at(
                         "pointer",
                         "/ratings",
@@ -87,7 +89,8 @@ class SendingAndSharingTest {
                                 + " réponse échu.")
                 .en(
                         "Reply awaited",
-                        "The evaluation can be shared only after the supplier's reply, or once the reply period is over.")
+                        "The evaluation can be shared only after the supplier's reply, or once the reply period is"
+                                + " over.")
                 .withAny(members)
                 .require(language -> Api.act(evaluation.contract.author(), evaluation.etag)
                         .header("Accept-Language", language)

@@ -47,14 +47,16 @@ class ReadingResourceTest {
         SomeEvaluation evaluation = SomeEvaluation.shared();
         Token reader = Tokens.agent("ELSEWHERE");
         ExpectedProblem.of(422, "PURPOSE_REQUIRED")
-                .fr("Finalité requise", "Dites pour quelle finalité vous lisez l'évaluation d'une autre direction.")
-                .en("Purpose required", "Say for which purpose you read another department's evaluation.")
+                .fr(
+                        "Finalité requise",
+                        "Indiquez pour quelle finalité vous consultez l'évaluation d'une autre direction.")
+                .en("Purpose required", "State the purpose for which you read another department's evaluation.")
                 .at(
                         "parameter",
                         "purpose",
                         "PURPOSE_MISSING",
-                        "Admises : PREPARE_NEED, MANAGE_CONTRACT, LEARN.",
-                        "Admitted: PREPARE_NEED, MANAGE_CONTRACT, LEARN.")
+                        "Valeurs admises : PREPARE_NEED, MANAGE_CONTRACT, LEARN.",
+                        "Admitted values: PREPARE_NEED, MANAGE_CONTRACT, LEARN.")
                 .require(language ->
                         Api.as(reader).header("Accept-Language", language).get(evaluation.path()));
         assertThat(logged(evaluation)).isEmpty();
