@@ -354,7 +354,7 @@ class PublicationResourceTest {
         assertThat(view.header("ETag")).isEqualTo(admitted.header("ETag"));
         assertThat(view.<Object>path("visa")).as("it is of another content").isNull();
         assertThat(Traces.trail(market.consultation())).last().satisfies(entry -> assertThat(entry.toString())
-                .contains("requirement.excepted", "instances"));
+                .contains("requirement.supplier-criterion-waived", "instances"));
         as(market.people.agentToken())
                 .header("If-Match", "*")
                 .body(criterion)
