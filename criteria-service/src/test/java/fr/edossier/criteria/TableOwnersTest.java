@@ -39,13 +39,6 @@ class TableOwnersTest implements TableOwners {
                         "feed_reading",
                         "item_usage"),
                 "fr.edossier.platform",
-                Set.of(
-                        "audit_head",
-                        "audit_entry",
-                        "fact",
-                        "fact_cursor",
-                        "idempotent_act",
-                        "sandbox_clock",
-                        "search_share"));
+                Set.of("audit_head", "audit_entry", "fact", "fact_cursor", "idempotent_act", "sandbox_clock"));
     }
 }

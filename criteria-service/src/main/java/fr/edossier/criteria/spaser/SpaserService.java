@@ -2,6 +2,7 @@ package fr.edossier.criteria.spaser;
 
 import fr.edossier.criteria.usage.UsageService;
 import fr.edossier.criteria.usage.YearlyContracts;
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.platform.time.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,6 @@ public class SpaserService {
     }
 
     private static Instant startOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(DatabaseClock.PARIS).toInstant();
+        return LocalDate.of(year, 1, 1).atStartOfDay(Paris.ZONE).toInstant();
     }
 }

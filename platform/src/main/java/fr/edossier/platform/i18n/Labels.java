@@ -1,6 +1,5 @@
 package fr.edossier.platform.i18n;
 
-import fr.edossier.platform.time.DatabaseClock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -40,10 +39,10 @@ public record Labels(Messages messages, Language language) {
         String time = language == Language.FR ? " 'à' HH'h'mm" : " 'at' HH:mm";
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale())
-                        .withZone(DatabaseClock.PARIS)
+                        .withZone(Paris.ZONE)
                         .format(instant)
                 + DateTimeFormatter.ofPattern(time, locale())
-                        .withZone(DatabaseClock.PARIS)
+                        .withZone(Paris.ZONE)
                         .format(instant);
     }
 

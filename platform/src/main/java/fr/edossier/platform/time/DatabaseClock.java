@@ -1,5 +1,6 @@
 package fr.edossier.platform.time;
 
+import fr.edossier.platform.i18n.Paris;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
@@ -22,8 +22,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class DatabaseClock implements InstantSource {
-    /** Zone in which the law counts days. */
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String REAL = "select clock_timestamp(), 0::bigint, false";
     private static final String MOVABLE =
@@ -56,7 +54,7 @@ public class DatabaseClock implements InstantSource {
 
     /** Returns today's date in Paris. */
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), PARIS);
+        return LocalDate.ofInstant(instant(), Paris.ZONE);
     }
 
     ClockReading read() {

@@ -1,6 +1,6 @@
 package fr.edossier.tender.amendment;
 
-import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.tender.compliance.LegalData;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +39,6 @@ record LackOfTime(String fault, List<Object> arguments) {
 
     /** Whether {@code to} is earlier than the same time of day in Paris that many calendar days after {@code from}. */
     private static boolean isShort(Instant from, Instant to, int days) {
-        return to.isBefore(from.atZone(DatabaseClock.PARIS).plusDays(days).toInstant());
+        return to.isBefore(from.atZone(Paris.ZONE).plusDays(days).toInstant());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.content.Procedure;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public record LegalData(List<Threshold> thresholds, List<Period> periods, List<E
 
     /** The day in Paris. */
     public static LocalDate day(Instant at) {
-        return at.atZone(DatabaseClock.PARIS).toLocalDate();
+        return at.atZone(Paris.ZONE).toLocalDate();
     }
 
     public static final LegalData LAW = load();

@@ -1,6 +1,6 @@
 package fr.edossier.tender.compliance;
 
-import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.tender.codelist.ContractNature;
 import fr.edossier.tender.codelist.PurchaseCategory;
 import fr.edossier.tender.codelist.VariantsPolicy;
@@ -161,7 +161,7 @@ final class PublicationCheck {
 
     /** Adds calendar days, keeping the time of day in Paris. */
     private Instant endOf(int days) {
-        return at.now().atZone(DatabaseClock.PARIS).plusDays(days).toInstant();
+        return at.now().atZone(Paris.ZONE).plusDays(days).toInstant();
     }
 
     /** Checks that the estimated value allows the procedure. */

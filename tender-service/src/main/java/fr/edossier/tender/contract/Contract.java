@@ -1,8 +1,8 @@
 package fr.edossier.tender.contract;
 
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.problem.Problem;
-import fr.edossier.platform.time.DatabaseClock;
 import fr.edossier.tender.TenderProblem;
 import fr.edossier.tender.award.AwardedBid;
 import fr.edossier.tender.consultation.LotInConsultation;
@@ -93,9 +93,7 @@ class Contract {
 
     private static @Nullable LocalDate dueOn(LotInConsultation lot, Instant signedAt) {
         Integer months = lot.durationMonths();
-        return months == null
-                ? null
-                : LocalDate.ofInstant(signedAt, DatabaseClock.PARIS).plusMonths(months);
+        return months == null ? null : LocalDate.ofInstant(signedAt, Paris.ZONE).plusMonths(months);
     }
 
     void complete(Instant now) {

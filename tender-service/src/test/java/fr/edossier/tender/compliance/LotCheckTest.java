@@ -2,6 +2,7 @@ package fr.edossier.tender.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.platform.i18n.Wording;
 import fr.edossier.platform.law.Severity;
 import fr.edossier.tender.Lots;
@@ -33,10 +34,8 @@ class LotCheckTest extends CheckedDraft {
         content.put("deadline", launched.plusSeconds(60).toString());
         with(criterion("60", "SOCIAL"));
         List<FindingView> found = findings().stream()
-                .map(finding -> FindingView.of(
-                        finding,
-                        launched.atZone(fr.edossier.platform.time.DatabaseClock.PARIS)
-                                .toLocalDate()))
+                .map(finding ->
+                        FindingView.of(finding, launched.atZone(Paris.ZONE).toLocalDate()))
                 .toList();
         assertThat(found)
                 .extracting(FindingView::code, FindingView::severity)
@@ -72,9 +71,7 @@ class LotCheckTest extends CheckedDraft {
         }
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
-            assertThat(finding.rule()
-                            .severity(launched.atZone(fr.edossier.platform.time.DatabaseClock.PARIS)
-                                    .toLocalDate()))
+            assertThat(finding.rule().severity(launched.atZone(Paris.ZONE).toLocalDate()))
                     .isEqualTo(severity);
         });
     }

@@ -3,7 +3,7 @@ package fr.edossier.tender.contract;
 import static fr.edossier.tender.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.edossier.platform.time.DatabaseClock;
+import fr.edossier.platform.i18n.Paris;
 import fr.edossier.tender.Api;
 import fr.edossier.tender.Bidder;
 import fr.edossier.tender.Market;
@@ -75,10 +75,10 @@ class ContractResourceTest {
         Market market = new Market();
         awarded(market, "OPEN");
         Response award = as(market.people.agentToken()).get("/v1/lots/{lot}/award", market.lot());
-        LocalDate decided = LocalDate.ofInstant(Instant.parse(award.path("decidedAt")), DatabaseClock.PARIS);
+        LocalDate decided = LocalDate.ofInstant(Instant.parse(award.path("decidedAt")), Paris.ZONE);
         LocalDate first = decided.plusDays(11);
         assertThat(award.<String>path("earliestSignature")).isEqualTo(first.toString());
-        Instant midnight = first.atStartOfDay(DatabaseClock.PARIS).toInstant();
+        Instant midnight = first.atStartOfDay(Paris.ZONE).toInstant();
 
         standstill(first).require(language -> SuiteClock.at(midnight.minusSeconds(10), () -> sign(market, language)));
         assertThat(Traces.factTypes(market.consultation())).doesNotContain("contract.signed");
