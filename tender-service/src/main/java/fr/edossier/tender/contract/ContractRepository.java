@@ -13,15 +13,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
-    Optional<Contract> visible(Caller caller, UUID id) {
-        Sight sight = Sight.ofContracts(caller, "c");
-        TypedQuery<Contract> query = getEntityManager()
-                .createQuery("select c from Contract c where c.id = :id and " + sight.condition(), Contract.class)
-                .setParameter("id", id);
-        sight.values().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
-    }
-
     Optional<Contract> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

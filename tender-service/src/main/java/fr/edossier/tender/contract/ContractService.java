@@ -100,7 +100,8 @@ public class ContractService {
 
     @Transactional
     ContractView read(Caller caller, UUID id) {
-        return ContractView.of(contracts.visible(caller, id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND)));
+        access.toContract(caller, id).require(Standing::seesContract);
+        return ContractView.of(contracts.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND)));
     }
 
     @Transactional
